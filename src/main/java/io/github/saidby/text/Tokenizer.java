@@ -173,6 +173,16 @@ final class Tokenizer {
     return i;
   }
 
+  /** The apostrophe and s glued to a number: {@code 1990|'s}. */
+  private boolean isNumberClitic(int i) {
+    return !space
+        && i + 1 < end
+        && Characters.isApostrophe(text.charAt(i))
+        && text.charAt(i + 1) == 's'
+        && isDigit(text.charAt(i - 1))
+        && (i + 2 == end || !isLetter(i + 2));
+  }
+
   private static boolean isMailCharacter(char c) {
     return c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
   }
@@ -180,6 +190,11 @@ final class Tokenizer {
   /** A punctuation mark or symbol; a run of the same dots, dashes or the like is one. */
   private void mark(char c) {
     int start = at;
+    if (isNumberClitic(at)) {
+      at += 2;
+      add(start, at, TokenKind.WORD);
+      return;
+    }
     int width = Character.charCount(text.codePointAt(at));
     at = Math.min(end, at + width);
     boolean run = "-._=*~!?#\u2014\u2013\u2026".indexOf(c) >= 0;

@@ -10,8 +10,7 @@ final class SentenceBreaks {
   private static final Set<String> OPEN =
       Set.of(
           "adm.", "capt.", "col.", "dr.", "gen.", "gov.", "hon.", "lt.", "maj.", "mr.", "mrs.",
-          "ms.", "no.", "prof.", "rep.", "reps.", "rev.", "sen.", "sens.", "sgt.", "st.", "v.",
-          "vs.");
+          "ms.", "prof.", "rep.", "reps.", "rev.", "sen.", "sens.", "sgt.", "st.", "v.", "vs.");
 
   /** Words that begin a sentence rather than go on with a name after "U.S.". */
   private static final Set<String> STARTERS =
