@@ -14,7 +14,9 @@ import io.github.saidby.text.AnnotatedText;
 import io.github.saidby.text.Annotators;
 import io.github.saidby.text.DocumentText;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Reads documents and returns what is on the record: who said it, how many, and by when.
@@ -97,6 +99,33 @@ public final class Extractor {
             ? claimExtractor.extract(annotated, quotes.quotes())
             : ClaimFindings.NONE;
     return Extraction.of(document, sections, quotes, claims);
+  }
+
+  /**
+   * Reads many documents with as many threads as there are processors.
+   *
+   * @param documents the documents; asked for the next one only when there is room for it
+   * @return the results in the order of the documents
+   */
+  public BulkExtraction<Document> extractAll(Iterator<Document> documents) {
+    return extractAll(documents, document -> document, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * Reads many inputs, each of which can be turned into a document.
+   *
+   * @param inputs files, lines, rows or whatever the documents come from; asked for the next one
+   *     only when there is room for it
+   * @param reader turns an input into a document; called by many threads. An exception that it
+   *     throws becomes the failure of that input
+   * @param threads how many threads read, at least 1
+   * @param <T> the type of the inputs
+   * @return the results in the order of the inputs
+   * @throws IllegalArgumentException if there would be no thread
+   */
+  public <T> BulkExtraction<T> extractAll(
+      Iterator<? extends T> inputs, Function<? super T, Document> reader, int threads) {
+    return new BulkExtraction<>(this, inputs, reader, threads);
   }
 
   /**
