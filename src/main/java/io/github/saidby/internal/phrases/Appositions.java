@@ -1,0 +1,90 @@
+package io.github.saidby.internal.phrases;
+
+import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.PartOfSpeech;
+import io.github.saidby.text.Sentence;
+import io.github.saidby.text.Token;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a phrase that stands behind a comma and names or describes the same: a name and a
+ * description, in either order, and closed by another comma or the sentence's end.
+ */
+final class Appositions {
+
+  /** What stands before a phrase of time or place rather than before somebody. */
+  private static final Set<String> ADVERBIAL =
+      Set.of("in", "on", "at", "after", "before", "during", "since", "as", "until", "by", "under");
+
+  private final NounPhrases phrases;
+  private final Paragraph paragraph;
+
+  Appositions(NounPhrases phrases, Paragraph paragraph) {
+    this.phrases = phrases;
+    this.paragraph = paragraph;
+  }
+
+  /**
+   * The apposition to a phrase.
+   *
+   * @param base the phrase that comes first
+   * @param end the index behind its prepositional phrases
+   */
+  @Nullable NounPhrase behind(NounPhrase base, int end) {
+    Sentence sentence = paragraph.sentenceOf(base.head());
+    if (!sentence.contains(end + 1) || !opens(end) || isAdverbial(base, sentence)) {
+      return null;
+    }
+    NounPhrase second = phrases.base(end + 1);
+    if (second == null || second.first() != end + 1 || second.isPronoun()) {
+      return null;
+    }
+    NounPhrase whole = phrases.modified(second);
+    return describes(base, whole) && closes(whole.end(), sentence) ? whole : null;
+  }
+
+  private boolean opens(int i) {
+    Token token = paragraph.token(i);
+    return token.is(",") || token.is("(") || isDash(token);
+  }
+
+  private boolean isAdverbial(NounPhrase base, Sentence sentence) {
+    int before = base.first() - 1;
+    return sentence.contains(before) && ADVERBIAL.contains(paragraph.token(before).normal());
+  }
+
+  private static boolean describes(NounPhrase first, NounPhrase second) {
+    if (TimeWords.isTime(first) || TimeWords.isTime(second)) {
+      return false;
+    }
+    if (first.isProper() != second.isProper()) {
+      return true;
+    }
+    Token determiner = second.determiner();
+    return determiner != null && (determiner.is("a") || determiner.is("an") || first.isProper());
+  }
+
+  /** Whether the phrase ends in a way that is neither a list nor the start of a clause. */
+  private boolean closes(int i, Sentence sentence) {
+    if (!sentence.contains(i)) {
+      return true;
+    }
+    Token token = paragraph.token(i);
+    if (token.is(",")) {
+      boolean list = sentence.contains(i + 1) && paragraph.tag(i + 1).pos() == PartOfSpeech.CCONJ;
+      return !list || verbFollows(i + 2, sentence);
+    }
+    return token.is(".") || token.is(")") || token.is(";") || token.is(":") || isDash(token);
+  }
+
+  private boolean verbFollows(int i, Sentence sentence) {
+    return sentence.contains(i) && paragraph.tag(i).isVerb();
+  }
+
+  private static boolean isDash(Token token) {
+    return token.text().startsWith("\u2014")
+        || token.text().startsWith("\u2013")
+        || token.text().equals("--");
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.saidby.internal.phrases;
+
+import java.util.Set;
+
+/** Nouns of time, which attach to the clause rather than to the noun before them. */
+final class TimeWords {
+
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight");
+
+  private static final Set<String> OTHERS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "jun.",
+          "jul.",
+          "aug.",
+          "sept.",
+          "sep.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "week",
+          "weeks",
+          "weekend",
+          "month",
+          "months",
+          "year",
+          "years",
+          "day",
+          "days",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "hour",
+          "hours",
+          "minutes",
+          "decade",
+          "decades",
+          "moment",
+          "time");
+
+  private TimeWords() {}
+
+  static boolean isDay(String normal) {
+    return DAYS.contains(normal);
+  }
+
+  static boolean isTime(NounPhrase phrase) {
+    String head = phrase.headToken().normal();
+    return DAYS.contains(head)
+        || OTHERS.contains(head)
+        || (head.length() == 4 && (head.startsWith("19") || head.startsWith("20")));
+  }
+}
