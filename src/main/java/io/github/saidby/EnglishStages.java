@@ -4,10 +4,15 @@ import io.github.saidby.internal.claims.EnglishClaimExtractor;
 import io.github.saidby.internal.opennlp.OpenNlpSentenceFinder;
 import io.github.saidby.internal.quotes.EnglishQuoteExtractor;
 import io.github.saidby.internal.sections.EnglishSectionSplitter;
+import io.github.saidby.model.CueVerb;
 import io.github.saidby.stage.ClaimExtractor;
 import io.github.saidby.stage.QuoteExtractor;
 import io.github.saidby.stage.SectionSplitter;
 import io.github.saidby.text.Annotators;
+import io.github.saidby.text.Lemmatizer;
+import io.github.saidby.text.NameFinder;
+import io.github.saidby.text.PartOfSpeechTagger;
+import io.github.saidby.text.SentenceFinder;
 import java.util.List;
 
 /**
@@ -47,17 +52,49 @@ public final class EnglishStages {
   }
 
   /**
+   * Finds sentences.
+   *
+   * @return the finder
+   */
+  public static SentenceFinder sentenceFinder() {
+    return OpenNlpSentenceFinder.load();
+  }
+
+  /**
+   * Tags words.
+   *
+   * @return the tagger
+   */
+  public static PartOfSpeechTagger partOfSpeechTagger() {
+    return sentence -> {
+      throw new UnsupportedOperationException();
+    };
+  }
+
+  /**
+   * Tells dictionary forms.
+   *
+   * @return the lemmatizer
+   */
+  public static Lemmatizer lemmatizer() {
+    return (token, tag) -> token.normal();
+  }
+
+  /**
+   * Finds names.
+   *
+   * @return the finder
+   */
+  public static NameFinder nameFinder() {
+    return paragraph -> List.of();
+  }
+
+  /**
    * Finds sentences, tags, lemmas and names.
    *
    * @return the annotators
    */
   public static Annotators annotators() {
-    return new Annotators(
-        OpenNlpSentenceFinder.load(),
-        sentence -> {
-          throw new UnsupportedOperationException();
-        },
-        (token, tag) -> token.normal(),
-        paragraph -> List.of());
+    return new Annotators(sentenceFinder(), partOfSpeechTagger(), lemmatizer(), nameFinder());
   }
 }

@@ -13,9 +13,14 @@ import io.github.saidby.stage.SectionSplitter;
 import io.github.saidby.text.AnnotatedText;
 import io.github.saidby.text.Annotators;
 import io.github.saidby.text.DocumentText;
+import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -30,26 +35,45 @@ import java.util.function.Function;
  * <p>An extractor is immutable. Build it once and share it: one instance serves any number of
  * threads. It reads nothing but the document: no files, no network, no clock, no default locale or
  * time zone, so the same document gives the same result everywhere.
+ *
+ * <p>It is serialisable: its {@link #settings()} travel, and the user's own functions where they
+ * are serialisable themselves. Where they are not, writing it throws {@link
+ * NotSerializableException}.
  */
-public final class Extractor {
+public final class Extractor implements Serializable {
 
-  private final Settings settings;
-  private final Annotators annotators;
-  private final SectionSplitter sectionSplitter;
-  private final QuoteExtractor quoteExtractor;
-  private final ClaimExtractor claimExtractor;
+  private static final long serialVersionUID = 1;
 
-  Extractor(
-      Settings settings,
-      Annotators annotators,
-      SectionSplitter sectionSplitter,
-      QuoteExtractor quoteExtractor,
-      ClaimExtractor claimExtractor) {
+  private final transient Settings settings;
+  private final transient OwnParts own;
+  private final transient Annotators annotators;
+  private final transient SectionSplitter sectionSplitter;
+  private final transient QuoteExtractor quoteExtractor;
+  private final transient ClaimExtractor claimExtractor;
+
+  private Extractor(Settings settings, OwnParts own) {
     this.settings = settings;
-    this.annotators = annotators;
-    this.sectionSplitter = sectionSplitter;
-    this.quoteExtractor = quoteExtractor;
-    this.claimExtractor = claimExtractor;
+    this.own = own;
+    Set<Stage> stages = settings.stages();
+    boolean annotates = stages.contains(Stage.QUOTES) || stages.contains(Stage.CLAIMS);
+    annotators = annotates ? own.annotators() : Annotators.NONE;
+    sectionSplitter =
+        stages.contains(Stage.SECTIONS)
+            ? OwnParts.or(own.sectionSplitter(), EnglishStages::sectionSplitter)
+            : text -> List.of();
+    quoteExtractor =
+        stages.contains(Stage.QUOTES)
+            ? OwnParts.or(
+                own.quoteExtractor(), () -> EnglishStages.quoteExtractor(settings.cueVerbs()))
+            : text -> QuoteFindings.NONE;
+    claimExtractor =
+        stages.contains(Stage.CLAIMS)
+            ? OwnParts.or(own.claimExtractor(), EnglishStages::claimExtractor)
+            : (text, quotes) -> ClaimFindings.NONE;
+  }
+
+  static Extractor of(Settings settings, OwnParts own) {
+    return new Extractor(settings, own);
   }
 
   /**
@@ -59,6 +83,16 @@ public final class Extractor {
    */
   public static Extractor english() {
     return builder().build();
+  }
+
+  /**
+   * The English extractor that has these settings, and no parts of the user's own.
+   *
+   * @param settings the settings of another extractor, perhaps of another JVM
+   * @return the extractor
+   */
+  public static Extractor of(Settings settings) {
+    return builder().settings(settings).build();
   }
 
   /**
@@ -88,16 +122,12 @@ public final class Extractor {
    */
   public Extraction extract(Document document) {
     DocumentText text = DocumentReader.read(document);
-    List<Section> sections = runs(Stage.SECTIONS) ? sectionSplitter.split(text) : List.of();
+    List<Section> sections = sectionSplitter.split(text);
     AnnotatedText annotated =
         AnnotatedText.of(
             text, blocks(text, sections), annotators, settings.limits().maxParagraphLength());
-    QuoteFindings quotes =
-        runs(Stage.QUOTES) ? quoteExtractor.extract(annotated) : QuoteFindings.NONE;
-    ClaimFindings claims =
-        runs(Stage.CLAIMS)
-            ? claimExtractor.extract(annotated, quotes.quotes())
-            : ClaimFindings.NONE;
+    QuoteFindings quotes = quoteExtractor.extract(annotated);
+    ClaimFindings claims = claimExtractor.extract(annotated, quotes.quotes());
     return Extraction.of(document, sections, quotes, claims);
   }
 
@@ -137,10 +167,6 @@ public final class Extractor {
     return settings;
   }
 
-  private boolean runs(Stage stage) {
-    return settings.stages().contains(stage);
-  }
-
   private static List<Block> blocks(DocumentText text, List<Section> sections) {
     if (!sections.isEmpty()) {
       List<Block> blocks = new ArrayList<>();
@@ -153,5 +179,24 @@ public final class Extractor {
   private static void collect(Section section, List<Block> into) {
     into.addAll(section.blocks());
     section.sections().forEach(inner -> collect(inner, into));
+  }
+
+  /** Models and word lists do not travel: the receiver builds the extractor from its settings. */
+  private Object writeReplace() throws NotSerializableException {
+    own.checkSerializable();
+    return new Recipe(settings, own);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("an extractor is read from its recipe only");
+  }
+
+  private record Recipe(Settings settings, OwnParts own) implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      return of(settings, own);
+    }
   }
 }

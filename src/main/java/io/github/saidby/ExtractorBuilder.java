@@ -1,15 +1,17 @@
 package io.github.saidby;
 
+import io.github.saidby.model.CueVerb;
 import io.github.saidby.model.Stance;
 import io.github.saidby.stage.ClaimExtractor;
 import io.github.saidby.stage.QuoteExtractor;
 import io.github.saidby.stage.SectionSplitter;
-import io.github.saidby.text.Annotators;
 import io.github.saidby.text.NameFinder;
+import io.github.saidby.text.PartOfSpeechTagger;
 import io.github.saidby.text.SentenceFinder;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  *         .cueVerb("decree", Stance.DEMANDS)
  *         .build();
  * }</pre>
+ *
+ * <p>What is not set is the library's own. Nothing is loaded before {@link #build()}, and then only
+ * what the chosen stages need.
  */
 public final class ExtractorBuilder {
 
@@ -30,12 +35,29 @@ public final class ExtractorBuilder {
   private final List<CueVerb> cueVerbs = new ArrayList<>();
   private Limits limits = Limits.DEFAULT;
   private @Nullable SentenceFinder sentenceFinder;
+  private @Nullable PartOfSpeechTagger partOfSpeechTagger;
   private @Nullable NameFinder nameFinder;
   private @Nullable SectionSplitter sectionSplitter;
   private @Nullable QuoteExtractor quoteExtractor;
   private @Nullable ClaimExtractor claimExtractor;
 
   ExtractorBuilder() {}
+
+  /**
+   * Takes over stages, cue verbs and limits, in place of those set so far.
+   *
+   * @param settings the settings of another extractor
+   * @return this builder
+   */
+  public ExtractorBuilder settings(Settings settings) {
+    Settings other = set(settings, "settings");
+    stages.clear();
+    stages.addAll(other.stages());
+    cueVerbs.clear();
+    cueVerbs.addAll(other.cueVerbs());
+    limits = other.limits();
+    return this;
+  }
 
   /**
    * Runs these stages and no others.
@@ -45,33 +67,37 @@ public final class ExtractorBuilder {
    * @return this builder
    */
   public ExtractorBuilder stages(Stage first, Stage... more) {
+    Set<Stage> chosen = EnumSet.of(set(first, "stage"));
+    for (Stage stage : more) {
+      chosen.add(set(stage, "stage"));
+    }
     stages.clear();
-    stages.add(first);
-    stages.addAll(List.of(more));
+    stages.addAll(chosen);
     return this;
   }
 
   /**
-   * Adds a cue verb to the lexicon.
+   * Adds a cue verb to the lexicon. Where the lexicon has the verb, the given stance holds.
    *
    * @param lemma its base form in lower case, perhaps with a particle: "decree", "hit back"
    * @param stance what it says of how the words were meant
    * @return this builder
-   * @throws IllegalArgumentException if the lemma is not of that form
+   * @throws IllegalArgumentException if the lemma is not of that form, or was added before
    */
   public ExtractorBuilder cueVerb(String lemma, Stance stance) {
-    cueVerbs.add(new CueVerb(lemma, stance));
+    cueVerbs.add(new CueVerb(set(lemma, "lemma"), set(stance, "stance")));
+    Settings.checkDistinct(cueVerbs);
     return this;
   }
 
   /**
    * Sets bounds on what is read.
    *
-   * @param newLimits the limits
+   * @param bounds the limits
    * @return this builder
    */
-  public ExtractorBuilder limits(Limits newLimits) {
-    limits = newLimits;
+  public ExtractorBuilder limits(Limits bounds) {
+    limits = set(bounds, "limits");
     return this;
   }
 
@@ -82,7 +108,18 @@ public final class ExtractorBuilder {
    * @return this builder
    */
   public ExtractorBuilder sentenceFinder(SentenceFinder finder) {
-    sentenceFinder = finder;
+    sentenceFinder = set(finder, "sentence finder");
+    return this;
+  }
+
+  /**
+   * Tags words with the user's own tagger.
+   *
+   * @param tagger the tagger; safe for many threads
+   * @return this builder
+   */
+  public ExtractorBuilder partOfSpeechTagger(PartOfSpeechTagger tagger) {
+    partOfSpeechTagger = set(tagger, "part-of-speech tagger");
     return this;
   }
 
@@ -93,7 +130,7 @@ public final class ExtractorBuilder {
    * @return this builder
    */
   public ExtractorBuilder nameFinder(NameFinder finder) {
-    nameFinder = finder;
+    nameFinder = set(finder, "name finder");
     return this;
   }
 
@@ -104,7 +141,7 @@ public final class ExtractorBuilder {
    * @return this builder
    */
   public ExtractorBuilder sectionSplitter(SectionSplitter splitter) {
-    sectionSplitter = splitter;
+    sectionSplitter = set(splitter, "section splitter");
     return this;
   }
 
@@ -115,7 +152,7 @@ public final class ExtractorBuilder {
    * @return this builder
    */
   public ExtractorBuilder quoteExtractor(QuoteExtractor extractor) {
-    quoteExtractor = extractor;
+    quoteExtractor = set(extractor, "quote extractor");
     return this;
   }
 
@@ -126,7 +163,7 @@ public final class ExtractorBuilder {
    * @return this builder
    */
   public ExtractorBuilder claimExtractor(ClaimExtractor extractor) {
-    claimExtractor = extractor;
+    claimExtractor = set(extractor, "claim extractor");
     return this;
   }
 
@@ -134,18 +171,32 @@ public final class ExtractorBuilder {
    * Loads what is needed and builds the extractor. The builder may be used on.
    *
    * @return the extractor
+   * @throws IllegalArgumentException if a function of the user's own belongs to a stage that is off
    */
   public Extractor build() {
-    Annotators english = EnglishStages.annotators();
-    return new Extractor(
+    checkUsed(Stage.SECTIONS, sectionSplitter, "section splitter");
+    checkUsed(Stage.QUOTES, quoteExtractor, "quote extractor");
+    checkUsed(Stage.CLAIMS, claimExtractor, "claim extractor");
+    return Extractor.of(
         Settings.of(stages, cueVerbs, limits),
-        new Annotators(
-            sentenceFinder == null ? english.sentences() : sentenceFinder,
-            english.tags(),
-            english.lemmas(),
-            nameFinder == null ? english.names() : nameFinder),
-        sectionSplitter == null ? EnglishStages.sectionSplitter() : sectionSplitter,
-        quoteExtractor == null ? EnglishStages.quoteExtractor(cueVerbs) : quoteExtractor,
-        claimExtractor == null ? EnglishStages.claimExtractor() : claimExtractor);
+        new OwnParts(
+            sentenceFinder,
+            partOfSpeechTagger,
+            nameFinder,
+            sectionSplitter,
+            quoteExtractor,
+            claimExtractor));
+  }
+
+  private void checkUsed(Stage stage, @Nullable Object part, String role) {
+    if (part != null && !stages.contains(stage)) {
+      throw new IllegalArgumentException(
+          "a " + role + " is set, but the stage " + stage + " is off; turn the stage on");
+    }
+  }
+
+  private static <T> T set(T value, String role) {
+    return Objects.requireNonNull(
+        value, () -> "the " + role + " must not be null; leave it unset for the library's own");
   }
 }

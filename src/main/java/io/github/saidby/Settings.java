@@ -1,8 +1,14 @@
 package io.github.saidby;
 
 import com.google.auto.value.AutoValue;
+import io.github.saidby.model.CueVerb;
+import io.github.saidby.model.Stance;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,7 +23,26 @@ public abstract class Settings implements Serializable {
   Settings() {}
 
   static Settings of(Set<Stage> stages, List<CueVerb> cueVerbs, Limits limits) {
-    return new AutoValue_Settings(Set.copyOf(stages), List.copyOf(cueVerbs), limits);
+    checkDistinct(cueVerbs);
+    return new AutoValue_Settings(
+        Collections.unmodifiableSet(EnumSet.copyOf(stages)), List.copyOf(cueVerbs), limits);
+  }
+
+  static void checkDistinct(List<CueVerb> cueVerbs) {
+    Map<String, Stance> stances = new HashMap<>();
+    for (CueVerb verb : cueVerbs) {
+      Stance before = stances.put(verb.lemma(), verb.stance());
+      if (before != null) {
+        throw new IllegalArgumentException(
+            "the cue verb \""
+                + verb.lemma()
+                + "\" is added twice, as "
+                + before
+                + " and as "
+                + verb.stance()
+                + "; add it once");
+      }
+    }
   }
 
   /**

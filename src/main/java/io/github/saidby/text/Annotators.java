@@ -1,5 +1,9 @@
 package io.github.saidby.text;
 
+import io.github.saidby.model.Span;
+import java.util.Collections;
+import java.util.List;
+
 /**
  * What annotates the text: each part is asked only when somebody needs what it tells.
  *
@@ -9,4 +13,15 @@ package io.github.saidby.text;
  * @param names finds names
  */
 public record Annotators(
-    SentenceFinder sentences, PartOfSpeechTagger tags, Lemmatizer lemmas, NameFinder names) {}
+    SentenceFinder sentences, PartOfSpeechTagger tags, Lemmatizer lemmas, NameFinder names) {
+
+  /**
+   * Annotates nothing: a paragraph is one sentence, its words have no tag, and there are no names.
+   */
+  public static final Annotators NONE =
+      new Annotators(
+          paragraph -> List.of(new Span(0, paragraph.length())),
+          sentence -> Collections.nCopies(sentence.size(), new Tag(PartOfSpeech.X, PennTag.OTHER)),
+          (token, tag) -> token.normal(),
+          paragraph -> List.of());
+}

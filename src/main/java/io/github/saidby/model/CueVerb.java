@@ -1,6 +1,5 @@
-package io.github.saidby;
+package io.github.saidby.model;
 
-import io.github.saidby.model.Stance;
 import java.io.Serializable;
 
 /**
