@@ -5,11 +5,34 @@ import io.github.saidby.stage.SectionSplitter;
 import io.github.saidby.text.DocumentText;
 import java.util.List;
 
-/** The English implementation of the stage. */
+/**
+ * Splits text into sections. Where markup tells the blocks they are taken as they are; plain text
+ * is judged line by line, once its layout as a whole is known.
+ */
 public final class EnglishSectionSplitter implements SectionSplitter {
+
+  private static final List<Pass> PASSES =
+      List.of(
+          new Underlines(),
+          new PageFurniture(),
+          new Furniture(),
+          new Lists(),
+          new Turns(),
+          new Masthead(),
+          new Headings(),
+          new Levels());
+
+  private final SectionWords words = SectionWords.load();
 
   @Override
   public List<Section> split(DocumentText text) {
-    return List.of();
+    if (!text.blocks().isEmpty()) {
+      return SectionTree.of(text.text(), text.blocks());
+    }
+    Layout layout = Layout.of(text.text(), words);
+    if (layout.size() > 1) {
+      PASSES.forEach(pass -> pass.apply(layout));
+    }
+    return SectionTree.of(text.text(), layout.drafts().stream().map(Draft::toBlock).toList());
   }
 }

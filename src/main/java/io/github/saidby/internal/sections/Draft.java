@@ -1,0 +1,129 @@
+package io.github.saidby.internal.sections;
+
+import io.github.saidby.model.Block;
+import io.github.saidby.model.BlockKind;
+import io.github.saidby.model.Mention;
+import io.github.saidby.model.Span;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A run of lines that will be one block, while it is not yet settled which kind of block. */
+final class Draft {
+
+  final int indent;
+  final int gap;
+  final boolean newPage;
+  final Label label;
+
+  private final String text;
+  private final int start;
+  private int end;
+  private int lines = 1;
+  private @Nullable Shape shape;
+
+  private @Nullable BlockKind kind;
+  private int level;
+  private String style = "";
+  private String reason = "";
+  private @Nullable Mention speaker;
+
+  Draft(String text, Line first, Label label) {
+    this.text = text;
+    this.start = first.start();
+    this.end = first.end();
+    this.indent = first.indent();
+    this.gap = first.gap();
+    this.newPage = first.newPage();
+    this.label = label;
+  }
+
+  void append(Line line) {
+    end = line.end();
+    lines++;
+    shape = null;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  int lines() {
+    return lines;
+  }
+
+  String text() {
+    return text.substring(start, end);
+  }
+
+  /** What it looks like behind its label. */
+  Shape shape() {
+    if (shape == null) {
+      shape = Shape.of(text, label.isPresent() ? label.end() : start, end);
+    }
+    return shape;
+  }
+
+  boolean isOpen() {
+    return kind == null;
+  }
+
+  boolean is(BlockKind other) {
+    return kind == other;
+  }
+
+  void settle(BlockKind as, String why) {
+    kind = as;
+    reason = why;
+  }
+
+  /** Makes it a heading. Headings of one style are of one level. */
+  void settleHeading(String as, String why) {
+    settle(BlockKind.HEADING, why);
+    style = as;
+  }
+
+  String style() {
+    return style;
+  }
+
+  void level(int at) {
+    level = at;
+  }
+
+  int level() {
+    return level;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  void speaker(Mention label) {
+    speaker = label;
+    settle(BlockKind.SPEAKER_TURN, "label");
+  }
+
+  /** Whether it says the same as another, whatever the case. */
+  boolean repeats(Draft other) {
+    return end - start == other.end - other.start
+        && text().toLowerCase(Locale.ROOT).equals(other.text().toLowerCase(Locale.ROOT));
+  }
+
+  Block toBlock() {
+    Block.Builder block =
+        Block.builder()
+            .span(new Span(start, end))
+            .text(text())
+            .kind(kind == null ? BlockKind.PARAGRAPH : kind)
+            .level(level)
+            .reason(kind == null ? "gap" : reason);
+    if (speaker != null) {
+      block.label(speaker);
+    }
+    return block.build();
+  }
+}

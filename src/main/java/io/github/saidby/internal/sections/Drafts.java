@@ -1,0 +1,77 @@
+package io.github.saidby.internal.sections;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins the lines of a text into the runs that belong together, as its regime has it. */
+final class Drafts {
+
+  private static final int SHORT_OF_WIDTH = 70;
+  private static final int STRAY_WIDTH = 40;
+
+  private final String text;
+  private final Regime regime;
+
+  private Drafts(String text, Regime regime) {
+    this.text = text;
+    this.regime = regime;
+  }
+
+  static List<Draft> of(String text, List<Line> lines, Regime regime, SectionWords words) {
+    Drafts joiner = new Drafts(text, regime);
+    List<Draft> drafts = new ArrayList<>();
+    Line before = null;
+    for (Line line : lines) {
+      Label label =
+          Rules.isRule(text, line.start(), line.end())
+              ? Label.NONE
+              : Label.of(text, line.start(), line.end(), words);
+      Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+      if (last != null && before != null && joiner.belongs(last, before, line, label)) {
+        last.append(line);
+      } else {
+        drafts.add(new Draft(text, line, label));
+      }
+      before = line;
+    }
+    return drafts;
+  }
+
+  private boolean belongs(Draft draft, Line before, Line line, Label label) {
+    if (line.gap() > 0
+        || line.newPage()
+        || Rules.isRule(text, line.start(), line.end())
+        || Rules.isRule(text, before.start(), before.end())) {
+      return false;
+    }
+    boolean small = Character.isLowerCase(text.charAt(line.start()));
+    char end = Shape.of(text, before.start(), before.end()).last;
+    if (!regime.wrapped()) {
+      boolean open = Character.isLetter(end) || end == ',';
+      return small && open && before.length() >= STRAY_WIDTH && before.length() <= regime.width();
+    }
+    if (label.isPresent() && startsItem(draft, before, end, line)) {
+      return false;
+    }
+    if (small) {
+      return true;
+    }
+    boolean full = before.length() * 100 >= regime.width() * SHORT_OF_WIDTH;
+    boolean deeper = line.indent() > before.indent() && !draft.label.isPresent();
+    boolean loose = Shape.isStop(end) && regime.spaced();
+    if (!full && (draft.lines() == 1 || (Shape.isStop(end) && !loose))) {
+      return loose || end == ',';
+    }
+    return !(deeper && Shape.isStop(end) && draft.lines() > 1);
+  }
+
+  /** A number or dash at the start of a wrapped line starts an item only where one is expected. */
+  private static boolean startsItem(Draft draft, Line before, char end, Line line) {
+    return draft.label.isPresent()
+        || line.indent() != before.indent()
+        || Shape.isStop(end)
+        || end == ':'
+        || end == ';'
+        || draft.lines() == 1;
+  }
+}

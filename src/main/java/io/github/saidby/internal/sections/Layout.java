@@ -1,0 +1,33 @@
+package io.github.saidby.internal.sections;
+
+import java.util.List;
+
+/**
+ * A plain text on its way to blocks.
+ *
+ * @param text the text
+ * @param regime how it is laid out
+ * @param drafts its runs of lines in order, settled one pass after the other
+ * @param words the words of sections and furniture
+ */
+record Layout(String text, Regime regime, List<Draft> drafts, SectionWords words) {
+
+  static Layout of(String text, SectionWords words) {
+    List<Line> lines = Lines.of(text);
+    Regime regime = Regime.of(text, lines);
+    return new Layout(text, regime, Drafts.of(text, lines, regime, words), words);
+  }
+
+  int size() {
+    return drafts.size();
+  }
+
+  Draft get(int index) {
+    return drafts.get(index);
+  }
+
+  /** How many blank lines stand behind a draft; many at the end of the text. */
+  int gapAfter(int index) {
+    return index + 1 < size() ? get(index + 1).gap : Integer.MAX_VALUE;
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.saidby.internal.sections;
+
+import io.github.saidby.model.BlockKind;
+
+/** Items of lists: marked with bullets, numbered in a row, or short lines without a gap. */
+final class Lists implements Pass {
+
+  private static final String SURE_BULLETS = "•‣⁃◦●○■□▪▫▸►★☆✓✔➤➢→·*";
+  private static final int LONGEST_ITEM = 160;
+
+  @Override
+  public void apply(Layout layout) {
+    for (int i = 0; i < layout.size(); i++) {
+      Draft draft = layout.get(i);
+      if (!draft.isOpen()) {
+        continue;
+      }
+      if (isBulleted(layout, i)) {
+        draft.settle(BlockKind.LIST_ITEM, "bullet");
+      } else if (isNumbered(layout, i)) {
+        draft.settle(BlockKind.LIST_ITEM, "number");
+      }
+    }
+    for (int i = 0; i < layout.size(); i++) {
+      i = Math.max(i, settleRun(layout, i) - 1);
+    }
+  }
+
+  private static boolean isBulleted(Layout layout, int index) {
+    Draft draft = layout.get(index);
+    if (draft.label.kind() != Label.Kind.BULLET) {
+      return false;
+    }
+    return SURE_BULLETS.indexOf(layout.text().charAt(draft.start())) >= 0
+        || isBullet(layout, index - 1)
+        || isBullet(layout, index + 1)
+        || introduces(layout, index - 1);
+  }
+
+  private static boolean isBullet(Layout layout, int index) {
+    return index >= 0
+        && index < layout.size()
+        && layout.get(index).label.kind() == Label.Kind.BULLET;
+  }
+
+  private static boolean introduces(Layout layout, int index) {
+    return index >= 0 && layout.get(index).shape().last == ':';
+  }
+
+  /** Neighbours that count on, or numbered sentences, are items; other numbers head sections. */
+  private static boolean isNumbered(Layout layout, int index) {
+    Draft draft = layout.get(index);
+    if (!draft.label.isNumbering() || draft.label.kind() == Label.Kind.WORD) {
+      return false;
+    }
+    boolean counted =
+        (index > 0 && draft.label.follows(layout.get(index - 1).label))
+            || (index + 1 < layout.size() && layout.get(index + 1).label.follows(draft.label));
+    return counted || (draft.shape().isProse() && draft.label.depth() == 1);
+  }
+
+  private static int settleRun(Layout layout, int from) {
+    int to = from;
+    boolean stops = true;
+    boolean anyStop = false;
+    while (to < layout.size() && isItem(layout, to) && (to == from || layout.get(to).gap == 0)) {
+      boolean stop = layout.get(to).shape().endsSentence();
+      stops &= stop;
+      anyStop |= stop;
+      to++;
+    }
+    boolean introduced = introduces(layout, from - 1);
+    boolean even = stops || !anyStop;
+    int least = introduced ? 2 : even ? 3 : 4;
+    boolean first = from == 0;
+    boolean beforeBody = to < layout.size() && layout.get(to).gap == 0;
+    if (first || beforeBody || to - from < least) {
+      return to;
+    }
+    for (int i = from; i < to; i++) {
+      layout.get(i).settle(BlockKind.LIST_ITEM, "run");
+    }
+    return to;
+  }
+
+  private static boolean isItem(Layout layout, int index) {
+    Draft draft = layout.get(index);
+    return draft.isOpen() && draft.end() - draft.start() <= LONGEST_ITEM && !draft.newPage;
+  }
+}

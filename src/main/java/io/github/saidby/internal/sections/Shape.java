@@ -1,0 +1,163 @@
+package io.github.saidby.internal.sections;
+
+import io.github.saidby.text.Characters;
+
+/**
+ * What a stretch of text looks like, read in one pass without knowing its words. Of a long stretch
+ * only the beginning and the last characters are looked at: it is body text anyway.
+ */
+final class Shape {
+
+  private static final int LOOK = 400;
+  private static final int LONG_WORD = 4;
+
+  final int length;
+
+  /** Runs of non-blank characters that hold a letter or digit. */
+  int words;
+
+  /** Words that start with a capital letter or a digit. */
+  int capitalized;
+
+  /** Words of at least four letters that start with a small letter. */
+  int longSmall;
+
+  int letters;
+  int capitals;
+  int digits;
+
+  /** Full stops, question and exclamation marks before a space and a capital letter. */
+  int innerStops;
+
+  /** Wide gaps between words, as between the columns of a table. */
+  int columns;
+
+  /** Whether the first letter is a small one. */
+  final boolean startsSmall;
+
+  /** The last character that is no closing quotation mark or bracket. */
+  final char last;
+
+  private Shape(String text, int start, int end) {
+    length = end - start;
+    int stop = Math.min(end, start + LOOK);
+    scan(text, start, stop);
+    last = lastMark(text, start, end);
+    startsSmall = startsSmall(text, start, stop);
+  }
+
+  static Shape of(String text, int start, int end) {
+    return new Shape(text, start, end);
+  }
+
+  private void scan(String text, int start, int end) {
+    int wordStart = -1;
+    int blanks = 0;
+    for (int i = start; i <= end; i++) {
+      char c = i < end ? text.charAt(i) : ' ';
+      if (!Characters.isSpace(c)) {
+        if (blanks > 2 || (blanks > 0 && text.charAt(i - 1) == '\t')) {
+          columns++;
+        }
+        blanks = 0;
+        wordStart = wordStart < 0 ? i : wordStart;
+        count(c);
+        continue;
+      }
+      blanks++;
+      if (wordStart >= 0) {
+        word(text, wordStart, i);
+        if (i + 1 < end && isStop(text.charAt(i - 1)) && isUpperNext(text, i + 1, end)) {
+          innerStops += i - wordStart > 3 ? 1 : 0;
+        }
+        wordStart = -1;
+      }
+    }
+  }
+
+  private void count(char c) {
+    if (Character.isLetter(c)) {
+      letters++;
+      if (Character.isUpperCase(c)) {
+        capitals++;
+      }
+    } else if (Character.isDigit(c)) {
+      digits++;
+    }
+  }
+
+  private void word(String text, int from, int to) {
+    int first = from;
+    while (first < to && !Character.isLetterOrDigit(text.charAt(first))) {
+      first++;
+    }
+    if (first == to) {
+      return;
+    }
+    words++;
+    char c = text.charAt(first);
+    if (Character.isLowerCase(c)) {
+      longSmall += to - first >= LONG_WORD ? 1 : 0;
+    } else {
+      capitalized++;
+    }
+  }
+
+  private static boolean isUpperNext(String text, int from, int end) {
+    int at = from;
+    while (at < end && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at < end && Character.isUpperCase(text.charAt(at));
+  }
+
+  private static boolean startsSmall(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return Character.isLowerCase(c);
+      }
+    }
+    return false;
+  }
+
+  private static char lastMark(String text, int start, int end) {
+    int at = end - 1;
+    while (at > start && isCloser(text.charAt(at))) {
+      at--;
+    }
+    return at < start ? ' ' : text.charAt(at);
+  }
+
+  private static boolean isCloser(char c) {
+    return Characters.straight(c) == '"'
+        || Characters.isApostrophe(c)
+        || c == ')'
+        || c == ']'
+        || Lines.isBlank(c);
+  }
+
+  static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '\u2026';
+  }
+
+  /** Whether it ends as sentences do. */
+  boolean endsSentence() {
+    return isStop(last);
+  }
+
+  /** Whether it is written in capital letters throughout. */
+  boolean isAllCaps() {
+    return capitals >= 2 && capitals == letters;
+  }
+
+  /** Whether all its longer words are capitalized, as in many headlines. */
+  boolean isTitleCase() {
+    return words >= 2 && longSmall == 0 && capitalized * 2 > words;
+  }
+
+  /** Whether a reader would take it for prose: many words, or a whole sentence of some length. */
+  boolean isProse() {
+    return length > 140 || words > 22 || (endsSentence() && words > 9) || innerStops > 0;
+  }
+}
