@@ -9,8 +9,9 @@ import java.util.Locale;
  * Cuts text into the syntactic words of Universal Dependencies, in one pass over the characters.
  *
  * <p>White space separates; punctuation, hyphens inside words and clitics stand alone; numbers keep
- * their separators ({@code 1,200.5}, {@code 10:30}), abbreviations their periods. Digits part from
- * letters behind them ({@code 3} + {@code m}) except in ordinals and decades.
+ * their separators ({@code 1,200.5}, {@code 10:30}, no-break spaces between groups of digits),
+ * abbreviations their periods. Digits part from letters behind them ({@code 3} + {@code m}) except
+ * in ordinals and decades.
  */
 final class Tokenizer {
 
@@ -56,7 +57,7 @@ final class Tokenizer {
     if (!isDigit(text.charAt(at))) {
       at++;
     }
-    while (at < end && (isDigit(text.charAt(at)) || isSeparator(at))) {
+    while (at < end && (isDigit(text.charAt(at)) || isSeparator(at) || isGroupSpace(start, at))) {
       at++;
     }
     int letters = at;
@@ -80,6 +81,23 @@ final class Tokenizer {
     return (c == ',' || c == '.' || c == ':' || c == '/' || c == '\u2044')
         && i + 1 < end
         && isDigit(text.charAt(i + 1));
+  }
+
+  /** A space that does not break, or a thin one, before a group of three digits. */
+  private boolean isGroupSpace(int start, int i) {
+    char c = text.charAt(i);
+    if (c != '\u00a0' && c != '\u202f' && c != '\u2009') {
+      return false;
+    }
+    int before = i;
+    while (before > start && isDigit(text.charAt(before - 1))) {
+      before--;
+    }
+    int after = i + 1;
+    while (after < end && after - i <= 4 && isDigit(text.charAt(after))) {
+      after++;
+    }
+    return i - before <= 3 && i - before > 0 && after - i == 4;
   }
 
   /** An apostrophe before two digits and an s: {@code '90s}. */

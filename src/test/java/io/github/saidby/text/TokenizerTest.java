@@ -29,6 +29,8 @@ class TokenizerTest {
         "the co-owner’s e-mail | the co-owner ’s e-mail",
         "1,200.5 and 10:30, 9/11, 3m | 1,200.5 and 10:30 , 9/11 , 3 m",
         "$4.5bn, 12%, €3 | $ 4.5 bn , 12 % , € 3",
+        "1\u00a0200\u202f000 left in 2014\u00a0200 times"
+            + " | 1\u00a0200\u202f000 left in 2014 200 times",
         "the 24th, the 1980s, the '90s, the 1990’s | the 24th , the 1980s , the '90s , the 1990 ’s",
         "F-16 and G20 | F - 16 and G20",
         "well... no—never -- stop!!! | well ... no — never -- stop !!!",

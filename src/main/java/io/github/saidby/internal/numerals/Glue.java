@@ -1,0 +1,34 @@
+package io.github.saidby.internal.numerals;
+
+import io.github.saidby.text.Token;
+import java.util.List;
+
+/** What joins the words of one numeral. */
+final class Glue {
+
+  private Glue() {}
+
+  /** The index behind a hyphen that joins the tokens around it; the same index without one. */
+  static int afterHyphen(List<Token> tokens, int at) {
+    boolean joined =
+        at + 1 < tokens.size()
+            && tokens.get(at).is("-")
+            && !tokens.get(at).spaceBefore()
+            && !tokens.get(at + 1).spaceBefore();
+    return joined ? at + 1 : at;
+  }
+
+  /** The index behind "and" or "&", hyphenated or not; the same index without one. */
+  static int afterAnd(List<Token> tokens, int at) {
+    int and = afterHyphen(tokens, at);
+    return is(tokens, and, "and") || is(tokens, and, "&") ? afterHyphen(tokens, and + 1) : at;
+  }
+
+  static boolean is(List<Token> tokens, int at, String form) {
+    return at < tokens.size() && tokens.get(at).is(form);
+  }
+
+  static boolean isArticle(List<Token> tokens, int at) {
+    return is(tokens, at, "a") || is(tokens, at, "an");
+  }
+}
