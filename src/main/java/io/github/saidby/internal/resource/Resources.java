@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Resources {
 
   private static final String HOME = "io/github/saidby/";
+  private static final int BUFFER = 1 << 16;
 
   private Resources() {}
 
@@ -25,7 +26,9 @@ public final class Resources {
    * @throws IOException if it cannot be opened
    */
   public static InputStream open(String name) throws IOException {
-    return open(HOME + name, Resources.class);
+    // A module keeps resources below its packages to itself: only a class of its own finds them.
+    InputStream in = Resources.class.getResourceAsStream("/" + HOME + name);
+    return in == null ? open(HOME + name, Resources.class) : new BufferedInputStream(in, BUFFER);
   }
 
   /**
@@ -44,7 +47,7 @@ public final class Resources {
     for (ClassLoader loader : loaders) {
       InputStream in = loader == null ? null : loader.getResourceAsStream(name);
       if (in != null) {
-        return new BufferedInputStream(in, 1 << 16);
+        return new BufferedInputStream(in, BUFFER);
       }
     }
     throw new IOException(
