@@ -13,15 +13,24 @@ public final class EnglishLexicon {
   private final OrganizationWords organizations = OrganizationWords.read();
   private final DocumentNouns documents = DocumentNouns.read();
   private final PhraseTable<Place> places = new PhraseTable<>();
+  private final Map<String, NameNoun> nameNouns = new HashMap<>();
   private final Map<String, Boolean> notNames = new HashMap<>();
 
   private EnglishLexicon() {}
 
-  /** Reads the word lists. */
-  public static EnglishLexicon read() {
+  /** The word lists, read when they are first asked for. */
+  public static EnglishLexicon get() {
+    return Holder.LEXICON;
+  }
+
+  private static EnglishLexicon read() {
     EnglishLexicon lexicon = new EnglishLexicon();
     for (Table.Row row : Table.read("en/places.tsv").rows()) {
       lexicon.addPlace(row);
+    }
+    for (Table.Row row : Table.read("en/name-nouns.tsv").rows()) {
+      lexicon.nameNouns.put(
+          row.get("noun").toLowerCase(Locale.ROOT), row.constant("kind", NameNoun.class));
     }
     for (Table.Row row : Table.read("en/not-names.tsv").rows()) {
       lexicon.notNames.merge(
@@ -62,13 +71,35 @@ public final class EnglishLexicon {
   }
 
   /**
-   * Whether a word with a capital is mostly no name, or no part of one.
+   * What a last word tells of the name before it.
    *
    * @param normal the word in lower case
-   * @return true for a word that never is one, false for one that also is one, null for all others
+   * @return what the name is of, or null where the word does not tell
    */
-  public @Nullable Boolean isNoName(String normal) {
-    Boolean alsoName = notNames.get(normal);
-    return alsoName == null ? null : !alsoName;
+  public @Nullable NameNoun nameNoun(String normal) {
+    return nameNouns.get(normal);
+  }
+
+  /**
+   * Whether a word with a capital is never a name.
+   *
+   * @param normal the word in lower case
+   */
+  public boolean isNeverName(String normal) {
+    return Boolean.FALSE.equals(notNames.get(normal));
+  }
+
+  /**
+   * Whether a word with a capital is a name sometimes and something else mostly.
+   *
+   * @param normal the word in lower case
+   */
+  public boolean isSeldomName(String normal) {
+    return Boolean.TRUE.equals(notNames.get(normal));
+  }
+
+  /** Reads the lists once, whoever asks first. */
+  private static final class Holder {
+    private static final EnglishLexicon LEXICON = read();
   }
 }

@@ -1,0 +1,143 @@
+package io.github.saidby.internal.names;
+
+import io.github.saidby.internal.lexicon.EnglishLexicon;
+import io.github.saidby.text.Characters;
+import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.PartOfSpeech;
+import io.github.saidby.text.Sentence;
+import io.github.saidby.text.Token;
+import io.github.saidby.text.TokenKind;
+import java.util.Set;
+
+/**
+ * Tells which tokens may belong to a name, and how far a run of them goes: words with capitals, the
+ * particles of family names and hyphens between them.
+ */
+final class CapitalRuns {
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el",
+          "ibn", "la", "le", "ten", "ter", "van", "von", "zu");
+
+  private static final int MAX_PARTICLES = 3;
+
+  private final Paragraph paragraph;
+  private final Sentence sentence;
+  private final EnglishLexicon lexicon;
+  private final CaseStyle style;
+
+  CapitalRuns(Paragraph paragraph, Sentence sentence, EnglishLexicon lexicon, CaseStyle style) {
+    this.paragraph = paragraph;
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.style = style;
+  }
+
+  /** The index behind the run that starts at a token, or the token itself where none does. */
+  int end(int start) {
+    if (!starts(start)) {
+      return start;
+    }
+    int end = particlesEnd(start) + 1;
+    int next = next(end);
+    while (next > end) {
+      end = next;
+      next = next(end);
+    }
+    return end;
+  }
+
+  private boolean starts(int i) {
+    int capital = particlesEnd(i);
+    return capital > i ? !isInitial(i) : isNameWord(i);
+  }
+
+  /** The end of the run with one more word behind it, or the same index. */
+  private int next(int end) {
+    if (end >= sentence.end()) {
+      return end;
+    }
+    boolean joined = isHyphen(end) || paragraph.token(end).is("&");
+    int word = particlesEnd(joined ? end + 1 : end);
+    return word < sentence.end() && isNameWord(word) ? word + 1 : end;
+  }
+
+  /** The index behind particles that lead to a word with a capital, or the same index. */
+  private int particlesEnd(int i) {
+    int at = i;
+    while (at < sentence.end()
+        && at - i < 2 * MAX_PARTICLES
+        && (PARTICLES.contains(paragraph.token(at).text()) || (at > i && isHyphen(at)))) {
+      at++;
+    }
+    return at < sentence.end() && at > i && isNameWord(at) ? at : i;
+  }
+
+  /** Whether a token with a capital may be a word of a name. */
+  boolean isNameWord(int i) {
+    Token token = paragraph.token(i);
+    if (token.kind() != TokenKind.WORD || !token.isCapitalised()) {
+      return false;
+    }
+    if (lexicon.isNeverName(token.normal()) && !isShoutedOnly(token)) {
+      return startsKnownName(i);
+    }
+    if (style == CaseStyle.HEADLINE) {
+      return isProper(i) && !lexicon.isSeldomName(token.normal());
+    }
+    return !isInitial(i) || isProper(i) || isKnownAtStart(i);
+  }
+
+  /** "North" is no name, "North Carolina" is. */
+  private boolean startsKnownName(int i) {
+    var place = lexicon.places().longest(paragraph, i, sentence.end());
+    var body = lexicon.organizations().names().longest(paragraph, i, sentence.end());
+    return (place != null && place.end() > i + 1 && paragraph.token(i + 1).isCapitalised())
+        || (body != null && body.end() > i + 1 && paragraph.token(i + 1).isCapitalised());
+  }
+
+  /** "US" and "WHO" among words in lower case are no pronouns. */
+  private boolean isShoutedOnly(Token token) {
+    return style == CaseStyle.SENTENCE
+        && token.text().length() > 1
+        && token.text().chars().allMatch(Character::isUpperCase);
+  }
+
+  private boolean isProper(int i) {
+    return paragraph.tag(i).pos() == PartOfSpeech.PROPN;
+  }
+
+  /** The first word of a sentence or quotation, which has a capital in any case. */
+  boolean isInitial(int i) {
+    int before = i - 1;
+    while (before >= sentence.first()
+        && paragraph.token(before).kind() != TokenKind.WORD
+        && paragraph.token(before).kind() != TokenKind.NUMBER) {
+      String mark = paragraph.token(before).normal();
+      if (mark.equals("\"") || mark.equals("``") || mark.equals(":")) {
+        return true;
+      }
+      if (mark.equals(",") || isHyphen(before) || mark.equals("&")) {
+        return false;
+      }
+      before--;
+    }
+    return before < sentence.first();
+  }
+
+  private boolean isKnownAtStart(int i) {
+    return lexicon.persons().givenName(paragraph.token(i).normal()) != null
+        && i + 1 < sentence.end()
+        && paragraph.token(i + 1).isCapitalised();
+  }
+
+  private boolean isHyphen(int i) {
+    Token token = paragraph.token(i);
+    return i + 1 < sentence.end()
+        && token.text().length() == 1
+        && Characters.isHyphen(token.text().charAt(0))
+        && !token.spaceBefore()
+        && !paragraph.token(i + 1).spaceBefore();
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.saidby.internal.names;
+
+import io.github.saidby.internal.lexicon.EnglishLexicon;
+import io.github.saidby.internal.lexicon.OrganizationWords;
+import io.github.saidby.internal.lexicon.PhraseTable;
+import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.Sentence;
+import io.github.saidby.text.Token;
+import java.util.Set;
+
+/**
+ * Finds how far the name of a body goes: a known one, one with a telling last word ("Clinton
+ * Foundation"), one that goes on behind a preposition ("Ministry of Defense").
+ */
+final class OrganizationNames {
+
+  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "against");
+
+  private final Paragraph paragraph;
+  private final Sentence sentence;
+  private final EnglishLexicon lexicon;
+
+  OrganizationNames(Paragraph paragraph, Sentence sentence, EnglishLexicon lexicon) {
+    this.paragraph = paragraph;
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The index behind the name of a body that starts at a token, or the token itself.
+   *
+   * @param first the first token
+   * @param end the index behind the run of capitals
+   */
+  int end(int first, int end) {
+    PhraseTable.Match<OrganizationWords.Kind> known =
+        lexicon.organizations().names().longest(paragraph, first, sentence.end());
+    int knownEnd = known == null ? first : known.end();
+    int suffix = suffixEnd(first, end);
+    int found = Math.max(knownEnd, suffix);
+    return found == first ? first : extended(first, found);
+  }
+
+  /** The index behind the last telling word before a title or given name behind the first word. */
+  private int suffixEnd(int first, int end) {
+    int found = first;
+    for (int i = first; i < end; i++) {
+      if (i > first && startsTitle(i, end)) {
+        break;
+      }
+      String word = paragraph.token(i).normal();
+      boolean telling = lexicon.organizations().isSuffix(word);
+      if (telling && (i > first || isFollowedByPreposition(i))) {
+        found = i + 1;
+      }
+    }
+    return found;
+  }
+
+  private boolean startsTitle(int i, int end) {
+    var title = lexicon.persons().titles().longest(paragraph, i, end);
+    return title != null
+        && title.end() < end
+        && !lexicon.organizations().isSuffix(paragraph.token(i).normal());
+  }
+
+  /** Goes on behind "of" and the like, and behind "and" in what follows those. */
+  private int extended(int first, int end) {
+    int last = end;
+    int next = prepositionEnd(first, last);
+    while (next > last) {
+      last = next;
+      int and = conjunctionEnd(last);
+      next = and > last ? and : prepositionEnd(first, last);
+    }
+    return last;
+  }
+
+  private int prepositionEnd(int first, int end) {
+    boolean open = isBody(end - 1) || (end - 1 > first && isBody(first));
+    return open && isFollowedByPreposition(end - 1) ? capitalsEnd(skipArticle(end + 1)) : end;
+  }
+
+  private boolean isBody(int i) {
+    String word = paragraph.token(i).normal();
+    return lexicon.organizations().isSuffix(word) || lexicon.organizations().isCommon(word);
+  }
+
+  private int conjunctionEnd(int end) {
+    boolean and = isIn(end + 1) && (paragraph.token(end).is("and") || paragraph.token(end).is("&"));
+    return and && isCapital(end + 1) && !isPerson(end + 1) ? capitalsEnd(end + 1) : end;
+  }
+
+  private boolean isPerson(int i) {
+    return lexicon.persons().givenName(paragraph.token(i).normal()) != null;
+  }
+
+  private boolean isFollowedByPreposition(int i) {
+    return isIn(i + 2)
+        && PREPOSITIONS.contains(paragraph.token(i + 1).text())
+        && isCapital(skipArticle(i + 2));
+  }
+
+  private int skipArticle(int i) {
+    return isIn(i + 1) && paragraph.token(i).text().equals("the") ? i + 1 : i;
+  }
+
+  private int capitalsEnd(int i) {
+    int end = i;
+    while (isIn(end) && isCapital(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isCapital(int i) {
+    Token token = paragraph.token(i);
+    return token.isCapitalised() && !lexicon.isNeverName(token.normal());
+  }
+
+  private boolean isIn(int i) {
+    return sentence.contains(i);
+  }
+}
