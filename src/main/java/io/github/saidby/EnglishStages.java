@@ -5,6 +5,7 @@ import io.github.saidby.internal.opennlp.OpenNlpSentenceFinder;
 import io.github.saidby.internal.quotes.EnglishQuoteExtractor;
 import io.github.saidby.internal.sections.EnglishSectionSplitter;
 import io.github.saidby.model.CueVerb;
+import io.github.saidby.internal.tagging.PerceptronTagger;
 import io.github.saidby.stage.ClaimExtractor;
 import io.github.saidby.stage.QuoteExtractor;
 import io.github.saidby.stage.SectionSplitter;
@@ -66,9 +67,7 @@ public final class EnglishStages {
    * @return the tagger
    */
   public static PartOfSpeechTagger partOfSpeechTagger() {
-    return sentence -> {
-      throw new UnsupportedOperationException();
-    };
+    return PerceptronTagger.english();
   }
 
   /**

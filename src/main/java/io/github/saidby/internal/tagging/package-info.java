@@ -1,0 +1,5 @@
+/** The library's own part-of-speech tagger. */
+@NullMarked
+package io.github.saidby.internal.tagging;
+
+import org.jspecify.annotations.NullMarked;
