@@ -6,6 +6,7 @@ import io.github.saidby.internal.quotes.EnglishQuoteExtractor;
 import io.github.saidby.internal.sections.EnglishSectionSplitter;
 import io.github.saidby.internal.tagging.PerceptronTagger;
 import io.github.saidby.model.CueVerb;
+import io.github.saidby.model.Stance;
 import io.github.saidby.stage.ClaimExtractor;
 import io.github.saidby.stage.QuoteExtractor;
 import io.github.saidby.stage.SectionSplitter;
@@ -14,7 +15,9 @@ import io.github.saidby.text.Lemmatizer;
 import io.github.saidby.text.NameFinder;
 import io.github.saidby.text.PartOfSpeechTagger;
 import io.github.saidby.text.SentenceFinder;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The English implementations of the stages and of what annotates the text, for those who want one
@@ -40,7 +43,9 @@ public final class EnglishStages {
    * @return the extractor
    */
   public static QuoteExtractor quoteExtractor(List<CueVerb> cueVerbs) {
-    return new EnglishQuoteExtractor();
+    Map<String, Stance> own = new LinkedHashMap<>();
+    cueVerbs.forEach(verb -> own.put(verb.lemma(), verb.stance()));
+    return new EnglishQuoteExtractor(own);
   }
 
   /**

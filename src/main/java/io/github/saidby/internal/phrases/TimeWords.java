@@ -3,7 +3,7 @@ package io.github.saidby.internal.phrases;
 import java.util.Set;
 
 /** Nouns of time, which attach to the clause rather than to the noun before them. */
-final class TimeWords {
+public final class TimeWords {
 
   private static final Set<String> DAYS =
       Set.of(
@@ -72,7 +72,12 @@ final class TimeWords {
     return DAYS.contains(normal);
   }
 
-  static boolean isTime(NounPhrase phrase) {
+  /**
+   * Whether a phrase names a time: "Monday", "last week", "2016".
+   *
+   * @param phrase a noun phrase
+   */
+  public static boolean isTime(NounPhrase phrase) {
     String head = phrase.headToken().normal();
     return DAYS.contains(head)
         || OTHERS.contains(head)

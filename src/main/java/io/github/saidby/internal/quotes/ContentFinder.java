@@ -1,0 +1,257 @@
+package io.github.saidby.internal.quotes;
+
+import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.internal.phrases.NounPhrases;
+import io.github.saidby.internal.phrases.TimeWords;
+import io.github.saidby.internal.quotes.Passage.Unit;
+import io.github.saidby.text.PartOfSpeech;
+import io.github.saidby.text.PennTag;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a cue governs: behind it, or before it where the cue is put in or behind. */
+final class ContentFinder {
+
+  /** How far addressee, time and place may push the content away from its cue. */
+  private static final int MAX_SKIP = 24;
+
+  private static final Set<String> QUESTION_WORDS =
+      Set.of("whether", "how", "what", "why", "if", "who", "when", "where", "which");
+
+  private final Passage passage;
+  private final NounPhrases phrases;
+  private final ClauseEnd clauseEnd;
+
+  ContentFinder(Passage passage, NounPhrases phrases, ClauseEnd clauseEnd) {
+    this.passage = passage;
+    this.phrases = phrases;
+    this.clauseEnd = clauseEnd;
+  }
+
+  /** What a cue governs behind a token, or null. */
+  @Nullable Content after(CueEntry entry, int from, Unit unit) {
+    int skipped = entry.isClausal() ? skipCircumstances(entry, from, unit) : from;
+    Content clause = clauseAt(entry, skipped, from, unit);
+    if (clause != null || from >= unit.end()) {
+      return clause;
+    }
+    return objectAt(entry, from, unit);
+  }
+
+  /** What stands before a post-posed or inserted cue, or null where that is no clause. */
+  @Nullable Content before(int end, Unit unit) {
+    int last = end;
+    while (last > unit.first()
+        && !passage.isInside(last - 1)
+        && passage.pos(last - 1) == PartOfSpeech.PUNCT) {
+      last--;
+    }
+    if (last == end && (last == unit.first() || !passage.isInside(last - 1))) {
+      return null;
+    }
+    int first = unit.first();
+    while (first < last && !passage.isInside(first) && passage.pos(first) == PartOfSpeech.PUNCT) {
+      first++;
+    }
+    boolean marked = last > first && passage.isInside(last - 1);
+    return last > first && (marked || hasFiniteVerb(first, last))
+        ? new Content(first, last, marked ? Frame.QUOTE : Frame.CLAUSE)
+        : null;
+  }
+
+  /** The clause that ends at a token, with or without a comma. */
+  @Nullable Content upTo(int end, Unit unit) {
+    int last = end;
+    while (last > unit.first()
+        && !passage.isInside(last - 1)
+        && passage.pos(last - 1) == PartOfSpeech.PUNCT) {
+      last--;
+    }
+    return last > unit.first() ? new Content(unit.first(), last, Frame.CLAUSE) : null;
+  }
+
+  /** The stretch, or several that only marks, commas and "and" part, from a token on. */
+  Content marked(int first, Unit unit) {
+    int end = first;
+    int i = first;
+    while (i < unit.end()) {
+      if (passage.isInside(i)) {
+        i++;
+        end = i;
+      } else if (passage.is(i, "and") || passage.is(i, ",")) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return new Content(first, end, Frame.QUOTE);
+  }
+
+  private @Nullable Content clauseAt(CueEntry entry, int at, int from, Unit unit) {
+    if (at >= unit.end()) {
+      return null;
+    }
+    boolean pause = passage.is(at, ",") || passage.is(at, ":");
+    int next = pause ? at + 1 : at;
+    if (next < unit.end() && passage.isInside(next)) {
+      return quoteAt(next, pause, unit);
+    }
+    if (passage.is(at, ":") && next < unit.end()) {
+      return new Content(next, clauseEnd.from(next, unit), Frame.QUOTE);
+    }
+    if (next < unit.end() && isThat(next)) {
+      return new Content(next, clauseEnd.from(next, unit), Frame.THAT);
+    }
+    if (pause) {
+      return null;
+    }
+    if (QUESTION_WORDS.contains(passage.word(at))) {
+      return new Content(at, clauseEnd.from(at, unit), Frame.WH);
+    }
+    if (isInfinitive(at) && (at == from || entry.takes(Frame.HEARER) || entry.takes(Frame.TO))) {
+      return new Content(at, clauseEnd.from(at, unit), Frame.TO);
+    }
+    boolean anyPhrase = !entry.takes(Frame.NP) && startingAt(at) != null;
+    return entry.takes(Frame.CLAUSE) && (anyPhrase || startsClause(at, unit))
+        ? new Content(at, clauseEnd.from(at, unit), Frame.CLAUSE)
+        : null;
+  }
+
+  private Content quoteAt(int first, boolean pause, Unit unit) {
+    Content marked = marked(first, unit);
+    boolean ends =
+        pause
+            || marked.end() >= unit.end()
+            || isFinal(marked.end() - 1)
+            || isFinal(marked.end() - 2)
+            || passage.is(marked.end(), ",")
+            || passage.is(marked.end(), ".");
+    return ends ? marked : new Content(first, clauseEnd.from(first, unit), Frame.QUOTE);
+  }
+
+  private boolean isFinal(int token) {
+    return passage.is(token, ".")
+        || passage.is(token, "!")
+        || passage.is(token, "?")
+        || passage.is(token, ",");
+  }
+
+  private @Nullable Content objectAt(CueEntry entry, int at, Unit unit) {
+    Frame preposition = preposition(at);
+    if (preposition != null && entry.takes(preposition) && at + 1 < unit.end()) {
+      return new Content(at + 1, clauseEnd.from(at + 1, unit), preposition);
+    }
+    if (passage.pos(at) == PartOfSpeech.ADP || passage.pos(at) == PartOfSpeech.PUNCT) {
+      return null;
+    }
+    Frame frame =
+        passage.penn(at) == PennTag.VBG ? Frame.GERUND : isInfinitive(at) ? Frame.TO : Frame.NP;
+    return new Content(at, clauseEnd.from(at, unit), frame);
+  }
+
+  private @Nullable Frame preposition(int token) {
+    return switch (passage.word(token)) {
+      case "about" -> Frame.ABOUT;
+      case "against" -> Frame.AGAINST;
+      case "as" -> Frame.AS;
+      case "at" -> Frame.AT;
+      case "for" -> Frame.FOR;
+      case "from" -> Frame.FROM;
+      case "in" -> Frame.IN;
+      case "into" -> Frame.INTO;
+      case "of" -> Frame.OF;
+      case "on" -> Frame.ON;
+      case "over" -> Frame.OVER;
+      case "with" -> Frame.WITH;
+      default -> null;
+    };
+  }
+
+  /**
+   * Over addressee, time and place, where a clause or quote stands behind them; else the same
+   * token.
+   */
+  private int skipCircumstances(CueEntry entry, int from, Unit unit) {
+    int at = from;
+    boolean hearer = false;
+    while (at < unit.end() && at - from < MAX_SKIP) {
+      if (passage.isInside(at) || isThat(at)) {
+        return at;
+      }
+      if ((passage.is(at, ",") || passage.is(at, ":"))
+          && (at + 1 >= unit.end()
+              || passage.isInside(at + 1)
+              || isThat(at + 1)
+              || passage.is(at, ":"))) {
+        return at;
+      }
+      int next = at;
+      if (passage.pos(at) == PartOfSpeech.ADV && !QUESTION_WORDS.contains(passage.word(at))) {
+        next = at + 1;
+      } else if (passage.pos(at) == PartOfSpeech.ADP && !passage.is(at, "as")) {
+        NounPhrase object = startingAt(at + 1);
+        next = object == null ? at : Math.max(phrases.modified(object).end(), object.baseEnd());
+      } else {
+        NounPhrase phrase = startingAt(at);
+        if (phrase != null && TimeWords.isTime(phrase)) {
+          next = phrase.baseEnd();
+        } else if (phrase != null && !hearer && entry.takes(Frame.HEARER)) {
+          hearer = true;
+          next = Math.max(phrases.modified(phrase).end(), phrase.baseEnd());
+        }
+      }
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+    return at >= unit.end() ? unit.end() : from;
+  }
+
+  private @Nullable NounPhrase startingAt(int token) {
+    NounPhrase phrase =
+        passage.isInside(Math.min(token, passage.size() - 1)) ? null : phrases.base(token);
+    return phrase != null && phrase.first() == token ? phrase : null;
+  }
+
+  private boolean isThat(int token) {
+    return passage.is(token, "that")
+        && (passage.penn(token) == PennTag.IN
+            || passage.pos(token) == PartOfSpeech.SCONJ
+            || passage.penn(token) == PennTag.WDT);
+  }
+
+  private boolean isInfinitive(int token) {
+    return passage.is(token, "to") && passage.penn(token + 1) == PennTag.VB;
+  }
+
+  /** Whether a noun phrase and its finite verb stand here: a clause without "that". */
+  private boolean startsClause(int at, Unit unit) {
+    NounPhrase subject = startingAt(at);
+    if (subject == null) {
+      return passage.penn(at) == PennTag.EX;
+    }
+    int end = Math.min(unit.end(), phrases.full(subject).end());
+    return finiteFollows(end, unit)
+        || (subject.baseEnd() < end && finiteFollows(subject.baseEnd(), unit));
+  }
+
+  private boolean finiteFollows(int from, Unit unit) {
+    int i = from;
+    while (i < unit.end()
+        && (passage.pos(i) == PartOfSpeech.ADV || passage.is(i, ","))
+        && i - from < 4) {
+      i++;
+    }
+    return i < unit.end() && (passage.penn(i).isFinite() || passage.pos(i) == PartOfSpeech.AUX);
+  }
+
+  private boolean hasFiniteVerb(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (passage.isInside(i) || passage.penn(i).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.saidby.internal.quotes;
+
+import io.github.saidby.model.Stance;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A row of the cue lexicon.
+ *
+ * @param lemma the entry's words in base form
+ * @param words the same, one by one
+ * @param kind its part of speech
+ * @param stance how the words were meant
+ * @param speech whether it tells of words rather than of a thought, a wish or a deed
+ * @param frames what it takes, the usual one first
+ * @param strength how many of a hundred uses attribute something to a source
+ */
+record CueEntry(
+    String lemma,
+    List<String> words,
+    CueKind kind,
+    Stance stance,
+    boolean speech,
+    Set<Frame> frames,
+    int strength) {
+
+  boolean takes(Frame frame) {
+    return frames.contains(frame);
+  }
+
+  /** Whether it can govern a clause or words as they were said. */
+  boolean isClausal() {
+    return frames.stream().anyMatch(Frame::isClausal);
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.saidby.internal.quotes;
+
+import io.github.saidby.internal.quotes.Passage.Unit;
+import io.github.saidby.text.PartOfSpeech;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the cues outside quotation marks. */
+final class CueFinder {
+
+  /** How many words may stand between the words of a cue: "called the plan into question". */
+  private static final int MAX_GAP = 1;
+
+  private final CueLexicon lexicon;
+  private final Passage passage;
+
+  CueFinder(CueLexicon lexicon, Passage passage) {
+    this.lexicon = lexicon;
+    this.passage = passage;
+  }
+
+  List<CueMatch> in(Unit unit) {
+    List<CueMatch> found = new ArrayList<>();
+    for (int i = unit.first(); i < unit.end(); i++) {
+      if (!passage.isInside(i)) {
+        CueMatch match = at(i, unit);
+        if (match != null) {
+          found.add(match);
+          i = match.end() - 1;
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable CueMatch at(int token, Unit unit) {
+    CueMatch best = null;
+    for (CueEntry entry : lexicon.startingWith(passage.word(token))) {
+      int end = matchEnd(entry, token, unit);
+      if (end > 0 && fits(entry, token)) {
+        VerbGroup group = VerbGroup.of(passage, token, unit.first());
+        CueMatch match = new CueMatch(entry, token, end, group);
+        if (best == null || better(match, best)) {
+          best = match;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean better(CueMatch match, CueMatch than) {
+    int words = match.entry().words().size() - than.entry().words().size();
+    return words > 0 || (words == 0 && match.entry().strength() > than.entry().strength());
+  }
+
+  /** Whether the tag of the first word is one that the entry's kind has. */
+  private boolean fits(CueEntry entry, int token) {
+    PartOfSpeech pos = passage.pos(token);
+    return switch (entry.kind()) {
+      case VERB -> pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX;
+      case NOUN -> pos == PartOfSpeech.NOUN;
+      case ADJECTIVE ->
+          pos == PartOfSpeech.ADJ || pos == PartOfSpeech.VERB || entry.words().size() > 1;
+      case ADVERB -> pos == PartOfSpeech.ADV || entry.words().size() > 1;
+      case PREPOSITION, PHRASE -> true;
+    };
+  }
+
+  /** The index behind an entry's last word, or -1 where its words do not stand here. */
+  private int matchEnd(CueEntry entry, int token, Unit unit) {
+    int at = token + 1;
+    List<String> words = entry.words();
+    for (int w = 1; w < words.size(); w++) {
+      int gap = 0;
+      while (at + gap < unit.end()
+          && gap < MAX_GAP
+          && !matches(at + gap, words.get(w))
+          && mayStandBetween(at + gap)) {
+        gap++;
+      }
+      if (at + gap >= unit.end()
+          || passage.isInside(at + gap)
+          || !matches(at + gap, words.get(w))) {
+        return -1;
+      }
+      at += gap + 1;
+    }
+    return at;
+  }
+
+  private boolean mayStandBetween(int token) {
+    return passage.pos(token) == PartOfSpeech.ADV
+        || passage.pos(token) == PartOfSpeech.ADJ
+        || passage.pos(token) == PartOfSpeech.PRON;
+  }
+
+  private boolean matches(int token, String word) {
+    return lexicon.isForm(passage.word(token), word);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.saidby.internal.quotes;
+
+import io.github.saidby.model.Span;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A quote while its document is being read. */
+final class Draft {
+
+  private final Passage home;
+  private final String rule;
+  private final @Nullable CueMatch cue;
+  private final @Nullable SourceMatch source;
+  private final SortedMap<Span, Passage> content = new TreeMap<>();
+
+  /**
+   * A quote without content yet.
+   *
+   * @param home where its cue and source stand
+   * @param rule what found it
+   */
+  Draft(Passage home, String rule, @Nullable CueMatch cue, @Nullable SourceMatch source) {
+    this.home = home;
+    this.rule = rule;
+    this.cue = cue;
+    this.source = source;
+  }
+
+  /** Adds content of the passage that its cue stands in. */
+  Draft with(Content more) {
+    return with(home, home.span(more.first(), more.end()));
+  }
+
+  /** Adds content. */
+  Draft with(Passage passage, Span more) {
+    content.put(more, passage);
+    return this;
+  }
+
+  Passage home() {
+    return home;
+  }
+
+  String rule() {
+    return rule;
+  }
+
+  @Nullable CueMatch cue() {
+    return cue;
+  }
+
+  @Nullable SourceMatch source() {
+    return source;
+  }
+
+  /** The content's pieces in order, each with the passage that it stands in. */
+  SortedMap<Span, Passage> pieces() {
+    return content;
+  }
+
+  List<Span> content() {
+    return List.copyOf(content.keySet());
+  }
+
+  boolean covers(Span span) {
+    return content.keySet().stream().anyMatch(piece -> piece.overlaps(span));
+  }
+}

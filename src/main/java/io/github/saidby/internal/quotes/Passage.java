@@ -1,0 +1,127 @@
+package io.github.saidby.internal.quotes;
+
+import io.github.saidby.model.Span;
+import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.PartOfSpeech;
+import io.github.saidby.text.PennTag;
+import io.github.saidby.text.Sentence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A paragraph as the rules read it: tokens, tags, and which of them stand inside marks. */
+final class Passage {
+
+  /** A sentence, or several that a stretch inside marks holds together. */
+  record Unit(int first, int end) {
+
+    boolean contains(int token) {
+      return first <= token && token < end;
+    }
+  }
+
+  /** No stretch. */
+  static final int OUTSIDE = -1;
+
+  private final Paragraph paragraph;
+  private final MarkedParagraph marks;
+  private final List<Stretch> outermost;
+  private final int[] stretchOf;
+  private final List<Unit> units;
+
+  Passage(Paragraph paragraph, MarkedParagraph marks) {
+    this.paragraph = paragraph;
+    this.marks = marks;
+    this.outermost = marks.outermost();
+    this.stretchOf = new int[paragraph.tokens().size()];
+    Arrays.fill(stretchOf, OUTSIDE);
+    for (int i = 0; i < outermost.size(); i++) {
+      Arrays.fill(stretchOf, first(outermost.get(i)), end(outermost.get(i)), i);
+    }
+    this.units = unite();
+  }
+
+  private List<Unit> unite() {
+    List<Unit> united = new ArrayList<>();
+    int first = 0;
+    for (Sentence sentence : paragraph.sentences()) {
+      int end = sentence.end();
+      boolean held =
+          end < size() && stretchOf[end] != OUTSIDE && stretchOf[end] == stretchOf[end - 1];
+      if (!held && end > first) {
+        united.add(new Unit(first, end));
+        first = end;
+      }
+    }
+    return united;
+  }
+
+  Paragraph paragraph() {
+    return paragraph;
+  }
+
+  MarkedParagraph marks() {
+    return marks;
+  }
+
+  List<Unit> units() {
+    return units;
+  }
+
+  int size() {
+    return stretchOf.length;
+  }
+
+  /** The stretches that stand in no other. */
+  List<Stretch> stretches() {
+    return outermost;
+  }
+
+  /** Whether it begins inside marks. */
+  boolean opensWithStretch() {
+    return isInside(0);
+  }
+
+  /** The index of the outermost stretch that a token stands in, or {@link #OUTSIDE}. */
+  int stretchOf(int token) {
+    return stretchOf[token];
+  }
+
+  boolean isInside(int token) {
+    return token >= 0 && token < size() && stretchOf[token] != OUTSIDE;
+  }
+
+  /** The first token of a stretch: its opening mark. */
+  int first(Stretch stretch) {
+    return paragraph.tokenAt(stretch.span().start());
+  }
+
+  /** The index behind the last token of a stretch. */
+  int end(Stretch stretch) {
+    return paragraph.tokenAt(stretch.span().end() - 1) + 1;
+  }
+
+  String word(int token) {
+    return token >= 0 && token < size() ? paragraph.token(token).normal() : "";
+  }
+
+  boolean is(int token, String word) {
+    return word(token).equals(word);
+  }
+
+  boolean isAny(int token, java.util.Set<String> words) {
+    return words.contains(word(token));
+  }
+
+  PennTag penn(int token) {
+    return token >= 0 && token < size() ? paragraph.tag(token).penn() : PennTag.OTHER;
+  }
+
+  PartOfSpeech pos(int token) {
+    return token >= 0 && token < size() ? paragraph.tag(token).pos() : PartOfSpeech.X;
+  }
+
+  Span span(int first, int end) {
+    return paragraph.span(first, end);
+  }
+}

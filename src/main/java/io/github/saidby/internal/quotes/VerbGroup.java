@@ -1,0 +1,108 @@
+package io.github.saidby.internal.quotes;
+
+import io.github.saidby.text.PartOfSpeech;
+import io.github.saidby.text.PennTag;
+import java.util.Set;
+
+/**
+ * A verb with its auxiliaries: "has not yet said", "may have been told", "to say".
+ *
+ * @param first the index of its first token
+ * @param verb the index of the verb
+ * @param form how the verb stands to its subject
+ * @param negated whether it is negated
+ * @param hedged whether a modal or an adverb leaves it open whether it happened
+ */
+record VerbGroup(int first, int verb, Form form, boolean negated, boolean hedged) {
+
+  /** How a verb stands to its subject. */
+  enum Form {
+    /** It has a subject of its own. */
+    FINITE,
+    /** Its subject is that of the verb above it, or it stands behind a noun. */
+    PARTICIPLE,
+    /** Its subject is that of the verb above it. */
+    INFINITIVE,
+    /** Its subject is what was said or to whom. */
+    PASSIVE,
+    /** A past participle without an auxiliary. */
+    BARE_PARTICIPLE
+  }
+
+  private static final Set<String> BE =
+      Set.of(
+          "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "get", "gets",
+          "got");
+
+  private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d", "'s");
+
+  private static final Set<String> DO = Set.of("do", "does", "did");
+
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor");
+
+  private static final Set<String> HEDGES =
+      Set.of(
+          "may",
+          "might",
+          "could",
+          "would",
+          "should",
+          "reportedly",
+          "allegedly",
+          "apparently",
+          "supposedly",
+          "perhaps",
+          "probably",
+          "possibly");
+
+  /** Reads the group that ends with a verb. */
+  static VerbGroup of(Passage passage, int verb, int limit) {
+    int first = verb;
+    boolean negated = false;
+    boolean hedged = false;
+    boolean be = false;
+    boolean have = false;
+    boolean modal = false;
+    boolean to = false;
+    for (int i = verb - 1; i >= limit && !passage.isInside(i) && verb - i < 8; i--) {
+      String word = passage.word(i);
+      PennTag tag = passage.penn(i);
+      boolean verbal = passage.pos(i) == PartOfSpeech.AUX || tag == PennTag.MD;
+      if (tag == PennTag.TO || (word.equals("to") && tag != PennTag.IN)) {
+        to = true;
+        first = i;
+        break;
+      } else if (tag == PennTag.MD) {
+        modal = true;
+      } else if (verbal && BE.contains(word) && !have) {
+        be = true;
+      } else if (verbal && HAVE.contains(word)) {
+        have = true;
+      } else if (!(verbal && DO.contains(word))
+          && passage.pos(i) != PartOfSpeech.ADV
+          && !NEGATIONS.contains(word)) {
+        break;
+      }
+      negated |= NEGATIONS.contains(word);
+      hedged |= HEDGES.contains(word);
+      boolean adverb = passage.pos(i) == PartOfSpeech.ADV && !NEGATIONS.contains(word);
+      first = adverb ? first : i;
+    }
+    PennTag tag = passage.penn(verb);
+    return new VerbGroup(first, verb, form(tag, be, have, modal, to), negated, hedged);
+  }
+
+  private static Form form(PennTag tag, boolean be, boolean have, boolean modal, boolean to) {
+    boolean participle = tag == PennTag.VBN || tag == PennTag.VBD;
+    if (be && participle) {
+      return Form.PASSIVE;
+    }
+    if (to) {
+      return Form.INFINITIVE;
+    }
+    if (tag == PennTag.VBG) {
+      return be ? Form.FINITE : Form.PARTICIPLE;
+    }
+    return tag == PennTag.VBN && !have && !modal ? Form.BARE_PARTICIPLE : Form.FINITE;
+  }
+}
