@@ -15,6 +15,10 @@ public final class DocumentReader {
    * @return its visible text
    */
   public static DocumentText read(Document document) {
-    return DocumentText.plain(document);
+    return switch (document.format()) {
+      case TEXT -> DocumentText.plain(document);
+      case MARKDOWN -> MarkdownReader.read(document, document.text());
+      case HTML -> HtmlReader.read(document, document.text());
+    };
   }
 }

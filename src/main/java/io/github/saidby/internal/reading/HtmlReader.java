@@ -1,0 +1,181 @@
+package io.github.saidby.internal.reading;
+
+import io.github.saidby.model.Block;
+import io.github.saidby.model.BlockKind;
+import io.github.saidby.model.Document;
+import io.github.saidby.text.DocumentText;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/** Reads the visible text of HTML pages. */
+final class HtmlReader {
+
+  private static final int DEEPEST = 256;
+  private static final String BOLD = "bold";
+
+  private final VisibleText text = new VisibleText();
+  private final String source;
+  private final Transcription transcription;
+
+  /** What a block is inside each open block element. */
+  private final Deque<Context> contexts = new ArrayDeque<>();
+
+  private int bold;
+  private boolean allBold;
+
+  private HtmlReader(String source) {
+    this.source = source;
+    this.transcription = new Transcription(source, false, text);
+  }
+
+  static DocumentText read(Document document, String source) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+    org.jsoup.nodes.Document page = parser.parseInput(source, "");
+    HtmlReader reader = new HtmlReader(source);
+    reader.walk(HtmlBody.of(page));
+    List<Block> blocks = BoldHeadings.settle(reader.text.blocks());
+    return reader.text.build(document, blocks);
+  }
+
+  private void walk(Element root) {
+    contexts.push(new Context(root, BlockKind.PARAGRAPH, 0, "text"));
+    Node node = root;
+    while (node != null) {
+      boolean inside = enter(node, node == root);
+      Node next = HtmlWalk.next(node, inside, root);
+      for (Node left = node; left != root && left != null && isLeft(left, next); left = left.parent()) {
+        leave(left);
+      }
+      node = next;
+    }
+    close();
+  }
+
+  /** Whether the walk has gone past the end of a node. */
+  private static boolean isLeft(Node node, @Nullable Node next) {
+    return next == null || next.parent() != node;
+  }
+
+  private boolean enter(Node node, boolean root) {
+    if (node instanceof TextNode shown) {
+      read(shown);
+      return false;
+    }
+    if (!(node instanceof Element element)) {
+      return false;
+    }
+    if (root) {
+      return true;
+    }
+    if (HtmlTags.isLeftOut(element)) {
+      return false;
+    }
+    if (element.normalName().equals("br")) {
+      Range range = element.sourceRange();
+      text.space(range.startPos(), range.endPos(), '\n');
+    } else if (HtmlTags.isBlock(element)) {
+      contexts.push(Context.inside(element, contexts.element()));
+      reopen();
+    } else {
+      markup(element.sourceRange());
+      bold += isBold(element) ? 1 : 0;
+    }
+    return !element.normalName().equals("hr");
+  }
+
+  private void leave(Node node) {
+    if (!(node instanceof Element element) || HtmlTags.isLeftOut(element)) {
+      return;
+    }
+    if (contexts.element().element == element) {
+      close();
+      contexts.pop();
+      reopen();
+    } else if (!element.normalName().equals("br")) {
+      markup(element.endSourceRange());
+      bold -= isBold(element) ? 1 : 0;
+    }
+  }
+
+  private void read(TextNode shown) {
+    Range range = shown.sourceRange();
+    if (!range.isTracked()) {
+      return;
+    }
+    boolean blank = shown.isBlank();
+    if (!blank && text.isBlank()) {
+      allBold = true;
+    }
+    allBold &= blank || bold > 0;
+    int end = Math.min(source.length(), range.endPos());
+    if (contexts.element().kind == BlockKind.CODE) {
+      transcription.appendVerbatim(range.startPos(), end);
+    } else {
+      transcription.append(shown.getWholeText(), range.startPos(), end);
+    }
+  }
+
+  private void markup(Range range) {
+    if (range.isTracked() && !range.isImplicit()) {
+      text.markup(range.startPos(), range.endPos());
+    }
+  }
+
+  private void reopen() {
+    close();
+    Context context = contexts.element();
+    text.open(context.kind, context.level, context.reason);
+  }
+
+  private void close() {
+    if (allBold && contexts.element().kind == BlockKind.PARAGRAPH) {
+      text.reason(BOLD);
+    }
+    text.close();
+    allBold = false;
+  }
+
+  private static boolean isBold(Element element) {
+    return element.normalName().equals("b") || element.normalName().equals("strong");
+  }
+
+  /** The innermost block element that is open, and what its text is. */
+  private record Context(Element element, BlockKind kind, int level, String reason) {
+
+    static Context inside(Element element, Context outer) {
+      int level = HtmlTags.headingLevel(element);
+      if (level > 0) {
+        return new Context(element, BlockKind.HEADING, level, "tag");
+      }
+      return switch (element.normalName()) {
+        case "li", "dt", "dd" -> new Context(element, BlockKind.LIST_ITEM, 0, "tag");
+        case "blockquote" -> new Context(element, BlockKind.BLOCK_QUOTE, 0, "tag");
+        case "figcaption", "caption" -> new Context(element, BlockKind.CAPTION, 0, "tag");
+        case "pre" -> new Context(element, BlockKind.CODE, 0, "tag");
+        case "td", "th" -> new Context(element, cell(element), 0, "tag");
+        default -> outer.kind == BlockKind.HEADING ? heading(element, outer) : of(element, outer);
+      };
+    }
+
+    private static Context of(Element element, Context outer) {
+      return new Context(element, outer.kind, 0, outer.reason);
+    }
+
+    private static Context heading(Element element, Context outer) {
+      return new Context(element, BlockKind.HEADING, outer.level, "tag");
+    }
+
+    /** Tables that hold paragraphs only lay the page out. */
+    private static BlockKind cell(Element element) {
+      boolean layout = element.selectFirst("p, h1, h2, h3, h4, h5, h6, ul, table, div") != null;
+      return layout ? BlockKind.PARAGRAPH : BlockKind.TABLE;
+    }
+  }
+}
