@@ -28,8 +28,13 @@ public abstract class Extraction {
   Extraction() {}
 
   static Extraction of(
-      Document document, List<Section> sections, QuoteFindings quotes, ClaimFindings claims) {
-    List<Diagnostic> diagnostics = new ArrayList<>(quotes.diagnostics());
+      Document document,
+      List<Diagnostic> reading,
+      List<Section> sections,
+      QuoteFindings quotes,
+      ClaimFindings claims) {
+    List<Diagnostic> diagnostics = new ArrayList<>(reading);
+    diagnostics.addAll(quotes.diagnostics());
     diagnostics.addAll(claims.diagnostics());
     return new AutoValue_Extraction(
         document,

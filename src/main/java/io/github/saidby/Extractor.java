@@ -1,6 +1,7 @@
 package io.github.saidby;
 
 import io.github.saidby.internal.reading.DocumentReader;
+import io.github.saidby.internal.reading.Reading;
 import io.github.saidby.internal.sections.PlainBlocks;
 import io.github.saidby.model.Block;
 import io.github.saidby.model.Document;
@@ -121,14 +122,21 @@ public final class Extractor implements Serializable {
    * @return what was found
    */
   public Extraction extract(Document document) {
-    DocumentText text = DocumentReader.read(document);
+    Reading reading = DocumentReader.read(document, settings.limits().maxTextLength());
+    DocumentText text = reading.text();
     List<Section> sections = sectionSplitter.split(text);
     AnnotatedText annotated =
         AnnotatedText.of(
             text, blocks(text, sections), annotators, settings.limits().maxParagraphLength());
     QuoteFindings quotes = quoteExtractor.extract(annotated);
     ClaimFindings claims = claimExtractor.extract(annotated, quotes.quotes());
-    return Extraction.of(document, sections, quotes, claims);
+    SourceSpans source = new SourceSpans(text.offsets());
+    return Extraction.of(
+        document,
+        reading.diagnostics(),
+        source.sections(sections),
+        source.quotes(quotes),
+        source.claims(claims));
   }
 
   /**

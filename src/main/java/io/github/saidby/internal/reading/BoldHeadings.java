@@ -18,8 +18,7 @@ final class BoldHeadings {
     int level = 1;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      boolean heading =
-          isHeadingLike(block) && i + 1 < blocks.size() && isBody(blocks.get(i + 1));
+      boolean heading = isHeadingLike(block) && i + 1 < blocks.size() && isBody(blocks.get(i + 1));
       if (heading) {
         settled.add(block.toBuilder().kind(BlockKind.HEADING).level(level + 1).build());
       } else {

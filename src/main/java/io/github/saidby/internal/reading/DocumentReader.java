@@ -1,10 +1,19 @@
 package io.github.saidby.internal.reading;
 
+import io.github.saidby.model.Diagnostic;
+import io.github.saidby.model.DiagnosticKind;
 import io.github.saidby.model.Document;
+import io.github.saidby.model.DocumentFormat;
+import io.github.saidby.model.Span;
 import io.github.saidby.text.DocumentText;
+import io.github.saidby.text.OffsetMap;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Reads a document's visible text. */
+/** Reads documents of every format. */
 public final class DocumentReader {
+
+  private static final String ENGLISH = "en";
 
   private DocumentReader() {}
 
@@ -12,13 +21,70 @@ public final class DocumentReader {
    * Reads a document in its format.
    *
    * @param document the document
-   * @return its visible text
+   * @param maxLength how many UTF-16 units of its source are read at most
+   * @return its visible text and what there is to say about it
+   * @throws IllegalStateException if the library that reads its format is not on the class path
    */
-  public static DocumentText read(Document document) {
-    return switch (document.format()) {
-      case TEXT -> DocumentText.plain(document);
-      case MARKDOWN -> MarkdownReader.read(document, document.text());
-      case HTML -> HtmlReader.read(document, document.text());
-    };
+  public static Reading read(Document document, int maxLength) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    String language = document.locale().getLanguage();
+    if (!language.isEmpty() && !language.equals(ENGLISH)) {
+      diagnostics.add(
+          Diagnostic.builder()
+              .kind(DiagnosticKind.UNSUPPORTED_LANGUAGE)
+              .message(
+                  "the document's language is said to be \""
+                      + language
+                      + "\"; it is read as English")
+              .build());
+    }
+    String source = document.text();
+    if (source.length() > maxLength) {
+      int cut = Character.isHighSurrogate(source.charAt(maxLength - 1)) ? maxLength - 1 : maxLength;
+      diagnostics.add(
+          Diagnostic.at(
+              DiagnosticKind.TEXT_TRUNCATED,
+              "the text has "
+                  + source.length()
+                  + " UTF-16 units; only the first "
+                  + cut
+                  + " were read",
+              new Span(cut, source.length())));
+      source = source.substring(0, cut);
+    }
+    return new Reading(parse(document, source, diagnostics), diagnostics);
+  }
+
+  private static DocumentText parse(
+      Document document, String source, List<Diagnostic> diagnostics) {
+    try {
+      return switch (document.format()) {
+        case TEXT -> plain(document, source);
+        case MARKDOWN -> MarkdownReader.read(document, source);
+        case HTML -> HtmlReader.read(document, source, diagnostics);
+      };
+    } catch (NoClassDefFoundError e) {
+      throw new IllegalStateException(
+          "reading "
+              + document.format()
+              + " needs a library that is not on the class path; add the dependency "
+              + library(document.format()),
+          e);
+    } catch (RuntimeException e) {
+      diagnostics.add(
+          Diagnostic.builder()
+              .kind(DiagnosticKind.FORMAT_PROBLEM)
+              .message("the markup could not be parsed, so it was read as plain text: " + e)
+              .build());
+      return plain(document, source);
+    }
+  }
+
+  private static String library(DocumentFormat format) {
+    return format == DocumentFormat.MARKDOWN ? "org.commonmark:commonmark" : "org.jsoup:jsoup";
+  }
+
+  private static DocumentText plain(Document document, String source) {
+    return new DocumentText(document, source, List.of(), OffsetMap.IDENTITY);
   }
 }

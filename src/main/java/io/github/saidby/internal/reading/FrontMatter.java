@@ -35,7 +35,8 @@ final class FrontMatter {
     while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
       end++;
     }
-    boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+    boolean pair =
+        end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
     return Math.min(text.length(), end + (pair ? 2 : 1));
   }
 }

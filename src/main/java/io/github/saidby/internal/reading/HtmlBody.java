@@ -34,7 +34,7 @@ final class HtmlBody {
       boolean inside = true;
       if (node instanceof TextNode text) {
         length += isProse(text) ? text.getWholeText().strip().length() : 0;
-      } else if (node instanceof Element element && element != root) {
+      } else if (node instanceof Element element && !element.equals(root)) {
         inside = !HtmlTags.isLeftOut(element) && !element.normalName().equals("a");
       }
       node = HtmlWalk.next(node, inside, root);

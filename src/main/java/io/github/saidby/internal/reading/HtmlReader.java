@@ -2,17 +2,19 @@ package io.github.saidby.internal.reading;
 
 import io.github.saidby.model.Block;
 import io.github.saidby.model.BlockKind;
+import io.github.saidby.model.Diagnostic;
+import io.github.saidby.model.DiagnosticKind;
 import io.github.saidby.model.Document;
 import io.github.saidby.text.DocumentText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the visible text of HTML pages. */
 final class HtmlReader {
@@ -35,11 +37,18 @@ final class HtmlReader {
     this.transcription = new Transcription(source, false, text);
   }
 
-  static DocumentText read(Document document, String source) {
+  static DocumentText read(Document document, String source, List<Diagnostic> diagnostics) {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
     org.jsoup.nodes.Document page = parser.parseInput(source, "");
     HtmlReader reader = new HtmlReader(source);
     reader.walk(HtmlBody.of(page));
+    if (reader.text.isOutOfOrder()) {
+      diagnostics.add(
+          Diagnostic.builder()
+              .kind(DiagnosticKind.FORMAT_PROBLEM)
+              .message("some elements are wrongly nested; text that they moved was left out")
+              .build());
+    }
     List<Block> blocks = BoldHeadings.settle(reader.text.blocks());
     return reader.text.build(document, blocks);
   }
@@ -48,9 +57,11 @@ final class HtmlReader {
     contexts.push(new Context(root, BlockKind.PARAGRAPH, 0, "text"));
     Node node = root;
     while (node != null) {
-      boolean inside = enter(node, node == root);
+      boolean inside = enter(node, node.equals(root));
       Node next = HtmlWalk.next(node, inside, root);
-      for (Node left = node; left != root && left != null && isLeft(left, next); left = left.parent()) {
+      for (Node left = node;
+          left != null && !left.equals(root) && isLeft(left, next);
+          left = left.parent()) {
         leave(left);
       }
       node = next;
@@ -60,7 +71,7 @@ final class HtmlReader {
 
   /** Whether the walk has gone past the end of a node. */
   private static boolean isLeft(Node node, @Nullable Node next) {
-    return next == null || next.parent() != node;
+    return next == null || !node.equals(next.parent());
   }
 
   private boolean enter(Node node, boolean root) {
@@ -94,7 +105,7 @@ final class HtmlReader {
     if (!(node instanceof Element element) || HtmlTags.isLeftOut(element)) {
       return;
     }
-    if (contexts.element().element == element) {
+    if (contexts.element().element.equals(element)) {
       close();
       contexts.pop();
       reopen();

@@ -10,22 +10,96 @@ final class HtmlTags {
   /** Elements that show nothing, or nothing that belongs to the text. */
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "script", "style", "template", "noscript", "nav", "aside", "footer", "head", "title",
-          "svg", "math", "iframe", "object", "embed", "select", "button", "input", "textarea",
-          "dialog", "audio", "video", "canvas", "map", "menu", "datalist", "progress", "meter");
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "nav",
+          "aside",
+          "footer",
+          "head",
+          "title",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "select",
+          "button",
+          "input",
+          "textarea",
+          "dialog",
+          "audio",
+          "video",
+          "canvas",
+          "map",
+          "menu",
+          "datalist",
+          "progress",
+          "meter");
 
   private static final Set<String> LEFT_OUT_ROLES =
       Set.of(
-          "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar",
-          "dialog", "alertdialog", "alert", "toolbar", "tooltip");
+          "navigation",
+          "banner",
+          "contentinfo",
+          "complementary",
+          "search",
+          "menu",
+          "menubar",
+          "dialog",
+          "alertdialog",
+          "alert",
+          "toolbar",
+          "tooltip");
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir",
-          "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
-          "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "nav", "ol",
-          "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
-          "ul", "caption");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "center",
+          "dd",
+          "details",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "html",
+          "legend",
+          "li",
+          "main",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul",
+          "caption");
 
   private static final Set<String> CONTAINERS =
       Set.of("div", "section", "ul", "ol", "header", "table", "form", "figure");
@@ -33,11 +107,46 @@ final class HtmlTags {
   /** Words in the class or id of a container that holds something else than the text. */
   private static final Set<String> LEFT_OUT_WORDS =
       Set.of(
-          "nav", "navbar", "navigation", "menu", "sidebar", "footer", "breadcrumb", "breadcrumbs",
-          "related", "recommended", "share", "sharing", "social", "comments", "comment", "cookie",
-          "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "promo", "advert",
-          "advertisement", "ads", "sponsor", "sponsored", "banner", "popup", "modal", "paywall",
-          "pagination", "tags", "toolbar", "widget", "trending", "outbrain", "taboola", "masthead");
+          "nav",
+          "navbar",
+          "navigation",
+          "menu",
+          "sidebar",
+          "footer",
+          "breadcrumb",
+          "breadcrumbs",
+          "related",
+          "recommended",
+          "share",
+          "sharing",
+          "social",
+          "comments",
+          "comment",
+          "cookie",
+          "cookies",
+          "consent",
+          "gdpr",
+          "newsletter",
+          "subscribe",
+          "subscription",
+          "promo",
+          "advert",
+          "advertisement",
+          "ads",
+          "sponsor",
+          "sponsored",
+          "banner",
+          "popup",
+          "modal",
+          "paywall",
+          "pagination",
+          "tags",
+          "toolbar",
+          "widget",
+          "trending",
+          "outbrain",
+          "taboola",
+          "masthead");
 
   private HtmlTags() {}
 
@@ -48,7 +157,10 @@ final class HtmlTags {
   /** The level of a heading, by its tag or its role, or 0. */
   static int headingLevel(Element element) {
     String name = element.normalName();
-    if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
+    if (name.length() == 2
+        && name.charAt(0) == 'h'
+        && name.charAt(1) >= '1'
+        && name.charAt(1) <= '6') {
       return name.charAt(1) - '0';
     }
     if (element.attr("role").equals("heading")) {
@@ -81,8 +193,11 @@ final class HtmlTags {
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
       boolean inside = i < name.length() && Character.isLetter(name.charAt(i));
-      boolean hump = inside && i > start && Character.isUpperCase(name.charAt(i))
-          && Character.isLowerCase(name.charAt(i - 1));
+      boolean hump =
+          inside
+              && i > start
+              && Character.isUpperCase(name.charAt(i))
+              && Character.isLowerCase(name.charAt(i - 1));
       if (!inside || hump) {
         if (LEFT_OUT_WORDS.contains(name.substring(start, i).toLowerCase(Locale.ROOT))) {
           return true;

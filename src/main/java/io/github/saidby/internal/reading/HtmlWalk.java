@@ -1,7 +1,7 @@
 package io.github.saidby.internal.reading;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Steps through a page in document order, without recursion. */
 final class HtmlWalk {
@@ -14,7 +14,7 @@ final class HtmlWalk {
       return node.childNode(0);
     }
     Node at = node;
-    while (at != root) {
+    while (!at.equals(root)) {
       Node sibling = at.nextSibling();
       if (sibling != null) {
         return sibling;

@@ -108,7 +108,9 @@ final class MarkdownReader {
 
   private void openParagraph(Node node) {
     BlockKind kind = BlockKind.PARAGRAPH;
-    for (Node at = node.getParent(); at != null && kind == BlockKind.PARAGRAPH; at = at.getParent()) {
+    for (Node at = node.getParent();
+        at != null && kind == BlockKind.PARAGRAPH;
+        at = at.getParent()) {
       kind =
           at instanceof ListItem
               ? BlockKind.LIST_ITEM
@@ -147,10 +149,9 @@ final class MarkdownReader {
 
   private void lineBreak(Node node) {
     Node before = node.getPrevious();
-    if (!node.getSourceSpans().isEmpty()) {
-      text.space(start(node), end(node), node instanceof HardLineBreak ? '\n' : ' ');
-    } else if (before != null && !before.getSourceSpans().isEmpty()) {
-      text.space(end(before), end(before), ' ');
+    char shown = node instanceof HardLineBreak ? '\n' : ' ';
+    if (before != null && !before.getSourceSpans().isEmpty()) {
+      text.space(end(before), end(before), shown);
     }
   }
 

@@ -85,10 +85,16 @@ final class Transcription {
       return end > at + 1 && !isLiteral(source.substring(at, end), shown, i) ? end : at + 1;
     }
     boolean escaped =
-        escapes && c == '\\' && at + 1 < to && source.charAt(at + 1) == shown.charAt(i)
+        escapes
+            && c == '\\'
+            && at + 1 < to
+            && source.charAt(at + 1) == shown.charAt(i)
             && shown.charAt(i) != '\\';
     boolean backslash =
-        escapes && c == '\\' && at + 1 < to && source.charAt(at + 1) == '\\'
+        escapes
+            && c == '\\'
+            && at + 1 < to
+            && source.charAt(at + 1) == '\\'
             && shown.charAt(i) == '\\'
             && !shown.startsWith("\\\\", i);
     return escaped || backslash ? at + 2 : at + 1;

@@ -1,0 +1,181 @@
+package io.github.saidby.internal.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.saidby.model.Block;
+import io.github.saidby.model.BlockKind;
+import io.github.saidby.model.DiagnosticKind;
+import io.github.saidby.model.Document;
+import io.github.saidby.model.DocumentFormat;
+import io.github.saidby.model.Span;
+import io.github.saidby.text.DocumentText;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkupTest {
+
+  private static final int LIMIT = 10_000_000;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          # Tea~~Two *cups* of [tea](x).                  ¦ heading 1: Tea; paragraph: Two cups of tea.
+          Tea~===~~Sugar~---~~Milk                        ¦ heading 1: Tea; heading 2: Sugar; paragraph: Milk
+          ---~title: Tea~---~~Cup                         ¦ paragraph: Cup
+          > He said no.~~- one~- two                      ¦ block_quote: He said no.; list_item: one; list_item: two
+          ```~x = 1~y = 2~```                             ¦ code: x = 1/y = 2
+          |a|b|~|-|-|~|1|2|                               ¦ table: |a|b| |-|-| |1|2|
+          Salt &amp; pepper \\* **bold**                  ¦ paragraph: Salt & pepper * bold
+          ![a cup](cup.png)                               ¦ ^^
+          <div>~Some <b>raw</b> text~</div>               ¦ paragraph: Some raw text
+          one~two  ~three                                 ¦ paragraph: one two/three
+          """)
+  void markdownShowsItsTextInBlocks(String markdown, String blocks) {
+    assertEquals(blocks, blocks(read(markdown, DocumentFormat.MARKDOWN)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          <h1>Tea</h1><p>Two <i>cups</i>  of&nbsp;tea.</p>               ¦ heading 1: Tea; paragraph: Two cups of tea.
+          <p>one<script>x</script> two</p><nav>three</nav>               ¦ paragraph: one two
+          <p>A <b>Tea</b></p><p><b>Sugar</b></p><p>Two spoons.</p>       ¦ paragraph: A Tea; heading 2: Sugar; paragraph: Two spoons.
+          <ul><li>one<li>two</ul><blockquote>no</blockquote>             ¦ list_item: one; list_item: two; block_quote: no
+          <table><tr><td>1<td>2</table><figcaption>A cup</figcaption>    ¦ table: 1; table: 2; caption: A cup
+          <pre>x = 1~y = 2</pre>                                         ¦ code: x = 1/y = 2
+          <p hidden>no</p><p style="display: none">no</p><p>yes</p>      ¦ paragraph: yes
+          <div role="heading" aria-level="3">Tea</div>hot                ¦ heading 3: Tea; paragraph: hot
+          one<br>two                                                     ¦ paragraph: one/two
+          <p>a &lt; b &amp;amp; c</p>                                    ¦ paragraph: a < b &amp; c
+          <p>one<p>two</p></div></p>three                                ¦ paragraph: one; paragraph: two; paragraph: three
+          <article><p>A long enough paragraph of real prose about tea.</p></article><p>Buy!</p> ¦ paragraph: A long enough paragraph of real prose about tea.
+          """)
+  void htmlShowsItsTextInBlocks(String html, String blocks) {
+    assertEquals(blocks, blocks(read(html, DocumentFormat.HTML)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          MARKDOWN ¦ A *big* cup          ¦ big         ¦ big
+          MARKDOWN ¦ A *big* cup          ¦ A big       ¦ A *big
+          MARKDOWN ¦ *big* cup~           ¦ big cup     ¦ *big* cup
+          MARKDOWN ¦ a &copy; b           ¦ ©           ¦ &copy;
+          MARKDOWN ¦ a \\* b              ¦ * b         ¦ \\* b
+          MARKDOWN ¦ ---~a: b~---~~tea    ¦ tea         ¦ tea
+          HTML     ¦ <p>a <b>b</b> c</p>  ¦ b           ¦ b
+          HTML     ¦ <p>a <b>b</b> c</p>  ¦ a b c       ¦ a <b>b</b> c
+          HTML     ¦ <p>a <b>b</b></p>    ¦ a b         ¦ a <b>b</b>
+          HTML     ¦ <p>x&amp;y &lt;z</p> ¦ & y         ¦ ^^
+          HTML     ¦ <p>x&amp;y &lt;z</p> ¦ &y <        ¦ &amp;y &lt;
+          HTML     ¦ <p>a   ~  b</p>      ¦ a b         ¦ a   ~  b
+          HTML     ¦ <p>a&#x1F600;b</p>   ¦ b           ¦ b
+          """)
+  void spansGoBackToTheLeastSourceThatShowsThem(
+      DocumentFormat format, String source, String words, String shown) {
+    String text = source.replace('~', '\n');
+    DocumentText read = read(source, format).text();
+    int at = read.text().indexOf(words);
+    assertEquals(
+        shown.replace('~', '\n'),
+        at < 0 ? "" : read.offsets().toSource(new Span(at, at + words.length())).of(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>", "<b>", "<a href=x>", "<table>", "<ul><li>", "<p>", "</p>", "<![CDATA[", "<svg>",
+        "&amp", "&#0;", "<!--", "<", "<select>", "<b><p>", "<template>", "<h1>x", "\u0000<p>"
+      })
+  void hostileHtmlIsRead(String piece) {
+    int times = piece.equals("<div>") ? 100_000 : 10_000;
+    Reading reading = read(piece.repeat(times) + "tail", DocumentFormat.HTML);
+    assertTrue(reading.text().text().length() <= (piece.length() + 4) * times);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ">",
+        "> ",
+        "- ",
+        "*",
+        "**a ",
+        "[",
+        "![",
+        "[a](",
+        "`",
+        "``a",
+        "<div\n\n",
+        "<a>\n\n",
+        "\\",
+        "&",
+        "#",
+        "# x\n",
+        "* x\n ",
+        "1. ",
+        "_a",
+        "\u0000",
+        "]: x",
+        "[a]: b\n",
+        "|-",
+        "a\n-\n",
+        "---\n"
+      })
+  void hostileMarkdownIsRead(String piece) {
+    Reading reading = read(piece.repeat(10_000) + "tail", DocumentFormat.MARKDOWN);
+    assertTrue(reading.text().text().length() <= piece.length() * 30_000 + 100);
+  }
+
+  @ParameterizedTest
+  @EnumSource(DocumentFormat.class)
+  void emptyTextsHaveNothingToShow(DocumentFormat format) {
+    assertEquals("", read("", format).text().text());
+  }
+
+  @Test
+  void textBehindTheLimitIsNotReadAndSaidSo() {
+    Reading reading = DocumentReader.read(Document.of("one two \uD83D\uDE00"), 9);
+    assertEquals("one two ", reading.text().text());
+    assertEquals(DiagnosticKind.TEXT_TRUNCATED, reading.diagnostics().get(0).kind());
+    assertEquals(new Span(8, 10), reading.diagnostics().get(0).span().orElseThrow());
+  }
+
+  @Test
+  void anotherLanguageIsReadAllTheSameAndSaidSo() {
+    Document document = Document.of("Elle a dit non.").withLocale(Locale.FRENCH);
+    Reading reading = DocumentReader.read(document, LIMIT);
+    assertEquals(document.text(), reading.text().text());
+    assertEquals(DiagnosticKind.UNSUPPORTED_LANGUAGE, reading.diagnostics().get(0).kind());
+  }
+
+  private static Reading read(String source, DocumentFormat format) {
+    Document document = Document.of(source.replace('~', '\n')).withFormat(format);
+    return DocumentReader.read(document, LIMIT);
+  }
+
+  private static String blocks(Reading reading) {
+    return reading.text().blocks().stream().map(MarkupTest::line).collect(Collectors.joining("; "));
+  }
+
+  private static String line(Block block) {
+    String kind = block.kind().name().toLowerCase(Locale.ROOT);
+    String level = block.kind() == BlockKind.HEADING ? " " + block.level() : "";
+    return kind + level + ": " + block.text().replace('\n', '/').replace('\u00a0', ' ');
+  }
+}
