@@ -2,6 +2,7 @@ package io.github.saidby.internal.lexicon;
 
 import io.github.saidby.internal.resource.Table;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ public final class PersonWords {
   private final Map<String, Gender> givenNames = new HashMap<>();
   private final PhraseTable<Title> titles = new PhraseTable<>();
   private final Map<String, Role> roles = new HashMap<>();
+
+  private final Map<String, List<String>> titleNouns = new HashMap<>();
 
   private PersonWords() {}
 
@@ -29,6 +32,9 @@ public final class PersonWords {
           row.get("noun").toLowerCase(Locale.ROOT),
           Gender.of(row.get("gender")),
           row.get("number").equals("group"));
+    }
+    for (Table.Row row : Table.read("en/title-nouns.tsv").rows()) {
+      words.titleNouns.put(row.get("title"), row.list("nouns"));
     }
     return words;
   }
@@ -53,6 +59,15 @@ public final class PersonWords {
   /** The titles that stand before names. */
   public PhraseTable<Title> titles() {
     return titles;
+  }
+
+  /**
+   * Nouns that speak of a person again after a short title: "senator" after "Sen.".
+   *
+   * @param title the title in lower case
+   */
+  public List<String> titleNouns(String title) {
+    return titleNouns.getOrDefault(title, List.of());
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.saidby.internal.speakers;
 
 import io.github.saidby.internal.lexicon.EnglishLexicon;
+import io.github.saidby.internal.lexicon.Gender;
 import io.github.saidby.internal.lexicon.Role;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.model.SpeakerType;
@@ -35,5 +36,11 @@ final class Descriptions {
       return SpeakerType.ORGANIZATION;
     }
     return lexicon.documents().contains(head) ? SpeakerType.DOCUMENT : SpeakerType.UNKNOWN;
+  }
+
+  /** The gender that a description tells: "the spokeswoman". */
+  Gender gender(NounPhrase phrase) {
+    Role role = lexicon.persons().role(phrase.headToken().normal());
+    return role == null ? Gender.UNKNOWN : role.gender();
   }
 }

@@ -17,10 +17,10 @@ final class Entity {
   private final int id;
   private final TreeMap<Integer, Span> mentions = new TreeMap<>();
   private String name;
+  private List<String> words = List.of();
   private boolean named;
   private SpeakerType type;
   private Gender gender = Gender.UNKNOWN;
-  private boolean plural;
   private @Nullable String role;
   private @Nullable String affiliation;
 
@@ -39,14 +39,18 @@ final class Entity {
     return name;
   }
 
-  boolean isNamed() {
-    return named;
+  /** The words of its name in lower case; none where it is only described. */
+  List<String> words() {
+    return words;
   }
 
-  /** Gives it a name, or a fuller one. */
-  void rename(String newName) {
-    name = newName;
-    named = true;
+  /** Takes down a name; the one with the most words stays. */
+  void learnName(String other, List<String> otherWords) {
+    if (otherWords.size() > words.size()) {
+      name = other;
+      words = otherWords;
+      named = true;
+    }
   }
 
   SpeakerType type() {
@@ -64,18 +68,6 @@ final class Entity {
   /** Learns its gender; what was known before stays. */
   void learnGender(Gender told) {
     gender = gender.or(told);
-  }
-
-  boolean isPlural() {
-    return plural;
-  }
-
-  void setPlural() {
-    plural = true;
-  }
-
-  @Nullable String role() {
-    return role;
   }
 
   /** Learns its role; the first one stays. */

@@ -5,13 +5,6 @@ import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.model.Speaker;
 import io.github.saidby.model.SpeakerType;
 import io.github.saidby.text.AnnotatedText;
-import io.github.saidby.text.NameMention;
-import io.github.saidby.text.NameType;
-import io.github.saidby.text.Paragraph;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +19,20 @@ public final class SpeakerBook {
   public static final int NOBODY = -1;
 
   private final AnnotatedText text;
+  private final Register register = new Register();
+  private final Speeches speeches = new Speeches();
+  private final Roster roster;
   private final Descriptions descriptions;
-  private final List<Entity> entities = new ArrayList<>();
-  private final Map<String, Entity> byLastName = new HashMap<>();
-  private final Map<Integer, Entity> byStart = new HashMap<>();
+  private final Antecedents antecedents;
+  private final Nominals nominals;
 
   private SpeakerBook(AnnotatedText text, EnglishLexicon lexicon) {
     this.text = text;
+    this.roster = Roster.read(text, register, lexicon);
     this.descriptions = new Descriptions(lexicon);
+    Candidates candidates = new Candidates(roster, descriptions);
+    this.antecedents = new Antecedents(text, candidates, descriptions, speeches);
+    this.nominals = new Nominals(text, register, candidates, descriptions);
   }
 
   /**
@@ -43,32 +42,7 @@ public final class SpeakerBook {
    * @param lexicon words about people, bodies and places
    */
   public static SpeakerBook read(AnnotatedText text, EnglishLexicon lexicon) {
-    SpeakerBook book = new SpeakerBook(text, lexicon);
-    for (Paragraph paragraph : text.paragraphs()) {
-      for (NameMention name : paragraph.names()) {
-        book.add(name);
-      }
-    }
-    return book;
-  }
-
-  private void add(NameMention mention) {
-    String words = mention.span().of(text.text());
-    String last = words.substring(words.lastIndexOf(' ') + 1);
-    SpeakerType type =
-        mention.type() == NameType.PERSON ? SpeakerType.PERSON : SpeakerType.ORGANIZATION;
-    Entity entity = byLastName.computeIfAbsent(last, key -> create(words, true, type));
-    if (words.length() > entity.name().length()) {
-      entity.rename(words);
-    }
-    entity.addMention(mention.span());
-    byStart.put(mention.span().start(), entity);
-  }
-
-  private Entity create(String name, boolean named, SpeakerType type) {
-    Entity entity = new Entity(entities.size(), name, named, type);
-    entities.add(entity);
-    return entity;
+    return new SpeakerBook(text, lexicon);
   }
 
   /**
@@ -90,21 +64,54 @@ public final class SpeakerBook {
    * @return an id for {@link #speaker}; the mention's own where nobody else is known to be meant
    */
   public int who(NounPhrase phrase, int speaking) {
-    Entity entity = named(phrase);
-    if (entity == null) {
-      entity = create(phrase.span().of(text.text()), false, descriptions.typeOf(phrase));
-    }
+    Entity entity = entity(phrase, speaking);
     entity.addMention(phrase.span());
     return entity.id();
   }
 
-  private @Nullable Entity named(NounPhrase phrase) {
-    Paragraph paragraph = phrase.paragraph();
-    Entity named = null;
-    for (int i = phrase.first(); i < phrase.end() && named == null; i++) {
-      named = byStart.get(paragraph.token(i).start());
+  private Entity entity(NounPhrase phrase, int speaking) {
+    Entity named = named(phrase);
+    if (named != null) {
+      return named;
     }
-    return named;
+    PronounForm form = PronounForm.of(phrase.headToken().normal());
+    return form != null && phrase.isPronoun()
+        ? ofPronoun(phrase, form, speaking)
+        : nominals.of(phrase);
+  }
+
+  private Entity ofPronoun(NounPhrase pronoun, PronounForm form, int speaking) {
+    if (form == PronounForm.SPEAKER && speaking != NOBODY) {
+      return register.get(speaking);
+    }
+    NounPhrase before =
+        form == PronounForm.RELATIVE ? phraseBefore(pronoun) : antecedent(pronoun, form);
+    return before == null
+        ? register.create(pronoun.headToken().text(), false, SpeakerType.UNKNOWN)
+        : entity(before, speaking);
+  }
+
+  private @Nullable NounPhrase antecedent(NounPhrase pronoun, PronounForm form) {
+    Candidate candidate = antecedents.of(pronoun, form);
+    return candidate == null ? null : candidate.phrase();
+  }
+
+  /** "The mayor, who said": the phrase that a relative pronoun follows. */
+  private @Nullable NounPhrase phraseBefore(NounPhrase pronoun) {
+    int i = pronoun.first() - 1;
+    boolean comma = i >= 0 && pronoun.paragraph().token(i).is(",");
+    NounPhrase before = roster.phrases(pronoun.paragraph()).base(comma ? i - 1 : i);
+    return before == null || before.isPronoun() ? null : before;
+  }
+
+  /** Whose name the head of a phrase belongs to, or the phrase that stands in apposition to it. */
+  private @Nullable Entity named(NounPhrase phrase) {
+    Named name = roster.at(phrase.paragraph(), phrase.head());
+    if (name == null) {
+      NounPhrase apposition = roster.phrases(phrase.paragraph()).apposition(phrase);
+      name = apposition == null ? null : roster.at(apposition.paragraph(), apposition.head());
+    }
+    return name == null ? null : name.entity();
   }
 
   /**
@@ -113,7 +120,9 @@ public final class SpeakerBook {
    * @param id the speaker's id
    * @param offset where the quote's content starts
    */
-  public void spoke(int id, int offset) {}
+  public void spoke(int id, int offset) {
+    speeches.add(id, offset);
+  }
 
   /**
    * What a noun phrase is about, by its form alone.
@@ -133,6 +142,6 @@ public final class SpeakerBook {
    * @return the speaker with all of its mentions; ask when the whole document has been read
    */
   public Speaker speaker(int id) {
-    return entities.get(id).toSpeaker(text);
+    return register.get(id).toSpeaker(text);
   }
 }
