@@ -1,6 +1,8 @@
 package io.github.saidby;
 
 import io.github.saidby.internal.claims.EnglishClaimExtractor;
+import io.github.saidby.internal.lexicon.EnglishLexicon;
+import io.github.saidby.internal.names.EnglishNameFinder;
 import io.github.saidby.internal.opennlp.OpenNlpSentenceFinder;
 import io.github.saidby.internal.quotes.EnglishQuoteExtractor;
 import io.github.saidby.internal.sections.EnglishSectionSplitter;
@@ -90,7 +92,7 @@ public final class EnglishStages {
    * @return the finder
    */
   public static NameFinder nameFinder() {
-    return paragraph -> List.of();
+    return new EnglishNameFinder(EnglishLexicon.get());
   }
 
   /**

@@ -6,9 +6,7 @@ import io.github.saidby.model.SpeakerType;
 import io.github.saidby.text.AnnotatedText;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a pronoun stands for among what stands before it. */
@@ -41,7 +39,6 @@ final class Antecedents {
     double bestScore = THRESHOLD;
     int sentencesBack = 0;
     int ownSentence = own.sentences().indexOf(own.sentenceOf(pronoun.head()));
-    Set<Entity> seen = new HashSet<>();
     for (int back = 0; back <= MAX_PARAGRAPHS && own.index() - back >= 0; back++) {
       Paragraph paragraph = text.paragraphs().get(own.index() - back);
       List<Candidate> here = candidates.in(paragraph);
@@ -50,9 +47,8 @@ final class Antecedents {
         Candidate candidate = here.get(i);
         boolean before = back > 0 || candidate.phrase().baseEnd() <= pronoun.first();
         if (before && agrees(candidate, form)) {
-          boolean repeated = candidate.entity() != null && !seen.add(candidate.entity());
           int distance = sentencesBack + sentences - candidate.sentenceIndex();
-          double score = score(candidate, form, distance, back, repeated, lastSpeaker);
+          double score = score(candidate, form, distance, back, lastSpeaker);
           if (score > bestScore) {
             best = candidate;
             bestScore = score;
@@ -79,7 +75,6 @@ final class Antecedents {
       PronounForm form,
       int sentencesBack,
       int paragraphsBack,
-      boolean repeated,
       int lastSpeaker) {
     Entity entity = candidate.entity();
     double score = -sentencesBack - paragraphsBack;

@@ -80,16 +80,12 @@ final class RoleReader {
 
   private void learnFrom(Entity entity, NounPhrase description) {
     String head = description.headToken().normal();
-    Role role = lexicon.persons().role(head);
-    boolean person = role != null && !role.group() && !description.isPlural();
-    if (person && entity.type() == SpeakerType.UNKNOWN) {
-      entity.setType(SpeakerType.PERSON);
-    }
+    Role role = description.isPlural() ? null : personRole(head);
     boolean body = lexicon.organizations().isCommon(head) && !description.isPlural();
-    if (body && entity.type() == SpeakerType.UNKNOWN) {
-      entity.setType(SpeakerType.ORGANIZATION);
+    if (entity.type() == SpeakerType.UNKNOWN && (role != null || body)) {
+      entity.setType(role != null ? SpeakerType.PERSON : SpeakerType.ORGANIZATION);
     }
-    if (person && entity.type() == SpeakerType.PERSON) {
+    if (role != null && entity.type() == SpeakerType.PERSON) {
       entity.learnGender(role.gender());
       learnRole(entity, description.paragraph(), description.first(), description.end());
       register.addRole(head, entity);
@@ -100,20 +96,28 @@ final class RoleReader {
 
   /** Learns from the words before a name, which end with a title or a noun for persons. */
   private void learn(Entity entity, Paragraph paragraph, int first, int end) {
-    Title title = titleBefore(paragraph, first, end);
-    Role role = lexicon.persons().role(paragraph.token(end - 1).normal());
-    boolean person = role != null && !role.group();
-    if (!person && (title == null || title.kind() == Title.Kind.HONORIFIC)) {
+    String last = paragraph.token(end - 1).normal();
+    Role role = personRole(last);
+    if (role == null && !isOffice(titleBefore(paragraph, first, end))) {
       return;
     }
     learnRole(entity, paragraph, first, end);
-    if (person) {
+    if (role != null) {
       entity.learnGender(role.gender());
-      register.addRole(paragraph.token(end - 1).normal(), entity);
+      register.addRole(last, entity);
     }
-    for (String noun : lexicon.persons().titleNouns(paragraph.token(end - 1).normal())) {
+    for (String noun : lexicon.persons().titleNouns(last)) {
       register.addRole(noun, entity);
     }
+  }
+
+  private @Nullable Role personRole(String noun) {
+    Role role = lexicon.persons().role(noun);
+    return role == null || role.group() ? null : role;
+  }
+
+  private static boolean isOffice(@Nullable Title title) {
+    return title != null && title.kind() != Title.Kind.HONORIFIC;
   }
 
   private @Nullable Title titleBefore(Paragraph paragraph, int first, int end) {
