@@ -1,0 +1,229 @@
+package io.github.saidby.internal.times;
+
+import io.github.saidby.internal.times.value.CalendarUnit;
+import io.github.saidby.internal.times.value.Choice;
+import io.github.saidby.internal.times.value.Fixed;
+import io.github.saidby.internal.times.value.InMonth;
+import io.github.saidby.internal.times.value.InWeek;
+import io.github.saidby.internal.times.value.InYear;
+import io.github.saidby.internal.times.value.TimeRange;
+import io.github.saidby.internal.times.value.TimeValue;
+import io.github.saidby.internal.times.value.UnitAway;
+import io.github.saidby.internal.times.value.YearPart;
+import io.github.saidby.internal.times.value.YearParts;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
+
+/** Dates that name a month or a day of the week, in any order that English has. */
+final class CalendarDates {
+
+  /** A day of a month, or several. */
+  private record DayOfMonth(int end, int first, int last) {}
+
+  /** A year behind a date. */
+  private record Year(int end, TimeValue value) {}
+
+  @Nullable Reading read(Words words, int i) {
+    TimeWord weekday = words.time(i, TimeWord.Kind.WEEKDAY);
+    if (weekday == null) {
+      return date(words, i, i, null);
+    }
+    DayOfWeek day = DayOfWeek.of(weekday.number());
+    int next = words.is(i + 1, ",") ? i + 2 : i + 1;
+    Reading dated = date(words, i, words.skipThe(next), day);
+    if (dated != null) {
+      return dated;
+    }
+    Reading numbered = numbered(words, i);
+    if (numbered != null) {
+      return numbered;
+    }
+    boolean alone = weekday.needsSupport() || isName(words, i);
+    return alone ? null : new Reading(i, i + 1, new InWeek(day, null, Choice.OPEN));
+  }
+
+  /** "Tuesday the 18th". */
+  private static @Nullable Reading numbered(Words words, int i) {
+    if (!words.is(i + 1, "the")) {
+      return null;
+    }
+    Numbers.Found ordinal = Numbers.ordinal(words, i + 2);
+    int number = ordinal == null ? 0 : ordinal.whole(9_999);
+    boolean isDay = number >= 1 && number <= 31;
+    return isDay && ordinal != null
+        ? new Reading(i, ordinal.end(), new InMonth(number, null))
+        : null;
+  }
+
+  /** "the Sunday Times": a capitalised word behind an article belongs to a name. */
+  private static boolean isName(Words words, int i) {
+    return words.isCapitalised(i + 1)
+        && words.time(i + 1) == null
+        && words.isAny(i - 1, "the", "a", "an", "'s");
+  }
+
+  private @Nullable Reading date(Words words, int first, int i, @Nullable DayOfWeek weekday) {
+    TimeWord month = words.time(i, TimeWord.Kind.MONTH);
+    Reading reading =
+        month != null
+            ? monthFirst(words, first, i, month, weekday)
+            : dayFirst(words, first, i, weekday);
+    return reading;
+  }
+
+  /** "Sept. 1", "May 2023", "March 3-5, 2016", "September". */
+  private @Nullable Reading monthFirst(
+      Words words, int first, int i, TimeWord month, @Nullable DayOfWeek weekday) {
+    int next = words.isHyphen(i + 1) ? i + 2 : words.skipThe(i + 1);
+    DayOfMonth day = days(words, next);
+    if (day != null && day.first() > 0 && !isClock(words, day.end())) {
+      return dated(words, first, day.end(), month, day, weekday);
+    }
+    if (weekday != null) {
+      return null;
+    }
+    Year year = year(words, i + 1, false);
+    YearPart part = YearParts.month(month.number());
+    if (year != null) {
+      return new Reading(first, year.end(), InYear.of(part).withYear(year.value()));
+    }
+    return standsAlone(words, i, month) ? new Reading(first, i + 1, InYear.of(part)) : null;
+  }
+
+  private static boolean isClock(Words words, int i) {
+    return words.isAny(i, "am", "pm", "a.m.", "p.m.");
+  }
+
+  /** Whether a month without day and year is one, and not a name or a verb. */
+  private static boolean standsAlone(Words words, int i, TimeWord month) {
+    if (!words.isCapitalised(i)) {
+      return false;
+    }
+    boolean led =
+        words.isTime(i - 1, TimeWord.Kind.LINK)
+            || words.isTime(i - 1, TimeWord.Kind.BOUND)
+            || words.isTime(i - 1, TimeWord.Kind.EDGE)
+            || words.is(i - 1, "'s");
+    boolean linked = led && !words.isAny(i - 1, "to", "of", "and", "or", "by", "for", "from");
+    boolean name =
+        words.isCapitalised(i + 1) && words.time(i + 1) == null && words.isWord(i + 1) && !linked;
+    boolean titled = words.isCapitalised(i - 1) && !words.isSpaced(i - 1);
+    if (month.needsSupport()) {
+      return led && !words.isAny(i - 1, "to", "or") && !isPersonBefore(words, i) && !name;
+    }
+    return !name && !titled && !isPersonBefore(words, i);
+  }
+
+  private static boolean isPersonBefore(Words words, int i) {
+    return words.isAny(i - 1, "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.");
+  }
+
+  /** "25 March", "the 24th of May, 2012", "10 to 22 August". */
+  private @Nullable Reading dayFirst(Words words, int first, int i, @Nullable DayOfWeek weekday) {
+    int from = words.skipThe(i);
+    DayOfMonth day = days(words, from);
+    if (day == null || day.first() == 0) {
+      return null;
+    }
+    int next = day.end();
+    next = words.isHyphen(next) || words.is(next, "of") ? next + 1 : next;
+    next = words.skipThe(next);
+    TimeWord month = words.time(next, TimeWord.Kind.MONTH);
+    boolean fits = month != null && (words.isCapitalised(next) || !month.needsSupport());
+    return fits && month != null ? dated(words, first, next + 1, month, day, weekday) : null;
+  }
+
+  private @Nullable Reading dated(
+      Words words,
+      int first,
+      int end,
+      TimeWord month,
+      DayOfMonth day,
+      @Nullable DayOfWeek weekday) {
+    DayOfWeek told = weekday;
+    int at = end;
+    TimeWord inside = words.time(at + 1, TimeWord.Kind.WEEKDAY);
+    if (words.is(at, "(") && inside != null && words.is(at + 2, ")")) {
+      told = DayOfWeek.of(inside.number());
+      at += 3;
+    }
+    Year year = year(words, at, true);
+    YearPart start = YearParts.day(month.number(), day.first());
+    YearPart last = YearParts.day(month.number(), day.last());
+    if (start == null || last == null || day.last() < day.first()) {
+      return null;
+    }
+    if (year != null && year.value() instanceof Fixed known) {
+      if (start.in(known.start().getYear()) == null || last.in(known.start().getYear()) == null) {
+        return null;
+      }
+    }
+    TimeValue from = on(start, year, told);
+    TimeValue value = day.last() == day.first() ? from : new TimeRange(from, on(last, year, told));
+    return new Reading(first, year == null ? at : year.end(), value);
+  }
+
+  private static TimeValue on(YearPart part, @Nullable Year year, @Nullable DayOfWeek weekday) {
+    InYear open = InYear.of(part).withWeekday(weekday);
+    return year == null ? open : open.withYear(year.value());
+  }
+
+  /** A day of the month, or two with a dash or "to" between them; 0 where the number is none. */
+  private @Nullable DayOfMonth days(Words words, int i) {
+    Numbers.Found first = day(words, i);
+    if (first == null) {
+      return null;
+    }
+    int number = first.whole(9_999);
+    boolean joined = words.isDash(first.end()) || words.isAny(first.end(), "to", "and", "through");
+    Numbers.Found last = joined ? day(words, words.skipThe(first.end() + 1)) : null;
+    boolean range =
+        last != null
+            && last.whole(9_999) > number
+            && !isClock(words, last.end())
+            && !words.isTime(last.end(), TimeWord.Kind.UNIT)
+            && !(words.is(first.end(), "and") && !words.isTime(last.end(), TimeWord.Kind.MONTH));
+    boolean dated = last != null && words.isTime(last.end(), TimeWord.Kind.MONTH);
+    boolean behind = words.isTime(i - 1, TimeWord.Kind.MONTH);
+    return range && last != null && (dated || behind)
+        ? new DayOfMonth(last.end(), number, last.whole(9_999))
+        : new DayOfMonth(first.end(), number, number);
+  }
+
+  private Numbers.@Nullable Found day(Words words, int i) {
+    Numbers.Found ordinal = Numbers.ordinal(words, i);
+    int digits = words.digits(i, 2);
+    Numbers.Found found =
+        ordinal != null
+            ? ordinal
+            : digits > 0 ? new Numbers.Found(i + 1, BigDecimal.valueOf(digits)) : null;
+    return found != null && found.whole(9_999) <= 31 ? found : null;
+  }
+
+  /** ", 2016", "of last year", "this year", "8 AD". */
+  private static @Nullable Year year(Words words, int i, boolean behindDay) {
+    boolean comma = words.is(i, ",");
+    int at = comma || words.is(i, "of") ? i + 1 : i;
+    at = words.isHyphen(at) ? at + 1 : at;
+    int number = Years.plain(words, at);
+    boolean counted = words.isAny(at + 1, "people", "%", "percent");
+    if (number >= 1000 && number <= 2200 && !counted) {
+      return new Year(at + 1, Fixed.year(number));
+    }
+    int small = words.digits(at, 4);
+    if (small > 0 && words.isAny(at + 1, "ad", "a.d.", "ce")) {
+      return new Year(at + 2, Fixed.year(small));
+    }
+    if (words.is(at + 1, "year") && !comma) {
+      return switch (words.at(at)) {
+        case "this" -> new Year(at + 2, UnitAway.of(CalendarUnit.YEAR, 0));
+        case "last" -> new Year(at + 2, UnitAway.of(CalendarUnit.YEAR, -1));
+        case "next" -> new Year(at + 2, UnitAway.of(CalendarUnit.YEAR, 1));
+        default -> null;
+      };
+    }
+    boolean two = behindDay && !comma && words.at(at).length() == 2 && small > 31;
+    return two ? new Year(at + 1, Fixed.year(small < 50 ? 2000 + small : 1900 + small)) : null;
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.saidby.internal.times;
+
+import com.google.common.base.Suppliers;
+import io.github.saidby.internal.times.value.Ahead;
+import io.github.saidby.internal.times.value.Direction;
+import io.github.saidby.internal.times.value.Modified;
+import io.github.saidby.internal.times.value.Reference;
+import io.github.saidby.internal.times.value.Resolved;
+import io.github.saidby.internal.times.value.TimeValue;
+import io.github.saidby.model.Document;
+import io.github.saidby.model.Evidence;
+import io.github.saidby.model.Span;
+import io.github.saidby.model.TimeExpression;
+import io.github.saidby.model.TimeKind;
+import io.github.saidby.model.TimeModifier;
+import io.github.saidby.text.Paragraph;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the time expressions of a paragraph and resolves them against the publication date. */
+public final class EnglishTimeFinder {
+
+  private final TimeLexicon lexicon = TimeLexicon.load();
+  private final Grammar grammar = new Grammar();
+
+  /**
+   * Finds time expressions.
+   *
+   * @param paragraph the paragraph
+   * @param document tells the publication date and the locale
+   * @return the expressions in order, none of which overlap
+   */
+  public List<FoundTime> find(Paragraph paragraph, Document document) {
+    Words words = new Words(paragraph, lexicon);
+    List<FoundTime> found = new ArrayList<>();
+    Reference reference = reference(document);
+    int i = 0;
+    while (i < words.size()) {
+      Reading reading = grammar.read(words, i);
+      if (reading == null) {
+        i++;
+        continue;
+      }
+      FoundTime time = resolve(words, reading, reference);
+      found.add(time);
+      reference = reference.after(time.value().resolve(time.reference()));
+      i = reading.end();
+    }
+    return found;
+  }
+
+  private static Reference reference(Document document) {
+    Optional<LocalTime> time = document.publicationTime();
+    return new Reference(
+        document
+            .publicationDate()
+            .map(date -> date.atTime(time.orElse(LocalTime.MIDNIGHT)))
+            .orElse(null),
+        time.isPresent(),
+        () -> Direction.UNKNOWN,
+        null,
+        document.locale());
+  }
+
+  private static FoundTime resolve(Words words, Reading reading, Reference reference) {
+    Reference here =
+        reference.towards(
+            Suppliers.memoize(
+                () -> Tenses.around(words.paragraph(), reading.first(), reading.end())));
+    TimeValue value =
+        reading.value() instanceof Ahead ahead ? ahead.settled(here.direction()) : reading.value();
+    TimeModifier bound = bound(words, reading, value);
+    TimeValue bounded = bound == null ? value : new Modified(value, bound);
+    Resolved resolved = bounded.resolve(here);
+    Span span = words.paragraph().span(reading.first(), reading.end());
+    TimeExpression expression =
+        TimeExpression.builder()
+            .span(span)
+            .text(
+                words
+                    .paragraph()
+                    .text()
+                    .substring(
+                        span.start() - words.paragraph().span().start(),
+                        span.end() - words.paragraph().span().start()))
+            .kind(value.kind())
+            .timex(Optional.ofNullable(resolved.timex()))
+            .interval(Optional.ofNullable(resolved.interval()))
+            .granularity(resolved.granularity())
+            .modifier(Optional.ofNullable(modifier(bounded)))
+            .resolution(resolved.how())
+            .ambiguous(resolved.ambiguous())
+            .evidence(Evidence.of("time:" + value.getClass().getSimpleName(), 0.9))
+            .build();
+    return new FoundTime(reading.first(), reading.end(), value, here, expression);
+  }
+
+  /** What the outermost words say; what stands before it counts before what it is made of. */
+  private static @Nullable TimeModifier modifier(TimeValue value) {
+    return value instanceof Modified modified ? modified.modifier() : null;
+  }
+
+  /** A bound that stands before a date; before "Monday's debate" it bounds the debate. */
+  private static @Nullable TimeModifier bound(Words words, Reading reading, TimeValue value) {
+    TimeKind kind = value.kind();
+    boolean event = words.isAny(reading.end(), "'s", "'");
+    if (event || kind == TimeKind.DURATION || kind == TimeKind.SET) {
+      return null;
+    }
+    int before = reading.first() - 1;
+    TimeWord word = words.time(before, TimeWord.Kind.BOUND);
+    if (word != null) {
+      return TimeModifier.valueOf(word.value().toUpperCase(java.util.Locale.ROOT));
+    }
+    boolean than = words.is(before, "than") && words.is(before - 1, "later");
+    return than
+        ? TimeModifier.BY
+        : words.is(before, "of") && words.is(before - 1, "ahead") ? TimeModifier.BEFORE : null;
+  }
+}

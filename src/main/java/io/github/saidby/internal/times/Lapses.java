@@ -1,0 +1,289 @@
+package io.github.saidby.internal.times;
+
+import io.github.saidby.internal.times.value.Amount;
+import io.github.saidby.internal.times.value.CalendarUnit;
+import io.github.saidby.internal.times.value.Direction;
+import io.github.saidby.internal.times.value.Lapse;
+import io.github.saidby.internal.times.value.Modified;
+import io.github.saidby.internal.times.value.TimeValue;
+import io.github.saidby.model.TimeModifier;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lengths of time: "two weeks", "a decade", "24 to 48 hours", "the past three years". */
+final class Lapses {
+
+  /** How many, and up to how many; null where the text is vague. */
+  private record Count(
+      int end, @Nullable BigDecimal low, @Nullable BigDecimal high, boolean about) {}
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** A length of time with what compares it; null where a rate or an age is told. */
+  @Nullable Reading read(Words words, int i) {
+    Comparison comparison = Comparison.at(words, i);
+    int from = comparison == null ? i : comparison.end();
+    Reading reading = lapse(words, i, from, comparison != null);
+    if (reading == null || isAge(words, reading.end())) {
+      return null;
+    }
+    return comparison == null || reading.value() instanceof Modified
+        ? reading
+        : new Reading(i, reading.end(), new Modified(reading.value(), comparison.modifier()));
+  }
+
+  private static boolean isAge(Words words, int end) {
+    int old = words.isHyphen(end) ? end + 1 : end;
+    return words.isAny(old, "old", "olds");
+  }
+
+  private @Nullable Reading lapse(Words words, int first, int i, boolean compared) {
+    Reading past = around(words, first, i);
+    return past != null ? past : plain(words, first, i, compared, Direction.UNKNOWN);
+  }
+
+  /** "the past three years", "next few weeks", "recent months", "the last decade". */
+  private @Nullable Reading around(Words words, int first, int i) {
+    int from = words.skipThe(i);
+    Direction direction =
+        switch (words.at(from)) {
+          case "last", "past", "previous", "recent", "preceding", "prior" -> Direction.PAST;
+          case "next", "coming", "upcoming", "following" -> Direction.FUTURE;
+          default -> Direction.UNKNOWN;
+        };
+    if (direction == Direction.UNKNOWN) {
+      return null;
+    }
+    boolean recent =
+        words.isAny(from, "recent", "previous", "coming", "following", "past", "preceding");
+    TimeWord unit = words.time(from + 1, TimeWord.Kind.UNIT);
+    if (unit != null) {
+      CalendarUnit of = Periods.unitOf(unit);
+      boolean vague = unit.plural() && recent;
+      boolean one = !unit.plural() && !words.is(from, "recent") && of != CalendarUnit.WEEKEND;
+      if (!vague && !one) {
+        return null;
+      }
+      Amount amount = new Amount(one ? BigDecimal.ONE : null, of);
+      return new Reading(first, from + 2, Lapse.of(amount).towards(direction));
+    }
+    return plain(words, first, from + 1, true, direction);
+  }
+
+  private @Nullable Reading plain(
+      Words words, int first, int i, boolean supported, Direction direction) {
+    Count count = count(words, i);
+    int at = count == null ? i : count.end();
+    boolean hyphen = count != null && words.isHyphen(at);
+    at = hyphen ? at + 1 : at;
+    at =
+        words.isAny(
+                    at,
+                    "full",
+                    "consecutive",
+                    "straight",
+                    "whole",
+                    "additional",
+                    "calendar",
+                    "business",
+                    "working",
+                    "long",
+                    "solid")
+                && words.isTime(at + 1, TimeWord.Kind.UNIT)
+            ? at + 1
+            : at;
+    CalendarUnit unit = unit(words, at);
+    if (unit == null) {
+      return null;
+    }
+    boolean fortnight = words.isTime(at, TimeWord.Kind.FORTNIGHT);
+    if (count == null) {
+      return bare(words, first, at, unit, direction);
+    }
+    boolean article = words.isAny(i, "a", "an") && count.end() == i + 1;
+    if (article && !supported && !isLength(words, i, at + 1)) {
+      return null;
+    }
+    if (words.is(at - 1, "per")) {
+      return null;
+    }
+    BigDecimal times = fortnight ? BigDecimal.valueOf(2) : BigDecimal.ONE;
+    List<Amount> amounts = new ArrayList<>();
+    amounts.add(new Amount(times(count.low(), times), unit));
+    List<Amount> upper = new ArrayList<>();
+    if (count.high() != null) {
+      upper.add(new Amount(times(count.high(), times), unit));
+    }
+    int end = half(words, at + 1, amounts);
+    end = hyphen ? end : more(words, end, amounts, unit);
+    TimeValue value = new Lapse(amounts, upper, direction);
+    value = count.about() ? new Modified(value, TimeModifier.APPROX) : value;
+    int left = remaining(words, end);
+    boolean more = words.isAny(count.end() - 1, "more");
+    return left > end || more
+        ? new Reading(first, end, new Modified(value, TimeModifier.REMAINING))
+        : new Reading(first, end, value);
+  }
+
+  private static @Nullable BigDecimal times(@Nullable BigDecimal count, BigDecimal times) {
+    return count == null ? null : count.multiply(times);
+  }
+
+  /** "three weeks to go", "two days left", "remaining". */
+  private static int remaining(Words words, int end) {
+    if (words.is(end, "to") && words.is(end + 1, "go")) {
+      return end + 2;
+    }
+    return words.isAny(end, "left", "remaining") ? end + 1 : end;
+  }
+
+  private static @Nullable CalendarUnit unit(Words words, int i) {
+    TimeWord word = words.time(i);
+    if (word == null) {
+      return null;
+    }
+    return switch (word.kind()) {
+      case UNIT, FORTNIGHT -> Periods.unitOf(word);
+      default -> shortUnit(words, i);
+    };
+  }
+
+  private static @Nullable CalendarUnit shortUnit(Words words, int i) {
+    return words.isAny(i, "nights") ? CalendarUnit.DAY : null;
+  }
+
+  /** Units without a number: "within hours", "days after", "for months". */
+  private static @Nullable Reading bare(
+      Words words, int first, int at, CalendarUnit unit, Direction direction) {
+    TimeWord word = words.time(at);
+    boolean plural = word != null && word.plural() && first == at;
+    boolean told =
+        words.isAny(at - 1, "within", "for", "in", "over", "after", "matter of", "of")
+            && !words.is(at - 1, "of")
+            && words.isAny(at - 1, "within", "for", "in");
+    boolean shift = words.isAny(at + 1, "after", "before", "later", "earlier", "ago");
+    boolean ends = words.isAny(at + 1, "of", "and", "-") && !shift;
+    return plural && (told || shift) && !ends
+        ? new Reading(first, at + 1, Lapse.of(new Amount(null, unit)).towards(direction))
+        : null;
+  }
+
+  /** Whether "a year" is a length of time here, not a rate. */
+  private static boolean isLength(Words words, int i, int end) {
+    return words.isAny(
+            i - 1, "for", "in", "within", "than", "about", "nearly", "almost", "over", "under",
+            "least", "took", "takes", "take", "taken", "lasted", "last", "after", "only", "just",
+            "barely", "around", "roughly", "another", "lasting", "wait", "spent", "spend", "quite",
+            "once", "of", "over", "half")
+        || words.isAny(
+            end, "ago", "later", "earlier", "before", "after", "away", "from", "since", "hence",
+            "and", "left", "on", "to")
+        || words.is(i - 1, ",");
+  }
+
+  private static @Nullable Count count(Words words, int i) {
+    if (words.isAny(i, "a", "an", "another", "one")) {
+      int next = i + 1;
+      if (words.isAny(next, "few")) {
+        return new Count(words.is(next + 1, "more") ? next + 2 : next + 1, null, null, false);
+      }
+      if (words.isAny(next, "couple")) {
+        int end = words.is(next + 1, "of") ? next + 2 : next + 1;
+        end = words.is(end, "more") ? end + 1 : end;
+        return new Count(end, BigDecimal.valueOf(2), null, true);
+      }
+      if (words.isAny(next, "half")) {
+        int end = words.isHyphen(next + 1) ? next + 2 : next + 1;
+        return new Count(end, HALF, null, false);
+      }
+      if (words.isAny(next, "dozen")) {
+        return new Count(next + 1, BigDecimal.valueOf(12), null, false);
+      }
+      if (!words.is(i, "one")) {
+        return new Count(next, BigDecimal.ONE, null, false);
+      }
+    }
+    if (words.isAny(i, "few", "several", "some", "many")) {
+      boolean vague = !words.isAny(i, "some", "many");
+      return vague ? new Count(i + 1, null, null, false) : null;
+    }
+    if (words.is(i, "couple") && words.is(i + 1, "of")) {
+      return new Count(i + 2, BigDecimal.valueOf(2), null, true);
+    }
+    if (words.is(i, "half")) {
+      int end = words.isAny(i + 1, "a", "an") || words.isHyphen(i + 1) ? i + 2 : i + 1;
+      return new Count(end, HALF, null, false);
+    }
+    return counted(words, i);
+  }
+
+  private static @Nullable Count counted(Words words, int i) {
+    Numbers.Found number = Numbers.cardinal(words, i);
+    if (number == null || words.is(i - 1, "$")) {
+      return null;
+    }
+    BigDecimal low = number.value();
+    int end = number.end();
+    int half = andAHalf(words, end);
+    if (half > end) {
+      low = low.add(HALF);
+      end = half;
+    }
+    boolean joined =
+        words.is(end, "to")
+            || words.isDash(end)
+            || words.is(end, "or")
+            || (words.is(end, "and") && words.is(i - 1, "between"));
+    Numbers.Found upper = joined ? Numbers.cardinal(words, end + 1) : null;
+    if (upper != null && upper.value().compareTo(low) > 0) {
+      return new Count(upper.end(), low, upper.value(), false);
+    }
+    return new Count(words.is(end, "more") ? end + 1 : end, low, null, false);
+  }
+
+  /** Behind "and a half", with or without hyphens; the same place where that doesn't stand. */
+  private static int andAHalf(Words words, int i) {
+    int at = words.isHyphen(i) ? i + 1 : i;
+    if (!words.is(at, "and")) {
+      return i;
+    }
+    at = words.isHyphen(at + 1) ? at + 2 : at + 1;
+    if (words.is(at, "a")) {
+      at = words.isHyphen(at + 1) ? at + 2 : at + 1;
+    }
+    return words.is(at, "half") ? at + 1 : i;
+  }
+
+  private static int half(Words words, int end, List<Amount> amounts) {
+    int behind = andAHalf(words, end);
+    Amount amount = amounts.get(0);
+    BigDecimal count = amount.count();
+    if (behind == end || count == null) {
+      return end;
+    }
+    amounts.set(0, new Amount(count.add(HALF), amount.unit()));
+    return behind;
+  }
+
+  /** Smaller units behind: "1 month, 21 days", "5 minutes and 30 seconds". */
+  private static int more(Words words, int end, List<Amount> amounts, CalendarUnit unit) {
+    int at = end;
+    CalendarUnit last = unit;
+    while (amounts.size() < 6) {
+      int next = words.is(at, ",") ? at + 1 : at;
+      next = words.is(next, "and") ? next + 1 : next;
+      Numbers.Found number = Numbers.cardinal(words, next);
+      CalendarUnit smaller = number == null ? null : unit(words, number.end());
+      boolean fits = smaller != null && smaller.compareTo(last) < 0;
+      if (number == null || smaller == null || !fits) {
+        break;
+      }
+      amounts.add(new Amount(number.value(), smaller));
+      at = number.end() + 1;
+      last = smaller;
+    }
+    return at;
+  }
+}

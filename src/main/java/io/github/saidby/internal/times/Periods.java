@@ -1,0 +1,190 @@
+package io.github.saidby.internal.times;
+
+import io.github.saidby.internal.times.value.CalendarUnit;
+import io.github.saidby.internal.times.value.Choice;
+import io.github.saidby.internal.times.value.Fixed;
+import io.github.saidby.internal.times.value.InWeek;
+import io.github.saidby.internal.times.value.InYear;
+import io.github.saidby.internal.times.value.TimeValue;
+import io.github.saidby.internal.times.value.UnitAway;
+import io.github.saidby.internal.times.value.YearPart;
+import io.github.saidby.internal.times.value.YearParts;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Times that are told from today on: "this week", "last March", "yesterday"; seasons, holidays. */
+final class Periods {
+
+  @Nullable Reading read(Words words, int i) {
+    TimeWord word = words.time(i);
+    if (word != null && word.kind() == TimeWord.Kind.DAY) {
+      return new Reading(i, i + 1, UnitAway.of(CalendarUnit.DAY, word.number()));
+    }
+    int from = words.skipThe(i);
+    Reading reading = Reading.longer(chosen(words, i, from), beside(words, i, from));
+    reading = Reading.longer(reading, season(words, i, from));
+    return Reading.longer(reading, holiday(words, i, from));
+  }
+
+  /** "this week", "the current year", "next March", "last Friday". */
+  private @Nullable Reading chosen(Words words, int first, int from) {
+    TimeWord which = words.time(from, TimeWord.Kind.WHICH);
+    if (which == null) {
+      return null;
+    }
+    int at = from + 1;
+    boolean thisPast = which.value().equals("this") && words.isAny(at, "past", "coming");
+    String choice = thisPast ? (words.is(at, "past") ? "last" : "next") : which.value();
+    at = thisPast ? at + 1 : at;
+    TimeWord word = words.time(at);
+    if (word == null) {
+      return holidayChosen(words, first, at, choice);
+    }
+    boolean article = from > first;
+    return switch (word.kind()) {
+      case UNIT -> unit(words, first, at, choice, word, article);
+      case WEEKDAY -> weekday(first, at, choice, word);
+      case MONTH -> part(first, at, choice, YearParts.month(word.number()));
+      case SEASON -> part(first, at, choice, season(word));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Reading unit(
+      Words words, int first, int at, String choice, TimeWord word, boolean article) {
+    CalendarUnit unit = unitOf(word);
+    boolean length =
+        article && (choice.equals("past") || choice.equals("last") || choice.equals("next"));
+    if (word.plural()
+        || unit.isClock()
+        || (length && unit != CalendarUnit.DAY)
+        || choice.equals("past")) {
+      return null;
+    }
+    int end = at + 1;
+    int year = choice.equals("this") && unit == CalendarUnit.YEAR ? Years.plain(words, end) : -1;
+    if (year > 0) {
+      return new Reading(first, end + 1, Fixed.year(year));
+    }
+    TimeValue value =
+        switch (choice) {
+          case "this" -> UnitAway.of(unit, 0);
+          case "next" -> UnitAway.of(unit, 1);
+          case "last" -> UnitAway.of(unit, -1);
+          case "previous" -> new UnitAway(unit, -1, true);
+          case "following" -> new UnitAway(unit, 1, true);
+          default -> new UnitAway(unit, 0, true);
+        };
+    return new Reading(first, end, value);
+  }
+
+  static CalendarUnit unitOf(TimeWord word) {
+    return CalendarUnit.valueOf(word.value().toUpperCase(Locale.ROOT));
+  }
+
+  private static @Nullable Choice choice(String word) {
+    return switch (word) {
+      case "this" -> Choice.THIS;
+      case "next", "following" -> Choice.NEXT;
+      case "last", "past", "previous" -> Choice.LAST;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Reading weekday(int first, int at, String word, TimeWord day) {
+    Choice choice = choice(word);
+    return choice == null
+        ? null
+        : new Reading(first, at + 1, new InWeek(DayOfWeek.of(day.number()), null, choice));
+  }
+
+  private static @Nullable Reading part(int first, int at, String word, YearPart part) {
+    Choice choice = choice(word);
+    return choice == null ? null : new Reading(first, at + 1, InYear.of(part).withChoice(choice));
+  }
+
+  private static @Nullable Reading holidayChosen(Words words, int first, int at, String word) {
+    Phrases.Found<YearPart> holiday = words.lexicon().holidays().at(words, at);
+    Choice choice = choice(word);
+    return holiday == null || choice == null
+        ? null
+        : new Reading(first, holiday.end(), InYear.of(holiday.value()).withChoice(choice));
+  }
+
+  /** "the day before yesterday", "the day after tomorrow", "the week after next". */
+  private static @Nullable Reading beside(Words words, int first, int from) {
+    TimeWord unit = words.time(from, TimeWord.Kind.UNIT);
+    if (unit == null || from == first) {
+      return null;
+    }
+    CalendarUnit of = unitOf(unit);
+    boolean after = words.is(from + 1, "after");
+    if (after && words.is(words.skipThe(from + 2), "next")) {
+      return new Reading(first, words.skipThe(from + 2) + 1, UnitAway.of(of, 2));
+    }
+    boolean before = words.is(from + 1, "before");
+    boolean day = of == CalendarUnit.DAY;
+    if (day && before && words.is(from + 2, "yesterday")) {
+      return new Reading(first, from + 3, UnitAway.of(of, -2));
+    }
+    return day && after && words.is(from + 2, "tomorrow")
+        ? new Reading(first, from + 3, UnitAway.of(of, 2))
+        : null;
+  }
+
+  static YearPart season(TimeWord word) {
+    List<String> parts = List.of(word.value().split(",", -1));
+    return YearParts.season(parts.get(0), Integer.parseInt(parts.get(1)));
+  }
+
+  /** "the summer of 1964", "in spring 2016", "this year's summer". */
+  private static @Nullable Reading season(Words words, int first, int from) {
+    TimeWord word = words.time(from, TimeWord.Kind.SEASON);
+    if (word == null) {
+      return null;
+    }
+    InYear season = InYear.of(season(word));
+    Reading dated = year(words, first, from + 1, season);
+    if (dated != null) {
+      return dated;
+    }
+    boolean alone =
+        words.isAny(
+                first - 1, "in", "by", "since", "until", "during", "through", "before", "early",
+                "late")
+            && !words.is(from + 1, "of")
+            && !words.is(from, "fall");
+    return alone ? new Reading(first, from + 1, season) : null;
+  }
+
+  /** A year behind a part of one: "of 2015", "2012", "last year". */
+  static @Nullable Reading year(Words words, int first, int end, InYear part) {
+    int at = words.isAny(end, "of", "in", ",") ? end + 1 : end;
+    int number = Years.plain(words, at);
+    if (number > 999 && number < 2200) {
+      return new Reading(first, at + 1, part.withYear(Fixed.year(number)));
+    }
+    TimeWord which = words.time(at, TimeWord.Kind.WHICH);
+    if (which == null || !words.is(at + 1, "year")) {
+      return null;
+    }
+    return switch (which.value()) {
+      case "this" -> new Reading(first, at + 2, part.withYear(UnitAway.of(CalendarUnit.YEAR, 0)));
+      case "last" -> new Reading(first, at + 2, part.withYear(UnitAway.of(CalendarUnit.YEAR, -1)));
+      case "next" -> new Reading(first, at + 2, part.withYear(UnitAway.of(CalendarUnit.YEAR, 1)));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Reading holiday(Words words, int first, int from) {
+    Phrases.Found<YearPart> holiday = words.lexicon().holidays().at(words, from);
+    if (holiday == null) {
+      return null;
+    }
+    InYear day = InYear.of(holiday.value());
+    Reading dated = year(words, first, holiday.end(), day);
+    return dated != null ? dated : new Reading(first, holiday.end(), day);
+  }
+}

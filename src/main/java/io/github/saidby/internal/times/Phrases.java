@@ -1,0 +1,49 @@
+package io.github.saidby.internal.times;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Names of several words, found by their tokens. */
+final class Phrases<V> {
+
+  /**
+   * A name found.
+   *
+   * @param end the index behind its last token
+   * @param value what it stands for
+   */
+  record Found<V>(int end, V value) {}
+
+  private final Map<String, V> values = new HashMap<>();
+  private final Map<String, Integer> longest = new HashMap<>();
+
+  /** Adds a name: words between blanks, clitics joined to theirs. */
+  void put(String name, V value) {
+    String[] words = name.split(" ", -1);
+    values.put(name, value);
+    longest.merge(first(words[0]), words.length * 2, Math::max);
+  }
+
+  private static String first(String word) {
+    int apostrophe = word.indexOf('\'');
+    return apostrophe > 0 ? word.substring(0, apostrophe) : word;
+  }
+
+  /** The longest name that begins at a token. */
+  @Nullable Found<V> at(Words words, int first) {
+    Integer limit = longest.get(words.at(first));
+    if (limit == null) {
+      return null;
+    }
+    Found<V> found = null;
+    StringBuilder name = new StringBuilder();
+    int end = Math.min(words.size(), first + limit);
+    for (int i = first; i < end; i++) {
+      name.append(i > first && words.isSpaced(i) ? " " : "").append(words.at(i));
+      V value = values.get(name.toString());
+      found = value == null ? found : new Found<>(i + 1, value);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.saidby.internal.times;
+
+import io.github.saidby.internal.times.value.Direction;
+import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.PartOfSpeech;
+import io.github.saidby.text.PennTag;
+import io.github.saidby.text.Sentence;
+
+/** Tells from the verbs around a time whether the text speaks of the past or of what is to come. */
+final class Tenses {
+
+  private Tenses() {}
+
+  /** The direction that the nearest verb before the tokens points in, else the one behind them. */
+  static Direction around(Paragraph paragraph, int first, int end) {
+    Sentence sentence = paragraph.sentenceOf(first);
+    for (int i = first - 1; i >= sentence.first(); i--) {
+      Direction direction = of(paragraph, sentence, i);
+      if (direction != Direction.UNKNOWN) {
+        return direction;
+      }
+    }
+    for (int i = Math.min(end, sentence.end()); i < sentence.end(); i++) {
+      Direction direction = of(paragraph, sentence, i);
+      if (direction != Direction.UNKNOWN) {
+        return direction;
+      }
+    }
+    return Direction.UNKNOWN;
+  }
+
+  /** The direction of the verb group that a token ends, as far as the token tells it. */
+  private static Direction of(Paragraph paragraph, Sentence sentence, int i) {
+    PennTag tag = paragraph.tag(i).penn();
+    return switch (tag) {
+      case VBD -> Direction.PAST;
+      case MD -> Direction.FUTURE;
+      case VBZ, VBP -> hasParticiple(paragraph, sentence, i) ? Direction.PAST : Direction.FUTURE;
+      case VB -> base(paragraph, sentence, i);
+      case VBN -> participle(paragraph, sentence, i);
+      default -> Direction.UNKNOWN;
+    };
+  }
+
+  /** "has said": the perfect tells of the past. */
+  private static boolean hasParticiple(Paragraph paragraph, Sentence sentence, int i) {
+    if (!isAny(paragraph, i, "has", "have", "'ve", "'s")) {
+      return false;
+    }
+    for (int at = i + 1; at < Math.min(i + 4, sentence.end()); at++) {
+      PennTag tag = paragraph.tag(at).penn();
+      if (tag == PennTag.VBN || tag == PennTag.VBD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Direction base(Paragraph paragraph, Sentence sentence, int i) {
+    for (int at = i - 1; at >= Math.max(sentence.first(), i - 4); at--) {
+      PennTag tag = paragraph.tag(at).penn();
+      if (tag == PennTag.MD) {
+        return Direction.FUTURE;
+      }
+      if (isAny(paragraph, at, "did", "didn't")) {
+        return Direction.PAST;
+      }
+      if (tag == PennTag.TO || isAny(paragraph, at, "to")) {
+        return Direction.FUTURE;
+      }
+    }
+    return Direction.UNKNOWN;
+  }
+
+  private static Direction participle(Paragraph paragraph, Sentence sentence, int i) {
+    for (int at = i - 1; at >= Math.max(sentence.first(), i - 4); at--) {
+      if (isAny(paragraph, at, "have", "has", "had", "'ve", "was", "were", "been")) {
+        boolean modal = at > sentence.first() && paragraph.tag(at - 1).penn() == PennTag.MD;
+        return modal && !isAny(paragraph, at, "have", "'ve") ? Direction.FUTURE : Direction.PAST;
+      }
+      if (isAny(paragraph, at, "is", "are", "be", "being", "'re", "'s", "'m", "am")) {
+        return Direction.FUTURE;
+      }
+      PartOfSpeech pos = paragraph.tag(at).pos();
+      if (pos != PartOfSpeech.ADV && pos != PartOfSpeech.PART && pos != PartOfSpeech.AUX) {
+        return Direction.UNKNOWN;
+      }
+    }
+    return Direction.UNKNOWN;
+  }
+
+  private static boolean isAny(Paragraph paragraph, int i, String... words) {
+    String word = paragraph.token(i).normal();
+    for (String one : words) {
+      if (word.equals(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

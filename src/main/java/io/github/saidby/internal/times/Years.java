@@ -1,0 +1,189 @@
+package io.github.saidby.internal.times;
+
+import io.github.saidby.internal.times.value.CalendarUnit;
+import io.github.saidby.internal.times.value.Fixed;
+import io.github.saidby.internal.times.value.TimeRange;
+import io.github.saidby.internal.times.value.TimeValue;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Years, decades and centuries, alone and as ranges. */
+final class Years {
+
+  private static final int EARLIEST = 1900;
+  private static final int LATEST = 2100;
+
+  @Nullable Reading read(Words words, int i) {
+    int from = words.skipThe(i);
+    Reading reading = Reading.longer(decade(words, i, from), century(words, i, from));
+    reading = Reading.longer(reading, fiscal(words, i, from));
+    return Reading.longer(reading, year(words, i, from));
+  }
+
+  private @Nullable Reading year(Words words, int first, int from) {
+    boolean told = (words.is(from, "year") && from > first) || words.is(from, "fy");
+    int at = told ? from + 1 : from;
+    if (at != first && !told) {
+      return null;
+    }
+    int year = told ? plain(words, at) : bare(words, at);
+    if (year < 0) {
+      return era(words, first, at);
+    }
+    Reading range = range(words, first, at, year);
+    return range != null ? range : new Reading(first, at + 1, Fixed.year(year));
+  }
+
+  /** A year without context: four digits near our own time that nothing counts or measures. */
+  private static int bare(Words words, int i) {
+    int year = plain(words, i);
+    boolean leads = words.isAny(i - 1, "in", "since", "until", "till", "by", "circa", "before");
+    boolean near = year >= EARLIEST && year <= LATEST && !isCounted(words, i, leads);
+    return near || (leads && year > 999) ? year : -1;
+  }
+
+  private static boolean isCounted(Words words, int i, boolean leads) {
+    boolean amount =
+        words.isAny(
+            i - 1,
+            "$",
+            "\u20ac",
+            "\u00a3",
+            "\u00a5",
+            "#",
+            "no.",
+            "nearly",
+            "almost",
+            "some",
+            "over",
+            "about",
+            "roughly",
+            "approximately",
+            "least",
+            "than",
+            "route",
+            "highway");
+    boolean measured =
+        words.isAny(
+            i + 1,
+            "%",
+            "percent",
+            "per",
+            "people",
+            "miles",
+            "km",
+            "kilometres",
+            "kilometers",
+            "feet",
+            "metres",
+            "meters",
+            "dollars",
+            "euros",
+            "pounds",
+            "kg",
+            "tons",
+            "tonnes",
+            "points",
+            "votes",
+            "delegates",
+            "days",
+            "hours",
+            "years",
+            "jobs",
+            "calories",
+            "words");
+    return (amount && !leads && !words.is(i - 1, "about") && !words.is(i - 1, "than"))
+        || measured
+        || (words.is(i - 1, "than") && words.is(i - 2, "more"));
+  }
+
+  /** A four-digit number that can be a year. */
+  static int plain(Words words, int i) {
+    return words.at(i).length() == 4 && words.at(i).charAt(0) != '0' ? words.digits(i, 4) : -1;
+  }
+
+  private static @Nullable Reading era(Words words, int first, int i) {
+    int year = words.digits(i, 4);
+    String era = words.at(i + 1);
+    if (year <= 0) {
+      return null;
+    }
+    return switch (era) {
+      case "bc", "b.c.", "bce" -> new Reading(first, i + 2, Fixed.year(1 - year));
+      case "ad", "a.d.", "ce" -> new Reading(first, i + 2, Fixed.year(year));
+      default -> null;
+    };
+  }
+
+  /** "2012-2018", "2012-13"; ranges with words between are for the range rule. */
+  private static @Nullable Reading range(Words words, int first, int at, int year) {
+    if (!words.isDash(at + 1)) {
+      return null;
+    }
+    int second = plain(words, at + 2);
+    int two = words.at(at + 2).length() == 2 ? words.digits(at + 2, 2) : -1;
+    boolean tight = !words.isSpaced(at + 1) && !words.isSpaced(at + 2);
+    int end = second > 0 ? second : tight && two >= 0 ? year / 100 * 100 + two : -1;
+    boolean goesOn = words.isDash(at + 3) && !words.isSpaced(at + 3);
+    boolean fits = end > year && end <= LATEST && !goesOn && (second > 0 || two > 12);
+    return fits
+        ? new Reading(first, at + 3, new TimeRange(Fixed.year(year), Fixed.year(end)))
+        : null;
+  }
+
+  private static @Nullable Reading fiscal(Words words, int first, int from) {
+    boolean fiscal = words.isAny(from, "fiscal", "financial");
+    int at = fiscal && words.is(from + 1, "year") ? from + 2 : from + 1;
+    int year = fiscal ? plain(words, at) : -1;
+    return year < 0 ? null : new Reading(first, at + 1, Fixed.year(year));
+  }
+
+  private static @Nullable Reading decade(Words words, int first, int from) {
+    String word = words.at(from);
+    boolean clitic = words.is(from + 1, "'s") && !words.isSpaced(from + 1);
+    String digits = word.startsWith("'") ? word.substring(1) : word;
+    boolean plural = digits.endsWith("s");
+    digits = plural ? digits.substring(0, digits.length() - 1) : digits;
+    boolean decade =
+        words.isNumber(from) && (plural || (clitic && from > first)) && digits.endsWith("0");
+    int start = decade ? decadeStart(digits, word.startsWith("'") || from > first) : -1;
+    TimeWord named = words.time(from, TimeWord.Kind.DECADE);
+    if (named != null && from > first) {
+      start = named.number();
+    }
+    int end = plural || named != null ? from + 1 : from + 2;
+    return start < 0 ? null : new Reading(first, end, decade(start));
+  }
+
+  private static int decadeStart(String digits, boolean shortForm) {
+    int value =
+        digits.length() <= 4 && digits.chars().allMatch(Character::isDigit)
+            ? Integer.parseInt(digits)
+            : -1;
+    if (digits.length() == 4) {
+      return value >= 1000 && value <= LATEST ? value : -1;
+    }
+    return digits.length() == 2 && shortForm ? (value < 20 ? 2000 + value : EARLIEST + value) : -1;
+  }
+
+  private static TimeValue decade(int start) {
+    return new Fixed(CalendarUnit.DECADE, LocalDate.of(start, 1, 1));
+  }
+
+  private @Nullable Reading century(Words words, int first, int from) {
+    Numbers.Found ordinal = Numbers.ordinal(words, from);
+    if (ordinal == null || ordinal.whole(30) < 1) {
+      return null;
+    }
+    int at = words.isHyphen(ordinal.end()) ? ordinal.end() + 1 : ordinal.end();
+    if (!words.isAny(at, "century")) {
+      return null;
+    }
+    int start = (ordinal.whole(9_999) - 1) * 100;
+    boolean before = words.isAny(at + 1, "bc", "b.c.", "bce");
+    boolean era = before || words.isAny(at + 1, "ad", "a.d.", "ce");
+    int year = before ? -start - 99 : start;
+    return new Reading(
+        first, era ? at + 2 : at + 1, new Fixed(CalendarUnit.CENTURY, LocalDate.of(year, 1, 1)));
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.saidby.internal.times.value;
+
+import io.github.saidby.model.TimeKind;
+import io.github.saidby.model.TimeResolution;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day of some week: "Wednesday", "last Friday", "Tuesday of next week".
+ *
+ * @param day the day
+ * @param week the week, or null where the text leaves it open
+ * @param choice which one is meant where the week is open
+ */
+public record InWeek(DayOfWeek day, @Nullable TimeValue week, Choice choice) implements TimeValue {
+
+  @Override
+  public TimeKind kind() {
+    return TimeKind.DATE;
+  }
+
+  @Override
+  public Resolved resolve(Reference reference) {
+    if (week != null) {
+      Resolved of = week.resolve(reference);
+      LocalDateTime start = of.start();
+      return start == null
+          ? open()
+          : at(start.toLocalDate().plusDays(day.getValue() - 1), of.how());
+    }
+    LocalDate today = reference.today();
+    return today == null
+        ? open()
+        : at(choose(today, reference.direction()), TimeResolution.PUBLICATION_DATE);
+  }
+
+  private Resolved open() {
+    return Resolved.unresolved("XXXX-WXX-" + day.getValue(), CalendarUnit.DAY.granularity());
+  }
+
+  private static Resolved at(LocalDate date, TimeResolution how) {
+    return Days.resolved(date, how);
+  }
+
+  /** News tells what happened: where nothing points ahead, the latest such day is meant. */
+  private LocalDate choose(LocalDate today, Direction direction) {
+    return switch (choice) {
+      case THIS ->
+          today
+              .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+              .plusDays(day.getValue() - 1);
+      case NEXT -> today.with(TemporalAdjusters.next(day));
+      case LAST -> today.with(TemporalAdjusters.previous(day));
+      case OPEN ->
+          today.with(
+              direction == Direction.FUTURE
+                  ? TemporalAdjusters.nextOrSame(day)
+                  : TemporalAdjusters.previousOrSame(day));
+    };
+  }
+}

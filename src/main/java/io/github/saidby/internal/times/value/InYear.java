@@ -1,0 +1,112 @@
+package io.github.saidby.internal.times.value;
+
+import io.github.saidby.model.TimeInterval;
+import io.github.saidby.model.TimeKind;
+import io.github.saidby.model.TimeResolution;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of some year: "Jan. 20", "May 2023", "this summer", "Christmas".
+ *
+ * @param part the part
+ * @param year the year, or null where the text leaves it open
+ * @param choice which one is meant where the year is open
+ * @param weekday the day of the week that stands beside the date, or null
+ */
+public record InYear(
+    YearPart part, @Nullable TimeValue year, Choice choice, @Nullable DayOfWeek weekday)
+    implements TimeValue {
+
+  /** Leap days are up to eight years apart. */
+  private static final int REACH = 8;
+
+  /** A part of a year that is open. */
+  public static InYear of(YearPart part) {
+    return new InYear(part, null, Choice.OPEN, null);
+  }
+
+  /** The same part of a known year. */
+  public InYear withYear(TimeValue known) {
+    return new InYear(part, known, choice, weekday);
+  }
+
+  /** The same part, chosen otherwise. */
+  public InYear withChoice(Choice other) {
+    return new InYear(part, year, other, weekday);
+  }
+
+  /** The same part, known to be on a day of the week. */
+  public InYear withWeekday(@Nullable DayOfWeek known) {
+    return new InYear(part, year, choice, known);
+  }
+
+  @Override
+  public TimeKind kind() {
+    return TimeKind.DATE;
+  }
+
+  @Override
+  public Resolved resolve(Reference reference) {
+    if (year != null) {
+      Resolved of = year.resolve(reference);
+      LocalDateTime start = of.start();
+      TimeInterval interval = start == null ? null : part.in(start.getYear());
+      return start == null || interval == null ? open() : at(interval, of.how());
+    }
+    LocalDateTime published = reference.published();
+    TimeInterval chosen = published == null ? null : choose(published, reference.direction());
+    return chosen == null ? open() : at(chosen, TimeResolution.PUBLICATION_DATE);
+  }
+
+  private Resolved open() {
+    return Resolved.unresolved(part.timex(Timex.ANY_YEAR), part.unit().granularity());
+  }
+
+  private Resolved at(TimeInterval interval, TimeResolution how) {
+    LocalDateTime start = interval.start().orElseThrow();
+    String known = part.timex(Timex.year(start.getYear()));
+    String timex = known == null ? part.unit().timex(start) : known;
+    return Resolved.of(timex, interval, part.unit(), how);
+  }
+
+  private @Nullable TimeInterval choose(LocalDateTime published, Direction direction) {
+    int now = published.getYear();
+    TimeInterval best = null;
+    long bestCost = Long.MAX_VALUE;
+    for (int y = now - REACH; y <= now + REACH; y++) {
+      TimeInterval candidate = part.in(y);
+      if (candidate != null && candidate.start().isPresent()) {
+        long cost = cost(candidate, published, direction);
+        if (cost < bestCost) {
+          best = candidate;
+          bestCost = cost;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** How far a candidate is from what the words ask for, in minutes. */
+  private long cost(TimeInterval candidate, LocalDateTime published, Direction direction) {
+    LocalDateTime start = candidate.start().orElseThrow();
+    LocalDateTime end = candidate.end().orElse(start);
+    LocalDateTime today = published.toLocalDate().atStartOfDay();
+    long distance = Math.abs(Duration.between(start, today).toMinutes());
+    boolean fits =
+        switch (choice) {
+          case THIS -> start.getYear() == published.getYear();
+          case NEXT -> start.isAfter(today);
+          case LAST -> !end.isAfter(today);
+          case OPEN ->
+              switch (direction) {
+                case PAST -> !start.isAfter(today);
+                case FUTURE -> end.isAfter(today);
+                case UNKNOWN -> weekday == null || start.getDayOfWeek() == weekday;
+              };
+        };
+    return fits ? distance : distance + Duration.ofDays(100_000).toMinutes();
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.saidby.internal.times.value;
+
+import io.github.saidby.model.TimeKind;
+
+/** The meaning of a time expression, before it is reckoned from anything. */
+public interface TimeValue {
+
+  /** What it denotes. */
+  TimeKind kind();
+
+  /** Reckons it from what is known; where something is missing, only its timex is told. */
+  Resolved resolve(Reference reference);
+}

@@ -1,0 +1,26 @@
+package io.github.saidby.internal.times.value;
+
+import com.google.common.base.Strings;
+
+/** How TIMEX3 writes the parts of a time. */
+final class Timex {
+
+  /** A year that is not told. */
+  static final String ANY_YEAR = "XXXX";
+
+  private Timex() {}
+
+  static String year(int year) {
+    String digits = Strings.padStart(Integer.toString(Math.abs(year)), 4, '0');
+    return year < 0 ? "-" + digits : digits;
+  }
+
+  static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
+  }
+
+  static String clock(int hour, int minute, int second) {
+    String time = two(hour) + ":" + two(minute);
+    return second == 0 ? time : time + ":" + two(second);
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.saidby.internal.times.value;
+
+import io.github.saidby.model.TimeInterval;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a year that the calendar itself gives. */
+public final class YearParts {
+
+  private YearParts() {}
+
+  /** A month. */
+  public static YearPart month(int month) {
+    return new Months(month, 1, CalendarUnit.MONTH, "-" + Timex.two(month));
+  }
+
+  /** One of the four quarters. */
+  public static YearPart quarter(int quarter) {
+    return new Months(quarter * 3 - 2, 3, CalendarUnit.QUARTER, "-Q" + quarter);
+  }
+
+  /** One of the two halves. */
+  public static YearPart half(int half) {
+    return new Months(half * 6 - 5, 6, CalendarUnit.HALF_YEAR, "-H" + half);
+  }
+
+  /** A season, which begins with a month and takes three. */
+  public static YearPart season(String code, int firstMonth) {
+    return new Months(firstMonth, 3, CalendarUnit.QUARTER, "-" + code);
+  }
+
+  /** A day of a month; null where no year has it. */
+  public static @Nullable YearPart day(int month, int day) {
+    return day >= 1 && day <= YearMonth.of(2000, month).lengthOfMonth()
+        ? new Day(month, day)
+        : null;
+  }
+
+  /** The nth weekday of a month, from its end where n is negative. */
+  public static YearPart weekday(int month, DayOfWeek weekday, int n) {
+    return new Weekday(month, weekday, n);
+  }
+
+  /** A day some days after Easter Sunday of the western churches. */
+  public static YearPart easter(int daysAfter) {
+    return new AfterEaster(daysAfter);
+  }
+
+  /** A day some days after the fourth Thursday of November. */
+  public static YearPart afterThanksgiving(int daysAfter) {
+    return new Near(weekday(11, DayOfWeek.THURSDAY, 4), daysAfter);
+  }
+
+  /** The day behind the first Monday of November. */
+  public static YearPart electionDay() {
+    return new Near(weekday(11, DayOfWeek.MONDAY, 1), 1);
+  }
+
+  private record Months(int first, int count, CalendarUnit unit, String suffix)
+      implements YearPart {
+
+    @Override
+    public TimeInterval in(int year) {
+      LocalDate start = LocalDate.of(year, first, 1);
+      return TimeInterval.days(start, start.plusMonths(count));
+    }
+
+    @Override
+    public String timex(String year) {
+      return year + suffix;
+    }
+  }
+
+  private record Day(int month, int day) implements YearPart {
+
+    @Override
+    public CalendarUnit unit() {
+      return CalendarUnit.DAY;
+    }
+
+    @Override
+    public @Nullable TimeInterval in(int year) {
+      return YearMonth.of(year, month).isValidDay(day)
+          ? oneDay(LocalDate.of(year, month, day))
+          : null;
+    }
+
+    @Override
+    public String timex(String year) {
+      return year + "-" + Timex.two(month) + "-" + Timex.two(day);
+    }
+  }
+
+  private record Weekday(int month, DayOfWeek weekday, int n) implements YearPart {
+
+    @Override
+    public CalendarUnit unit() {
+      return CalendarUnit.DAY;
+    }
+
+    @Override
+    public TimeInterval in(int year) {
+      return oneDay(
+          LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(n, weekday)));
+    }
+
+    @Override
+    public @Nullable String timex(String year) {
+      return null;
+    }
+  }
+
+  private record Near(YearPart base, int daysAfter) implements YearPart {
+
+    @Override
+    public CalendarUnit unit() {
+      return CalendarUnit.DAY;
+    }
+
+    @Override
+    public @Nullable TimeInterval in(int year) {
+      TimeInterval day = base.in(year);
+      return day == null
+          ? null
+          : oneDay(day.start().orElseThrow().toLocalDate().plusDays(daysAfter));
+    }
+
+    @Override
+    public @Nullable String timex(String year) {
+      return null;
+    }
+  }
+
+  /** Computed by the anonymous Gregorian algorithm ("Nature", 20 April 1876). */
+  private record AfterEaster(int daysAfter) implements YearPart {
+
+    @Override
+    public CalendarUnit unit() {
+      return CalendarUnit.DAY;
+    }
+
+    @Override
+    public TimeInterval in(int year) {
+      int a = Math.floorMod(year, 19);
+      int b = Math.floorDiv(year, 100);
+      int c = Math.floorMod(year, 100);
+      int g = (8 * b + 13) / 25;
+      int h = (19 * a + b - b / 4 - g + 15) % 30;
+      int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+      int m = (a + 11 * h + 19 * l) / 433;
+      int days = h + l - 7 * m;
+      int month = (days + 90) / 25;
+      int day = (days + 33 * month + 19) % 32;
+      return oneDay(LocalDate.of(year, month, day).plusDays(daysAfter));
+    }
+
+    @Override
+    public @Nullable String timex(String year) {
+      return null;
+    }
+  }
+
+  private static TimeInterval oneDay(LocalDate day) {
+    return TimeInterval.days(day, day.plusDays(1));
+  }
+}
