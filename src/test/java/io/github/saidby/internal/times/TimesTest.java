@@ -45,9 +45,7 @@ class TimesTest {
     document = cells[1].equals("-") ? document : document.published(cells[1]);
     List<String> found = find(document).stream().map(TimesTest::show).toList();
     List<String> expected =
-        cells[2].equals("-")
-            ? List.of()
-            : List.of(cells[2] + " | " + cells[3] + " | " + cells[4]);
+        cells[2].equals("-") ? List.of() : List.of(cells[2] + " | " + cells[3] + " | " + cells[4]);
     assertEquals(expected, found, cells[0]);
   }
 
