@@ -189,12 +189,23 @@ public final class Extractor implements Serializable {
     section.sections().forEach(inner -> collect(inner, into));
   }
 
-  /** Models and word lists do not travel: the receiver builds the extractor from its settings. */
+  /**
+   * Models and word lists do not travel: the receiver builds the extractor from its recipe.
+   *
+   * @return the settings and the user's own functions
+   * @throws NotSerializableException if one of the functions cannot travel
+   */
   private Object writeReplace() throws NotSerializableException {
     own.checkSerializable();
     return new Recipe(settings, own);
   }
 
+  /**
+   * Refuses bytes that hold no recipe.
+   *
+   * @param in the stream
+   * @throws InvalidObjectException always
+   */
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
     throw new InvalidObjectException("an extractor is read from its recipe only");
   }

@@ -17,6 +17,9 @@ public sealed interface Attribution {
     /**
      * Copies the lists.
      *
+     * @param sources who said it, the principal first; several where they are coordinated
+     * @param relays those who relay it, from the writer's side inwards ("Bloomberg, citing two
+     *     officials"); mostly empty
      * @throws IllegalArgumentException if there is no source
      */
     public Attributed {

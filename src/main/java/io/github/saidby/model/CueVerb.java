@@ -7,12 +7,15 @@ import java.io.Serializable;
  *
  * @param lemma its base form, in lower case: one verb, perhaps with a particle ("tee up")
  * @param stance what it says of how the words were meant
+ * @serial exclude
  */
 public record CueVerb(String lemma, Stance stance) implements Serializable {
 
   /**
    * Checks the lemma.
    *
+   * @param lemma its base form, in lower case: one verb, perhaps with a particle ("tee up")
+   * @param stance what it says of how the words were meant
    * @throws IllegalArgumentException if it is not one or two lower-case words
    */
   public CueVerb {

@@ -13,6 +13,8 @@ public record NumberRange(BigDecimal lower, BigDecimal upper) {
   /**
    * Checks the order.
    *
+   * @param lower the least number
+   * @param upper the greatest number; the same where it is one number
    * @throws IllegalArgumentException if lower is greater than upper
    */
   public NumberRange {

@@ -15,6 +15,7 @@ import java.util.Comparator;
  *
  * @param start the first unit's offset, at least 0
  * @param end the offset behind the last unit, at least {@code start}
+ * @serial exclude
  */
 public record Span(int start, int end) implements Comparable<Span>, Serializable {
 
@@ -24,6 +25,8 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
   /**
    * Checks the range.
    *
+   * @param start the first unit's offset, at least 0
+   * @param end the offset behind the last unit, at least {@code start}
    * @throws IllegalArgumentException if start is negative or end lies before it
    */
   public Span {

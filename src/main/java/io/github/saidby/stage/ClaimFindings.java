@@ -18,7 +18,13 @@ public record ClaimFindings(
   /** What a stage that is switched off finds. */
   public static final ClaimFindings NONE = new ClaimFindings(List.of(), List.of(), List.of());
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param claims quantities and deadlines in order of the text
+   * @param times time expressions in order of the text
+   * @param diagnostics what a user may want to know
+   */
   public ClaimFindings {
     claims = List.copyOf(claims);
     times = List.copyOf(times);

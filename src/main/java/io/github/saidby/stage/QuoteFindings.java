@@ -24,7 +24,14 @@ public record QuoteFindings(
   public static final QuoteFindings NONE =
       new QuoteFindings(List.of(), List.of(), List.of(), List.of());
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param quotes the quotes in order of the text
+   * @param markedPhrases the stretches inside quotation marks that nobody says
+   * @param speakers everybody who is quoted, in order of their first mention
+   * @param diagnostics what a user may want to know
+   */
   public QuoteFindings {
     quotes = List.copyOf(quotes);
     markedPhrases = List.copyOf(markedPhrases);

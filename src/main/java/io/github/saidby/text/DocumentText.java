@@ -15,7 +15,15 @@ import java.util.List;
  */
 public record DocumentText(Document document, String text, List<Block> blocks, OffsetMap offsets) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param document the document as given
+   * @param text the visible text, which is the text itself for plain text
+   * @param blocks the blocks that the markup marks, in order, with spans of the visible text; none
+   *     for plain text, whose structure is for the section splitter to find
+   * @param offsets the way back into the source
+   */
   public DocumentText {
     blocks = List.copyOf(blocks);
   }
