@@ -25,7 +25,7 @@ final class Glue {
   }
 
   static boolean is(List<Token> tokens, int at, String form) {
-    return at < tokens.size() && tokens.get(at).is(form);
+    return at >= 0 && at < tokens.size() && tokens.get(at).is(form);
   }
 
   static boolean isArticle(List<Token> tokens, int at) {

@@ -75,7 +75,8 @@ public final class NumeralReader {
       return null;
     }
     Token next = tokens.get(at + 1);
-    boolean word = tokens.get(at).kind() == TokenKind.WORD;
+    boolean tolerance = Glue.is(tokens, at - 1, "or");
+    boolean word = tokens.get(at).kind() == TokenKind.WORD && !tolerance;
     if (!negative) {
       BigDecimal value = next.spaceBefore() ? null : Digits.decimals(next.normal());
       return value == null ? null : new Numeral(at, at + 2, value, NumeralForm.FRACTION);

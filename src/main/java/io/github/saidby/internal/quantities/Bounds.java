@@ -1,0 +1,58 @@
+package io.github.saidby.internal.quantities;
+
+import io.github.saidby.internal.quantities.PhraseMap.Match;
+import io.github.saidby.model.QuantityComparator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the amounts of a paragraph with the words that bound them. */
+final class Bounds {
+
+  private final AmountReader amounts = new AmountReader();
+  private final Comparators comparators = new Comparators();
+
+  /** All of them in order; their token ranges do not overlap. */
+  List<Bound> find(Scan scan) {
+    List<Bound> found = new ArrayList<>();
+    int free = 0;
+    int at = 0;
+    while (at < scan.size()) {
+      Amount amount = amounts.read(scan, at);
+      if (amount == null) {
+        at++;
+        continue;
+      }
+      Bound bound = bound(scan, amount, free);
+      found.add(bound);
+      free = bound.end();
+      at = Math.max(at + 1, bound.end());
+    }
+    return found;
+  }
+
+  private Bound bound(Scan scan, Amount amount, int free) {
+    Match<QuantityComparator> before = comparators.before(scan, amount);
+    before = before == null || before.first() < free ? null : before;
+    Match<QuantityComparator> after = comparators.after(scan, amount);
+    QuantityComparator comparator =
+        combined(
+            amount.comparator(),
+            before == null ? QuantityComparator.EQ : before.value(),
+            after == null ? QuantityComparator.EQ : after.value());
+    int first = before == null ? amount.first() : before.first();
+    return new Bound(amount, comparator, first, after == null ? amount.end() : after.end());
+  }
+
+  /** What the number itself says of its bounds stands; what stands behind it beats "about". */
+  private static QuantityComparator combined(
+      QuantityComparator own, QuantityComparator before, QuantityComparator after) {
+    if (own == QuantityComparator.VAGUE || own == QuantityComparator.BETWEEN) {
+      return own;
+    }
+    boolean weak = before == QuantityComparator.EQ || before == QuantityComparator.APPROX;
+    if (after != QuantityComparator.EQ && weak) {
+      return after;
+    }
+    return before == QuantityComparator.EQ ? own : before;
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.saidby.internal.quantities;
+
+import io.github.saidby.internal.numerals.Numeral;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Tells years, days of a month and clock times from counts, by the words around them. */
+final class Dates {
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "jun.",
+          "jul.",
+          "aug.",
+          "sep.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "jan",
+          "feb",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec");
+
+  private static final Set<String> CLOCK =
+      Set.of(
+          "a.m.",
+          "p.m.",
+          "am",
+          "pm",
+          "a.m",
+          "p.m",
+          "o'clock",
+          "gmt",
+          "utc",
+          "noon",
+          "midnight",
+          "est",
+          "edt",
+          "ist",
+          "cet");
+
+  /** Words before a year. */
+  private static final Set<String> BEFORE_YEAR =
+      Set.of(
+          "in", "since", "by", "until", "till", "from", "during", "before", "after", "of", "for",
+          "to", "and", "late", "early", "mid", "year", "the", "spring", "summer", "autumn", "fall",
+          "winter", "fiscal", "through", "between", "c.", "-", "\u2013", "(", ",", "this", "last");
+
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1400);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2150);
+  private static final BigDecimal DAYS = BigDecimal.valueOf(31);
+
+  private Dates() {}
+
+  static boolean isMonth(String word) {
+    return MONTHS.contains(word);
+  }
+
+  /** Whether a number without a unit is a date, part of one, or a time of day. */
+  static boolean isDate(Scan scan, Numeral numeral) {
+    return isYear(scan, numeral) || isDayOfMonth(scan, numeral) || isClock(scan, numeral);
+  }
+
+  private static boolean isYear(Scan scan, Numeral numeral) {
+    int at = numeral.first();
+    boolean plain = numeral.end() == at + 1 && scan.isNumber(at) && scan.word(at).length() == 4;
+    if (!plain
+        || numeral.value().scale() > 0
+        || numeral.value().compareTo(FIRST_YEAR) < 0
+        || numeral.value().compareTo(LAST_YEAR) > 0) {
+      return false;
+    }
+    String next = scan.word(numeral.end());
+    boolean counts =
+        scan.isWord(numeral.end())
+            && !scan.isCapitalised(numeral.end())
+            && (next.equals("people")
+                || (next.endsWith("s") && next.length() > 3 && !next.endsWith("ss")));
+    return !counts || BEFORE_YEAR.contains(scan.word(at - 1)) || isMonth(scan.word(at - 1));
+  }
+
+  private static boolean isDayOfMonth(Scan scan, Numeral numeral) {
+    if (numeral.value().compareTo(DAYS) > 0 || numeral.value().scale() > 0) {
+      return false;
+    }
+    int behind = scan.is(numeral.end(), "of") ? numeral.end() + 1 : numeral.end();
+    return isCapitalMonth(scan, numeral.first() - 1)
+        || isCapitalMonth(scan, behind)
+        || (scan.is(numeral.first() - 1, "the") && isCapitalMonth(scan, numeral.first() - 2));
+  }
+
+  private static boolean isCapitalMonth(Scan scan, int at) {
+    return scan.isCapitalised(at) && isMonth(scan.word(at));
+  }
+
+  private static boolean isClock(Scan scan, Numeral numeral) {
+    return CLOCK.contains(scan.word(numeral.end()))
+        && numeral.value().compareTo(BigDecimal.valueOf(24)) <= 0;
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.saidby.internal.quantities;
+
+import io.github.saidby.internal.numerals.Numeral;
+import io.github.saidby.internal.numerals.NumeralForm;
+import io.github.saidby.internal.numerals.Precision;
+import io.github.saidby.internal.quantities.PhraseMap.Match;
+import io.github.saidby.internal.quantities.Unit.Usage;
+import io.github.saidby.model.QuantityKind;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Amounts of money: {@code $1.2 million}, {@code GBP 13.4}, {@code 5,000 baht}, {@code millions of
+ * dollars}, {@code a dollar and 42 cents}.
+ */
+final class MoneyRule implements AmountRule {
+
+  /** Letters for magnitudes that only money makes certain: metres and million share one. */
+  private static final Map<String, Integer> SUFFIXES = Map.of("m", 6, "mm", 6, "b", 9, "t", 12);
+
+  /** What may follow "a dollar": the word is a name of things too ("a dollar store"). */
+  private static final Set<String> AFTER_ONE =
+      Set.of("", "and", "a", "an", "per", "for", "to", "in", "each", "more", "less", ".", ",", ";");
+
+  private final Units currencies = Units.currencies();
+
+  @Override
+  public @Nullable Amount read(Scan scan, int at) {
+    Amount prefixed = prefixed(scan, at);
+    if (prefixed != null) {
+      return withMinor(scan, prefixed);
+    }
+    if (scan.is(at, "a") || scan.is(at, "an")) {
+      Match<Unit> name = currencies.at(scan.tokens(), at + 1);
+      return name != null
+              && name.value().usage() == Usage.NAME
+              && AFTER_ONE.contains(scan.word(name.end()))
+          ? withMinor(scan, Amount.one(at, name.end(), name.value(), "money-one"))
+          : null;
+    }
+    Numeral numeral = scan.numeral(at);
+    return numeral == null || numeral.form() == NumeralForm.ORDINAL
+        ? null
+        : suffixed(scan, Amount.of(numeral));
+  }
+
+  /** A number with its currency behind it, as a range's second number has it too. */
+  @Nullable Amount suffixed(Scan scan, Amount number) {
+    int at = number.end();
+    boolean vague = scan.is(at, "of") && number.comparator() != Amount.EXACT;
+    Match<Unit> match = currencies.at(scan.tokens(), scan.afterHyphen(vague ? at + 1 : at));
+    if (match == null || !follows(scan, match)) {
+      return null;
+    }
+    Amount money =
+        number
+            .times(match.value().factor())
+            .in(QuantityKind.MONEY, match.value().code(), match.end(), "money-behind");
+    Amount scaled = scaled(scan, money);
+    return scaled.end() > money.end() ? scaled : withMinor(scan, money);
+  }
+
+  private boolean follows(Scan scan, Match<Unit> match) {
+    int before = match.first() - 1;
+    return switch (match.value().usage()) {
+      case MINOR, GLUED -> scan.isGlued(match.first()) && scan.isNumber(before);
+      case CODE -> scan.numeral(match.end()) == null || !scan.isGlued(match.end());
+      case WORD -> !scan.isNumber(match.end());
+      default -> true;
+    };
+  }
+
+  private @Nullable Amount prefixed(Scan scan, int at) {
+    boolean minus = (scan.is(at, "-") || scan.is(at, "\u2212")) && !scan.isGlued(at);
+    int sign = minus ? at + 1 : at;
+    Match<Unit> match = currencies.at(scan.tokens(), sign);
+    if (match == null
+        || (minus && !scan.isGlued(sign))
+        || match.value().usage() == Usage.NAME
+        || match.value().usage() == Usage.MINOR
+        || (match.value().usage() == Usage.GLUED && !scan.isGlued(match.end()))) {
+      return null;
+    }
+    int number = scan.is(match.end(), ".") ? match.end() + 1 : match.end();
+    Numeral numeral = scan.numeral(number);
+    if (numeral == null
+        || numeral.form() == NumeralForm.ORDINAL
+        || (match.value().usage() == Usage.CODE && !scan.isNumber(number))) {
+      return null;
+    }
+    BigDecimal value = minus ? numeral.value().negate() : numeral.value();
+    Amount amount =
+        Amount.of(numeral)
+            .over(at, numeral.end())
+            .in(QuantityKind.MONEY, match.value().code(), numeral.end(), "money");
+    Amount signed = minus ? amount.plus(value.subtract(numeral.value())) : amount;
+    return named(scan, scaled(scan, signed));
+  }
+
+  /** A letter for a magnitude glued to the digits, or a magnitude behind the currency. */
+  private static Amount scaled(Scan scan, Amount money) {
+    Integer power = SUFFIXES.get(scan.word(money.end()));
+    if (power != null && scan.isGlued(money.end()) && scan.isNumber(money.end() - 1)) {
+      return money.times(BigDecimal.TEN.pow(power)).over(money.first(), money.end() + 1);
+    }
+    Numeral magnitude = scan.isWord(money.end()) ? scan.numeral(money.end()) : null;
+    return magnitude != null
+            && magnitude.end() == money.end() + 1
+            && magnitude.precision() == Precision.EXACT
+            && magnitude.form() == NumeralForm.CARDINAL
+            && magnitude.scale().compareTo(BigDecimal.valueOf(1000)) >= 0
+        ? money.times(magnitude.value()).over(money.first(), magnitude.end())
+        : money;
+  }
+
+  /** The same currency's name once more: {@code [$600 million] dollars}. */
+  private Amount named(Scan scan, Amount money) {
+    Match<Unit> name = currencies.at(scan.tokens(), money.end());
+    return name != null
+            && name.value().code().equals(money.unit())
+            && name.value().usage() == Usage.NAME
+            && name.value().factor().compareTo(BigDecimal.ONE) == 0
+        ? money.over(money.first(), name.end())
+        : money;
+  }
+
+  /** Cents behind dollars: {@code [a dollar] and 42 cents}, {@code [$20] and 43c}. */
+  private Amount withMinor(Scan scan, Amount money) {
+    int at = scan.is(money.end(), "and") ? money.end() + 1 : money.end();
+    Numeral number = scan.numeral(at);
+    if (number == null || !number.isCount()) {
+      return money;
+    }
+    Match<Unit> name = currencies.at(scan.tokens(), number.end());
+    return name != null
+            && name.value().factor().compareTo(BigDecimal.ONE) < 0
+            && (name.value().code().equals(money.unit()) || name.value().usage() == Usage.MINOR)
+        ? money.plus(number.value().movePointLeft(2)).over(money.first(), name.end())
+        : money;
+  }
+}

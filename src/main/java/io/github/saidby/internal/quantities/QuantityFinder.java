@@ -1,0 +1,105 @@
+package io.github.saidby.internal.quantities;
+
+import io.github.saidby.internal.quantities.CountedNouns.Range;
+import io.github.saidby.model.Evidence;
+import io.github.saidby.model.Mention;
+import io.github.saidby.model.QuantityClaim;
+import io.github.saidby.model.QuantityComparator;
+import io.github.saidby.model.Span;
+import io.github.saidby.text.Paragraph;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the quantities of a paragraph: in order, none overlapping another. Who claims them is left
+ * open.
+ */
+public final class QuantityFinder {
+
+  private final Bounds bounds = new Bounds();
+  private final Rates rates = new Rates();
+
+  /**
+   * Finds quantities.
+   *
+   * @param paragraph the paragraph
+   * @param text the text that its offsets refer to
+   * @return the claims in order of the text
+   */
+  public List<QuantityClaim> find(Paragraph paragraph, String text) {
+    Scan scan = new Scan(paragraph);
+    List<Bound> found = bounds.find(scan);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    CountedNouns nouns = new CountedNouns(scan);
+    List<QuantityClaim> claims = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      int from = i == 0 ? 0 : found.get(i - 1).end();
+      int limit = i + 1 < found.size() ? found.get(i + 1).first() : scan.size();
+      claims.add(claim(new Context(scan, nouns, text, from, limit), found.get(i)));
+    }
+    return claims;
+  }
+
+  /** The text around a quantity, between the one before it and the one behind it. */
+  private record Context(Scan scan, CountedNouns nouns, String text, int from, int limit) {
+
+    Mention mention(Range range) {
+      Span span = scan.paragraph().span(range.first(), range.end());
+      return new Mention(span, span.of(text));
+    }
+  }
+
+  private QuantityClaim claim(Context context, Bound bound) {
+    Amount amount = bound.amount();
+    Range rate = rates.at(context.scan(), bound.end(), context.limit());
+    int behind = rate == null ? bound.end() : rate.end();
+    Range counted = context.nouns().behind(amount, behind, context.limit());
+    if (rate == null && counted != null) {
+      rate = rates.at(context.scan(), counted.end(), context.limit());
+    }
+    int end = Math.max(end(counted, bound.end()), end(rate, bound.end()));
+    if (rate == null) {
+      rate = Rates.before(context.scan(), bound.first(), context.from());
+    }
+    Span span = context.scan().paragraph().span(bound.first(), end);
+    Span core = context.scan().paragraph().span(amount.first(), amount.end());
+    return QuantityClaim.builder()
+        .span(span)
+        .text(span.of(context.text()))
+        .core(core)
+        .kind(amount.kind())
+        .lower(lower(amount, bound.comparator()))
+        .upper(upper(amount, bound.comparator()))
+        .comparator(bound.comparator())
+        .unit(Optional.ofNullable(amount.unit()))
+        .counted(Optional.ofNullable(counted).map(context::mention))
+        .rate(Optional.ofNullable(rate).map(context::mention))
+        .claimedBy(Optional.empty())
+        .evidence(Evidence.of("quantity." + amount.rule(), 0.9, core))
+        .build();
+  }
+
+  private static int end(@Nullable Range range, int otherwise) {
+    return range == null ? otherwise : range.end();
+  }
+
+  private static Optional<BigDecimal> lower(Amount amount, QuantityComparator comparator) {
+    return switch (comparator) {
+      case LT, LE -> Optional.empty();
+      case PLUSMINUS -> Optional.of(amount.lower().negate());
+      default -> Optional.of(amount.lower());
+    };
+  }
+
+  private static Optional<BigDecimal> upper(Amount amount, QuantityComparator comparator) {
+    return switch (comparator) {
+      case GT, GE, VAGUE -> Optional.empty();
+      default -> Optional.of(amount.upper());
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.saidby.internal.quantities;
+
+import io.github.saidby.model.QuantityComparator;
+import io.github.saidby.model.QuantityKind;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Joins two amounts to a range: {@code 8- to 16-meter}, {@code between $1 and $2 million}. */
+final class Ranges {
+
+  private final AmountReader amounts;
+
+  Ranges(AmountReader amounts) {
+    this.amounts = amounts;
+  }
+
+  /** The range that starts with an amount; null where none does. */
+  @Nullable Amount read(Scan scan, Amount left) {
+    if (!left.isSingle() || left.kind() == QuantityKind.NUMBER) {
+      return null;
+    }
+    int joiner = left.end();
+    boolean suspended =
+        scan.isHyphen(joiner)
+            && scan.isGlued(joiner)
+            && !scan.isGlued(joiner + 1)
+            && (scan.is(joiner + 1, "to") || scan.is(joiner + 1, "or"));
+    joiner = suspended ? joiner + 1 : joiner;
+    boolean between = opensWith(scan, left, "between");
+    int at = rightOf(scan, joiner, between);
+    if (at < 0) {
+      return null;
+    }
+    Amount right = amounts.plain(scan, skipApprox(scan, at));
+    return right == null ? null : joined(scan, left, right, joiner, between);
+  }
+
+  private @Nullable Amount joined(
+      Scan scan, Amount left, Amount right, int joiner, boolean between) {
+    if (!right.isSingle() || right.kind() == QuantityKind.NUMBER) {
+      return null;
+    }
+    boolean inherits = left.isBare() && !right.isBare();
+    boolean reversed = right.isBare() && left.unit() != null && left.kind() == QuantityKind.MONEY;
+    boolean same = left.kind() == right.kind() && Objects.equals(left.unit(), right.unit());
+    boolean alike = inherits || reversed || same;
+    if (!alike || (right.kind() == QuantityKind.ORDINAL && !between)) {
+      return null;
+    }
+    Amount low = shared(left, right);
+    if (low.lower().compareTo(right.upper()) >= 0) {
+      return null;
+    }
+    boolean or = scan.is(joiner, "or");
+    if (or
+        && left.isBare()
+        && right.isBare()
+        && right.upper().subtract(low.lower()).compareTo(BigDecimal.TEN) > 0) {
+      return null;
+    }
+    Amount unit = reversed ? left : right;
+    return new Amount(
+        left.first(),
+        right.end(),
+        low.lower(),
+        right.upper(),
+        QuantityComparator.BETWEEN,
+        unit.kind(),
+        unit.unit(),
+        right.scale(),
+        "range");
+  }
+
+  /** The left number in the magnitude of the right one: {@code [2] to 3 million}. */
+  private static Amount shared(Amount left, Amount right) {
+    boolean share =
+        left.scale().compareTo(BigDecimal.ONE) == 0
+            && right.scale().compareTo(BigDecimal.ONE) > 0
+            && left.upper().multiply(right.scale()).compareTo(right.upper()) < 0;
+    return share ? left.times(right.scale()) : left;
+  }
+
+  /** Where the right number starts; -1 where nothing joins. */
+  private static int rightOf(Scan scan, int joiner, boolean between) {
+    String word = scan.word(joiner);
+    boolean dash = scan.isHyphen(joiner) || word.equals("\u2013") || word.equals("\u2014");
+    if (dash) {
+      boolean even = scan.isGlued(joiner) == scan.isGlued(joiner + 1);
+      return even || !scan.isGlued(joiner + 1) || scan.isNumber(joiner + 1) ? joiner + 1 : -1;
+    }
+    return switch (word) {
+      case "to", "or" -> joiner + 1;
+      case "and" -> between ? joiner + 1 : -1;
+      default -> -1;
+    };
+  }
+
+  private static int skipApprox(Scan scan, int at) {
+    return scan.is(at, "~") || scan.is(at, "about") || scan.is(at, "the") ? at + 1 : at;
+  }
+
+  static boolean opensWith(Scan scan, Amount amount, String word) {
+    int before = amount.first() - 1;
+    boolean skip = scan.is(before, "the") || scan.is(before, "about") || scan.is(before, "$");
+    return scan.is(before, word) || (skip && scan.is(before - 1, word));
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.saidby.internal.quantities;
+
+import io.github.saidby.internal.numerals.Numeral;
+import io.github.saidby.model.QuantityKind;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Shares of a sample: {@code one in five}, {@code eight out of 10}. */
+final class ShareRule implements AmountRule {
+
+  /** Samples that people take; with "in", other numbers count something else. */
+  private static final Set<Integer> SAMPLES =
+      Set.of(3, 4, 5, 6, 7, 8, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000);
+
+  private final MeasureRule measures;
+
+  ShareRule(MeasureRule measures) {
+    this.measures = measures;
+  }
+
+  @Override
+  public @Nullable Amount read(Scan scan, int at) {
+    Numeral part = scan.numeral(at);
+    if (part == null || !part.isCount() || part.value().signum() <= 0) {
+      return null;
+    }
+    boolean out = scan.is(part.end(), "out") && scan.is(part.end() + 1, "of");
+    int in = scan.afterHyphen(part.end());
+    int whole = out ? part.end() + 2 : scan.afterHyphen(in + 1);
+    Numeral sample = out || scan.is(in, "in") ? scan.numeral(whole) : null;
+    if (sample == null
+        || !sample.isCount()
+        || sample.value().compareTo(part.value()) <= 0
+        || measures.read(scan, whole) != null
+        || !(out || isSample(sample.value()))) {
+      return null;
+    }
+    BigDecimal share =
+        part.value().divide(sample.value(), MathContext.DECIMAL64).stripTrailingZeros();
+    return new Amount(
+        at,
+        sample.end(),
+        share,
+        share,
+        Amount.EXACT,
+        QuantityKind.FRACTION,
+        null,
+        BigDecimal.ONE,
+        "share");
+  }
+
+  private static boolean isSample(BigDecimal whole) {
+    return whole.scale() <= 0
+        && whole.compareTo(BigDecimal.valueOf(1_000_000)) <= 0
+        && SAMPLES.contains(whole.intValue());
+  }
+}

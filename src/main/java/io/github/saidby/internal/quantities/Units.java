@@ -1,0 +1,53 @@
+package io.github.saidby.internal.quantities;
+
+import io.github.saidby.internal.quantities.PhraseMap.Match;
+import io.github.saidby.internal.resource.Table;
+import io.github.saidby.model.QuantityKind;
+import io.github.saidby.text.Token;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A lexicon of units or of currencies. */
+final class Units {
+
+  private final PhraseMap<Unit> words = new PhraseMap<>(Token::normal);
+  private final PhraseMap<Unit> symbols = new PhraseMap<>(Token::text);
+
+  private Units() {}
+
+  /** The units of measure, of time, of temperature and the parts of a hundred. */
+  static Units measures() {
+    Units units = new Units();
+    for (Table.Row row : Table.read("en/units.tsv").rows()) {
+      units.add(row, row.constant("kind", QuantityKind.class), "usage");
+    }
+    return units;
+  }
+
+  /** The currencies. */
+  static Units currencies() {
+    Units units = new Units();
+    for (Table.Row row : Table.read("en/currencies.tsv").rows()) {
+      units.add(row, QuantityKind.MONEY, "usage");
+    }
+    return units;
+  }
+
+  private void add(Table.Row row, QuantityKind kind, String column) {
+    Unit unit =
+        new Unit(
+            row.get("code"),
+            kind,
+            new BigDecimal(row.get("factor")),
+            row.constant(column, Unit.Usage.class));
+    (unit.exact() ? symbols : words).put(row.get("form"), unit);
+  }
+
+  /** The longest form that starts at a token. */
+  @Nullable Match<Unit> at(List<Token> tokens, int first) {
+    Match<Unit> word = words.at(tokens, first);
+    Match<Unit> symbol = symbols.at(tokens, first);
+    return symbol == null || (word != null && word.end() >= symbol.end()) ? word : symbol;
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.saidby.internal.quantities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.saidby.EnglishStages;
+import io.github.saidby.model.Mention;
+import io.github.saidby.model.QuantityClaim;
+import io.github.saidby.text.Annotators;
+import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.Untagged;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class QuantityFinderTest {
+
+  private static final Annotators ANNOTATORS = EnglishStages.annotators();
+  private static final QuantityFinder FINDER = new QuantityFinder();
+
+  /**
+   * Each line is a sentence and the quantities in it, with semicolons between: core, kind, bounds,
+   * unit, what is counted, rate.
+   */
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/quantities/examples.txt",
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      maxCharsPerColumn = 1000)
+  void findsWhatASentenceStates(String sentence, String expected) {
+    List<QuantityClaim> claims = find(sentence);
+    String found =
+        claims.stream().map(QuantityFinderTest::describe).collect(Collectors.joining("; "));
+    assertEquals(expected == null ? "" : expected, found);
+    for (QuantityClaim claim : claims) {
+      assertTrue(claim.span().contains(claim.core()), claim::toString);
+    }
+  }
+
+  static List<QuantityClaim> find(String text) {
+    Paragraph paragraph = Untagged.paragraph(text, ANNOTATORS);
+    return FINDER.find(paragraph, text);
+  }
+
+  private static String describe(QuantityClaim claim) {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        claim.text(),
+        claim.core().start() - claim.span().start(),
+        claim.core().end() - claim.span().start());
+    out.append(", ").append(claim.kind().name().toLowerCase(Locale.ROOT)).append(", ");
+    String lower = plain(claim.lower());
+    String upper = plain(claim.upper());
+    out.append(
+        switch (claim.comparator()) {
+          case EQ -> lower;
+          case APPROX -> "~" + lower;
+          case NEAR_BELOW -> "-~" + lower;
+          case NEAR_ABOVE -> "+~" + lower;
+          case GT -> ">" + lower;
+          case GE -> ">=" + lower;
+          case LT -> "<" + upper;
+          case LE -> "<=" + upper;
+          case BETWEEN -> lower + ".." + upper;
+          case PLUSMINUS -> "+-" + upper;
+          case VAGUE -> lower + "s";
+        });
+    claim.unit().ifPresent(unit -> out.append(' ').append(unit));
+    claim.counted().map(Mention::text).ifPresent(noun -> out.append(", of: ").append(noun));
+    claim.rate().map(Mention::text).ifPresent(rate -> out.append(", per: ").append(rate));
+    return out.toString();
+  }
+
+  private static String plain(Optional<BigDecimal> bound) {
+    return bound.map(value -> value.stripTrailingZeros().toPlainString()).orElse("");
+  }
+}
