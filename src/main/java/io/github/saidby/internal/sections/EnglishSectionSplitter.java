@@ -20,6 +20,7 @@ public final class EnglishSectionSplitter implements SectionSplitter {
           new Turns(),
           new Masthead(),
           new Headings(),
+          new HouseStyle(),
           new Levels());
 
   private final SectionWords words = SectionWords.load();

@@ -8,6 +8,7 @@ final class Furniture implements Pass {
 
   private static final int LONGEST = 240;
   private static final int MOST_BYLINE_WORDS = 10;
+  private static final int MASTHEAD = 20;
 
   @Override
   public void apply(Layout layout) {
@@ -28,7 +29,7 @@ final class Furniture implements Pass {
       draft.settle(known.get(), "words");
     } else if (Dates.isDateLine(draft.text())) {
       draft.settle(BlockKind.PUBLICATION_DATE, "date");
-    } else if (isByline(draft)) {
+    } else if (isByline(draft) && isAtEdge(layout, index)) {
       draft.settle(BlockKind.BYLINE, "by");
     } else if (index > 0 && draft.repeats(layout.get(index - 1)) && isInBody(layout, index)) {
       layout.get(index - 1).settle(BlockKind.CAPTION, "repeated");
@@ -60,8 +61,15 @@ final class Furniture implements Pass {
         && !names.startsSmall;
   }
 
-  /** Whether body text stands before it. */
+  /** Whether it stands behind the masthead. */
   private static boolean isInBody(Layout layout, int index) {
-    return index > 1 && layout.get(index - 2).shape().isProse();
+    return layout.drafts().subList(0, Math.min(index - 1, MASTHEAD)).stream().anyMatch(d -> d.shape().isProse());
+  }
+
+  /** Whether no body text stands before it, or little behind it. */
+  private static boolean isAtEdge(Layout layout, int index) {
+    return index + 3 >= layout.size()
+        || layout.drafts().subList(0, Math.min(index, MASTHEAD)).stream()
+            .noneMatch(d -> d.shape().isProse());
   }
 }

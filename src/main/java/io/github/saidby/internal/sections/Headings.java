@@ -2,19 +2,23 @@ package io.github.saidby.internal.sections;
 
 import io.github.saidby.model.BlockKind;
 
-/** Headings in the body: short lines that stand apart and have text under them. */
+/**
+ * Headings in the body: short lines that stand apart and have text under them. Read from the end,
+ * so that what follows a line is already known.
+ */
 final class Headings implements Pass {
 
-  private static final int LONGEST = 150;
-  private static final int MOST_WORDS = 20;
+  private static final int LEAST_WORDS = 4;
 
   @Override
   public void apply(Layout layout) {
-    boolean underlined = count(layout, "underline") > 1;
-    for (int i = layout.size() - 1; i >= 0 && !underlined; i--) {
+    if (isUnderlined(layout)) {
+      return;
+    }
+    for (int i = layout.size() - 1; i >= 0; i--) {
       Draft draft = layout.get(i);
       if (draft.isOpen()
-          && isPlausible(layout, draft)
+          && HeadingLine.isPlausible(layout, draft)
           && standsApart(layout, i)
           && leads(layout, i)) {
         draft.settleHeading(style(draft), draft.shape().isAllCaps() ? "caps" : "gap");
@@ -22,46 +26,52 @@ final class Headings implements Pass {
     }
   }
 
-  private static int count(Layout layout, String reason) {
-    return (int) layout.drafts().stream().filter(d -> d.reason().equals(reason)).count();
-  }
-
-  /** Whether it reads like a heading, whatever stands around it. */
-  private static boolean isPlausible(Layout layout, Draft draft) {
-    Shape shape = draft.shape();
-    boolean numbered = draft.label.isNumbering();
-    return draft.lines() <= (layout.regime().wrapped() ? 3 : 1)
-        && shape.length <= LONGEST
-        && shape.words <= MOST_WORDS
-        && shape.letters > 1
-        && shape.columns == 0
-        && shape.innerStops == 0
-        && (numbered || !shape.startsSmall)
-        && draft.indent <= layout.regime().bodyIndent()
-        && !(draft.label.kind() == Label.Kind.BULLET)
-        && ".,;".indexOf(shape.last) < 0
-        && (shape.last != ':' || shape.isAllCaps() || numbered);
+  /** Whether the document underlines its headings, so that no other line is one. */
+  private static boolean isUnderlined(Layout layout) {
+    int underlined = 0;
+    int numbered = 0;
+    for (Draft draft : layout.drafts()) {
+      underlined += draft.is(BlockKind.HEADING) && draft.reason().equals("underline") ? 1 : 0;
+      numbered += draft.isOpen() && draft.label.isNumbering() ? 1 : 0;
+    }
+    return underlined > 1 && underlined > numbered;
   }
 
   private static boolean standsApart(Layout layout, int index) {
-    return index == 0 || !layout.regime().spaced() || layout.get(index).gap > 0;
+    return index == 0
+        || !layout.regime().spaced()
+        || layout.get(index).gap > 0
+        || (layout.get(index - 1).reason().equals("bullet") && layout.gapAfter(index) > 0);
   }
 
-  /** Whether text follows that it can be the heading of. */
+  /** Whether text follows that it can be the heading of; at most one more heading in between. */
   private static boolean leads(Layout layout, int index) {
+    boolean stacked = false;
     for (int i = index + 1; i < layout.size(); i++) {
       Draft next = layout.get(i);
-      if (next.is(BlockKind.CAPTION)
-          || next.is(BlockKind.ADVERTISEMENT)
-          || next.is(BlockKind.CREDIT)) {
-        continue;
+      if (next.is(BlockKind.HEADING) && !stacked) {
+        stacked = true;
+      } else if (!isPassedOver(next)) {
+        return next.is(BlockKind.LIST_ITEM)
+            || next.is(BlockKind.SPEAKER_TURN)
+            || (next.isOpen() && isBody(next.shape()));
       }
-      return next.is(BlockKind.HEADING)
-          || next.is(BlockKind.LIST_ITEM)
-          || next.is(BlockKind.SPEAKER_TURN)
-          || (next.isOpen() && (next.shape().isProse() || next.shape().endsSentence()));
     }
     return false;
+  }
+
+  private static boolean isPassedOver(Draft draft) {
+    return draft.is(BlockKind.CAPTION)
+        || draft.is(BlockKind.ADVERTISEMENT)
+        || draft.is(BlockKind.CREDIT)
+        || draft.is(BlockKind.PAGE_FURNITURE)
+        || draft.is(BlockKind.SEPARATOR);
+  }
+
+  private static boolean isBody(Shape shape) {
+    return shape.isProse()
+        || shape.endsSentence()
+        || (shape.last == ':' && shape.words >= LEAST_WORDS);
   }
 
   private static String style(Draft draft) {

@@ -54,7 +54,8 @@ record Label(Kind kind, int depth, int value, int end) {
 
   private static Label bullet(String text, int start, int end) {
     int at = skipBlank(text, start + 1, end);
-    return at > start + 1 && at < end ? new Label(Kind.BULLET, 1, 0, at) : NONE;
+    boolean ornament = text.charAt(start) == text.charAt(end - 1);
+    return at > start + 1 && at < end && !ornament ? new Label(Kind.BULLET, 1, 0, at) : NONE;
   }
 
   private static Label numbered(String text, int start, int end) {

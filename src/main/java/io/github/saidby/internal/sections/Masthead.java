@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Masthead implements Pass {
 
   private static final int MOST_LINES = 12;
-  private static final int LONGEST_TITLE = 250;
+  private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_LABEL = 60;
 
   @Override
@@ -53,7 +53,8 @@ final class Masthead implements Pass {
   static boolean isTitleLike(Draft draft) {
     Shape shape = draft.shape();
     return shape.letters > 0
-        && shape.length <= LONGEST_TITLE
+        && shape.columns == 0
+        && (shape.length <= LONGEST_TITLE || (shape.isTitleCase() && shape.length <= 2 * LONGEST_TITLE))
         && shape.last != '.'
         && shape.last != ','
         && shape.last != ';'
@@ -79,7 +80,7 @@ final class Masthead implements Pass {
     if (title >= lines.size()) {
       return -1;
     }
-    boolean apart = lines.size() == title + 1 || layout.gapAfter(lines.get(title)) > 0;
+    boolean apart = lines.size() <= title + 2 || layout.gapAfter(lines.get(title)) > 0;
     boolean capital = !layout.get(lines.get(title)).shape().startsSmall;
     return apart && capital ? lines.get(title) : -1;
   }

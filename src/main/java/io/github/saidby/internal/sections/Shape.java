@@ -10,6 +10,8 @@ final class Shape {
 
   private static final int LOOK = 400;
   private static final int LONG_WORD = 4;
+  private static final int LONG_SENTENCE = 9;
+  private static final int LONG_QUESTION = 14;
 
   final int length;
 
@@ -29,11 +31,16 @@ final class Shape {
   /** Full stops, question and exclamation marks before a space and a capital letter. */
   int innerStops;
 
+  int commas;
+
   /** Wide gaps between words, as between the columns of a table. */
   int columns;
 
   /** Whether the first letter is a small one. */
   final boolean startsSmall;
+
+  /** Whether a quotation mark or bracket closes it. */
+  final boolean closed;
 
   /** The last character that is no closing quotation mark or bracket. */
   final char last;
@@ -43,6 +50,7 @@ final class Shape {
     int stop = Math.min(end, start + LOOK);
     scan(text, start, stop);
     last = lastMark(text, start, end);
+    closed = isCloser(text.charAt(end - 1));
     startsSmall = startsSmall(text, start, stop);
   }
 
@@ -83,6 +91,8 @@ final class Shape {
       }
     } else if (Character.isDigit(c)) {
       digits++;
+    } else if (c == ',') {
+      commas++;
     }
   }
 
@@ -158,6 +168,12 @@ final class Shape {
 
   /** Whether a reader would take it for prose: many words, or a whole sentence of some length. */
   boolean isProse() {
-    return length > 140 || words > 22 || (endsSentence() && words > 9) || innerStops > 0;
+    int fewest = last == '?' ? LONG_QUESTION : LONG_SENTENCE;
+    return length > 140 || words > 22 || (endsSentence() && words > fewest) || innerStops > 0;
+  }
+
+  /** Whether quotation marks stand around the whole of it. */
+  boolean isQuoted(String text) {
+    return Characters.straight(text.charAt(0)) == '"' && closed;
   }
 }

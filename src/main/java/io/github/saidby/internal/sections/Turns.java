@@ -12,6 +12,7 @@ final class Turns implements Pass {
   private static final int LONGEST_LABEL = 50;
   private static final int MOST_WORDS = 6;
   private static final int LEAST_TURNS = 4;
+  private static final int LEAST_SHARE = 4;
 
   @Override
   public void apply(Layout layout) {
@@ -24,7 +25,8 @@ final class Turns implements Pass {
         speakers.merge(layout.text().substring(draft.start(), end), 1, Integer::sum);
       }
     }
-    if (turns < LEAST_TURNS || speakers.size() * 3 > turns * 2) {
+    long regular = speakers.values().stream().filter(times -> times > 1).count();
+    if (turns < LEAST_TURNS || regular < 2 || turns * LEAST_SHARE < layout.size()) {
       return;
     }
     for (Draft draft : layout.drafts()) {

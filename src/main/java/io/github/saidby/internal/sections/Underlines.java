@@ -30,6 +30,7 @@ final class Underlines implements Pass {
         && heading.isOpen()
         && heading.lines() <= MOST_LINES
         && heading.shape().letters + heading.shape().digits > 0
+        && heading.shape().columns == 0
         && MARKS.indexOf(layout.text().charAt(rule.start())) >= 0
         && Rules.isUnbroken(layout.text(), rule.start(), rule.end())
         && (rule.end() - rule.start()) * 2 >= heading.shape().length / heading.lines();
