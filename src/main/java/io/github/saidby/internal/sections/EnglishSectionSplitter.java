@@ -15,6 +15,7 @@ public final class EnglishSectionSplitter implements SectionSplitter {
       List.of(
           new Underlines(),
           new PageFurniture(),
+          new Tables(),
           new Furniture(),
           new Lists(),
           new Turns(),

@@ -63,7 +63,8 @@ final class Furniture implements Pass {
 
   /** Whether it stands behind the masthead. */
   private static boolean isInBody(Layout layout, int index) {
-    return layout.drafts().subList(0, Math.min(index - 1, MASTHEAD)).stream().anyMatch(d -> d.shape().isProse());
+    return layout.drafts().subList(0, Math.min(index - 1, MASTHEAD)).stream()
+        .anyMatch(d -> d.shape().isProse());
   }
 
   /** Whether no body text stands before it, or little behind it. */

@@ -9,8 +9,13 @@ final class HeadingLine {
 
   private static final int LONGEST = 150;
   private static final int MOST_WORDS = 20;
+
+  /** A number such as 2.1 is so sure a sign that the heading may be longer. */
+  private static final int DEEP_BONUS = 2;
+
   private static final int MOST_QUOTED_WORDS = 8;
   private static final int MOST_COMMAS = 2;
+  private static final int MOST_TERM_WORDS = 6;
   private static final int LONGEST_VERSION = 12;
 
   /** Words that carry on from a sentence before. */
@@ -21,24 +26,26 @@ final class HeadingLine {
   static boolean isPlausible(Layout layout, Draft draft) {
     Shape shape = draft.shape();
     boolean numbered = draft.label.isNumbering();
-    boolean outdented = draft.indent < layout.regime().bodyIndent();
+    int bonus = draft.label.depth() > 1 ? DEEP_BONUS : 1;
+    boolean setOff = numbered || layout.isOutdented(draft);
     return draft.lines() <= (layout.regime().wrapped() ? 3 : 1)
-        && shape.length <= LONGEST
-        && shape.words <= MOST_WORDS
+        && shape.length <= LONGEST * bonus
+        && shape.words <= MOST_WORDS * bonus
         && shape.columns == 0
         && shape.innerStops == 0
         && shape.commas <= MOST_COMMAS
         && (shape.letters > 1 || isVersion(shape))
-        && (numbered || outdented || !shape.startsSmall)
+        && (setOff || !shape.startsSmall)
         && draft.indent <= layout.regime().bodyIndent()
         && draft.label.kind() != Label.Kind.BULLET
-        && endsLikeHeading(shape, numbered)
+        && endsLikeHeading(shape, setOff)
         && !isAside(draft.text(), shape);
   }
 
-  private static boolean endsLikeHeading(Shape shape, boolean numbered) {
-    return ".,;-".indexOf(shape.last) < 0
-        && (shape.last != ':' || shape.isAllCaps() || numbered)
+  private static boolean endsLikeHeading(Shape shape, boolean setOff) {
+    boolean term = setOff && shape.words <= MOST_TERM_WORDS;
+    return (".,;-".indexOf(shape.last) < 0 || (term && shape.last == '.'))
+        && (shape.last != ':' || shape.isAllCaps() || setOff)
         && !(shape.endsSentence() && shape.closed && shape.words > MOST_QUOTED_WORDS);
   }
 
@@ -51,13 +58,26 @@ final class HeadingLine {
 
   /** An address, a remark in brackets, a turn of an interview, or half a sentence. */
   private static boolean isAside(String text, Shape shape) {
-    boolean bracketed = "[({".indexOf(text.charAt(0)) >= 0 && "])}".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean bracketed =
+        "[({".indexOf(text.charAt(0)) >= 0 && "])}".indexOf(text.charAt(text.length() - 1)) >= 0;
     return bracketed
         || text.contains("://")
         || text.contains("www.")
         || isQuestionLabel(text)
         || CONJUNCTIONS.contains(firstWord(text))
-        || (shape.isQuoted(text) && shape.words > MOST_QUOTED_WORDS);
+        || (shape.isQuoted(text) && (shape.words > MOST_QUOTED_WORDS || shape.endsSentence()))
+        || holdsQuotedSentence(text);
+  }
+
+  /** Whether a quotation ends inside it as sentences and clauses do. */
+  private static boolean holdsQuotedSentence(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      boolean closes = Characters.straight(text.charAt(i)) == '"' && text.charAt(i + 1) == ' ';
+      if (closes && ".,!?".indexOf(text.charAt(i - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Q:", "A12.", "Q3:" at the start. */
@@ -71,7 +91,7 @@ final class HeadingLine {
 
   private static String firstWord(String text) {
     int end = 0;
-    while (end < text.length() && !Characters.isSpace(text.charAt(end))) {
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
     return text.substring(0, end).toLowerCase(Locale.ROOT);

@@ -20,7 +20,7 @@ final class Headings implements Pass {
       if (draft.isOpen()
           && HeadingLine.isPlausible(layout, draft)
           && standsApart(layout, i)
-          && leads(layout, i)) {
+          && ((i > 0 && layout.isOutdented(draft)) || leads(layout, i))) {
         draft.settleHeading(style(draft), draft.shape().isAllCaps() ? "caps" : "gap");
       }
     }
@@ -41,6 +41,7 @@ final class Headings implements Pass {
     return index == 0
         || !layout.regime().spaced()
         || layout.get(index).gap > 0
+        || layout.get(index - 1).is(BlockKind.HEADING)
         || (layout.get(index - 1).reason().equals("bullet") && layout.gapAfter(index) > 0);
   }
 

@@ -11,19 +11,27 @@ final class HouseStyle implements Pass {
 
   @Override
   public void apply(Layout layout) {
-    List<Draft> headings =
-        layout.drafts().stream()
-            .filter(draft -> draft.is(BlockKind.HEADING) && !draft.style().equals("title"))
-            .toList();
-    keep(headings, draft -> draft.shape().isAllCaps() || draft.label.isNumbering());
+    keep(layout, i -> layout.get(i).shape().isAllCaps() || layout.get(i).label.isNumbering());
+    if (layout.regime().spaced()) {
+      keep(layout, i -> layout.gapAfter(i) == 0);
+    }
   }
 
-  private static void keep(List<Draft> headings, Predicate<Draft> distinct) {
+  private static void keep(Layout layout, Predicate<Integer> distinct) {
+    List<Integer> headings = layout.indices().filter(i -> isInBody(layout, i)).boxed().toList();
     long written = headings.stream().filter(distinct).count();
     if (written >= LEAST && written * 2 > headings.size()) {
       headings.stream()
-          .filter(draft -> draft.style().equals("plain") && !distinct.test(draft))
-          .forEach(draft -> draft.settle(BlockKind.PARAGRAPH, "style"));
+          .filter(i -> layout.get(i).style().equals("plain") && !distinct.test(i))
+          .forEach(i -> layout.get(i).settle(BlockKind.PARAGRAPH, "style"));
     }
+  }
+
+  /** Whether it is a heading below the title that nothing else sets off. */
+  private static boolean isInBody(Layout layout, int index) {
+    Draft draft = layout.get(index);
+    return draft.is(BlockKind.HEADING)
+        && !draft.style().equals("title")
+        && !layout.isOutdented(draft);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.saidby.internal.sections;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A plain text on its way to blocks.
@@ -24,6 +25,17 @@ record Layout(String text, Regime regime, List<Draft> drafts, SectionWords words
 
   Draft get(int index) {
     return drafts.get(index);
+  }
+
+  IntStream indices() {
+    return IntStream.range(0, drafts.size());
+  }
+
+  /** Whether it stands at the left edge of a text whose body is wrapped and indented. */
+  boolean isOutdented(Draft draft) {
+    return regime.wrapped()
+        && draft.indent == regime.leftEdge()
+        && draft.indent < regime.bodyIndent();
   }
 
   /** How many blank lines stand behind a draft; many at the end of the text. */

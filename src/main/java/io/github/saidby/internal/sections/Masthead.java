@@ -15,7 +15,7 @@ final class Masthead implements Pass {
   @Override
   public void apply(Layout layout) {
     List<Integer> lines = candidates(layout);
-    if (lines.isEmpty() || layout.size() < 2) {
+    if (lines.isEmpty() || isLetter(layout)) {
       return;
     }
     int title = repeatedTitle(layout, lines);
@@ -30,6 +30,11 @@ final class Masthead implements Pass {
     if (title >= 0) {
       layout.get(title).settleHeading("title", "title");
     }
+  }
+
+  /** Whether somebody is greeted near the top: what stands above is an address, not a title. */
+  private static boolean isLetter(Layout layout) {
+    return layout.drafts().stream().limit(MOST_LINES).anyMatch(d -> d.text().startsWith("Dear "));
   }
 
   /** The open lines before the first prose that could be titles. */
@@ -54,7 +59,8 @@ final class Masthead implements Pass {
     Shape shape = draft.shape();
     return shape.letters > 0
         && shape.columns == 0
-        && (shape.length <= LONGEST_TITLE || (shape.isTitleCase() && shape.length <= 2 * LONGEST_TITLE))
+        && (shape.length <= LONGEST_TITLE
+            || (shape.isTitleCase() && shape.length <= 2 * LONGEST_TITLE))
         && shape.last != '.'
         && shape.last != ','
         && shape.last != ';'

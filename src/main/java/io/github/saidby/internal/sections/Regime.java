@@ -8,9 +8,10 @@ import java.util.List;
  * @param wrapped whether paragraphs are broken into lines of much the same width
  * @param width that width in UTF-16 units, or that of the longest lines
  * @param spaced whether blank lines stand between paragraphs
+ * @param leftEdge the least indent
  * @param bodyIndent the indent of most of the text
  */
-record Regime(boolean wrapped, int width, boolean spaced, int bodyIndent) {
+record Regime(boolean wrapped, int width, boolean spaced, int leftEdge, int bodyIndent) {
 
   private static final int WIDEST = 160;
   private static final int DEEPEST = 40;
@@ -35,7 +36,7 @@ record Regime(boolean wrapped, int width, boolean spaced, int bodyIndent) {
     boolean wrapped = continued > 0 && continued * 3 >= adjacent && width < WIDEST;
     int paragraphs = lines.size() - (wrapped ? adjacent : 0);
     boolean spaced = wrapped ? adjacent < lines.size() * 0.95 : adjacent * 2 <= paragraphs;
-    return new Regime(wrapped, width, spaced, most(indents));
+    return new Regime(wrapped, width, spaced, least(indents), most(indents));
   }
 
   private static boolean startsSmall(String text, Line line) {
@@ -51,6 +52,14 @@ record Regime(boolean wrapped, int width, boolean spaced, int bodyIndent) {
       }
     }
     return counts.length - 1;
+  }
+
+  private static int least(int[] counts) {
+    int least = 0;
+    while (least < counts.length - 1 && counts[least] == 0) {
+      least++;
+    }
+    return least;
   }
 
   private static int most(int[] counts) {

@@ -46,14 +46,13 @@ final class Turns implements Pass {
     for (int i = draft.start(); i < limit; i++) {
       char c = text.charAt(i);
       if (c == ':') {
-        return i > draft.start() && i + 1 < draft.end() && Characters.isSpace(text.charAt(i + 1))
-            ? i
-            : 0;
+        boolean alone = i + 1 == draft.end();
+        return i > draft.start() && (alone || Characters.isSpace(text.charAt(i + 1))) ? i : 0;
       }
       boolean blank = Characters.isSpace(c);
       words += blank ? 1 : 0;
       boolean fits =
-          blank || Character.isLetterOrDigit(c) || ".'-,()/&".indexOf(Characters.straight(c)) >= 0;
+          blank || Character.isLetterOrDigit(c) || ".'-()/&".indexOf(Characters.straight(c)) >= 0;
       if (!fits || words > MOST_WORDS || (wordStart && i == draft.start() && !isCapital(c))) {
         return 0;
       }
