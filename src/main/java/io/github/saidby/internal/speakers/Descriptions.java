@@ -2,6 +2,7 @@ package io.github.saidby.internal.speakers;
 
 import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.internal.lexicon.Gender;
+import io.github.saidby.internal.lexicon.Place;
 import io.github.saidby.internal.lexicon.Role;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.model.SpeakerType;
@@ -31,6 +32,10 @@ final class Descriptions {
     Role role = lexicon.persons().role(head);
     if (role != null) {
       return role.group() ? SpeakerType.GROUP : SpeakerType.PERSON;
+    }
+    Place place = lexicon.places().get(head);
+    if (place != null && place.isPeople()) {
+      return phrase.isPlural() ? SpeakerType.GROUP : SpeakerType.PERSON;
     }
     if (lexicon.organizations().isCommon(head)) {
       return SpeakerType.ORGANIZATION;
