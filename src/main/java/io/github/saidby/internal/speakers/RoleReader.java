@@ -132,7 +132,8 @@ final class RoleReader {
 
   private void learnRole(Entity entity, Paragraph paragraph, int first, int end) {
     int start = isArticle(paragraph, first) ? first + 1 : first;
-    if (start >= end || end - start > MAX_ROLE_TOKENS) {
+    boolean personal = paragraph.tag(first).penn() == PennTag.PRPS;
+    if (personal || start >= end || end - start > MAX_ROLE_TOKENS) {
       return;
     }
     entity.learnRole(
