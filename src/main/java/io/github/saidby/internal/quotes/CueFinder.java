@@ -12,6 +12,9 @@ final class CueFinder {
   /** How many words may stand between the words of a cue: "called the plan into question". */
   private static final int MAX_GAP = 1;
 
+  /** How long the subject of a verb that the tagger missed may be. */
+  private static final int MAX_SUBJECT = 12;
+
   private final CueLexicon lexicon;
   private final Passage passage;
 
@@ -58,13 +61,40 @@ final class CueFinder {
   private boolean fits(CueEntry entry, int token) {
     PartOfSpeech pos = passage.pos(token);
     return switch (entry.kind()) {
-      case VERB -> pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX;
+      case VERB ->
+          pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX || standsByQuote(entry, token);
       case NOUN -> pos == PartOfSpeech.NOUN;
       case ADJECTIVE ->
           pos == PartOfSpeech.ADJ || pos == PartOfSpeech.VERB || entry.words().size() > 1;
       case ADVERB -> pos == PartOfSpeech.ADV || entry.words().size() > 1;
       case PREPOSITION, PHRASE -> true;
     };
+  }
+
+  /**
+   * Whether a word that the tagger takes for a noun stands where only the verb of a quote does:
+   * before a comma or colon and a mark, or behind a mark and a noun phrase.
+   */
+  private boolean standsByQuote(CueEntry entry, int token) {
+    if (!entry.takes(Frame.QUOTE) || entry.words().size() > 1) {
+      return false;
+    }
+    boolean pause = passage.is(token + 1, ",") || passage.is(token + 1, ":");
+    if (pause && passage.isInside(token + 2)) {
+      return true;
+    }
+    if (!pause && !passage.is(token + 1, ".")) {
+      return false;
+    }
+    for (int i = token - 1; i >= 0 && token - i < MAX_SUBJECT; i--) {
+      if (passage.isInside(i)) {
+        return i < token - 1;
+      }
+      if (passage.pos(i) == PartOfSpeech.VERB || passage.pos(i) == PartOfSpeech.AUX) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The index behind an entry's last word, or -1 where its words do not stand here. */

@@ -64,6 +64,13 @@ final class Draft {
     return List.copyOf(content.keySet());
   }
 
+  /** Whether a cue stands in its content, while a later offset stands behind it. */
+  boolean embeds(CueMatch other, int offset) {
+    int start = home.paragraph().token(other.first()).start();
+    return content.keySet().stream()
+        .anyMatch(piece -> piece.contains(start) && piece.end() <= offset);
+  }
+
   boolean covers(Span span) {
     return content.keySet().stream().anyMatch(piece -> piece.overlaps(span));
   }

@@ -32,7 +32,7 @@ final class PassageReader {
       for (CueMatch cue : cues.in(unit)) {
         Draft draft = draft(cue, unit);
         draft = draft == null && previous != null ? afterSentence(cue, unit, previous) : draft;
-        if (draft != null) {
+        if (draft != null && isNew(draft)) {
           drafts.add(draft);
         }
       }
@@ -40,6 +40,11 @@ final class PassageReader {
     }
     dashCredits();
     return drafts;
+  }
+
+  /** Whether no other cue governs the same words already. */
+  private boolean isNew(Draft draft) {
+    return drafts.stream().noneMatch(other -> other.content().equals(draft.content()));
   }
 
   /** The quote that the paragraph announces with a colon at its end, or null. */
@@ -147,7 +152,10 @@ final class PassageReader {
     }
     SourceMatch source = source(cue, unit);
     Content after = contents.after(cue.entry(), cue.end(), unit);
-    Content before = source == null ? null : before(cue, source.first(), after, unit);
+    Content before =
+        source == null || source.antecedent() != null
+            ? null
+            : before(cue, source.first(), after, unit);
     if (before != null) {
       Draft draft = new Draft(passage, "quote.cue-behind", cue, source).with(before);
       return after != null && after.frame() == Frame.QUOTE ? draft.with(after) : draft;
@@ -164,7 +172,8 @@ final class PassageReader {
       return false;
     }
     return switch (content.frame()) {
-      case THAT, CLAUSE, QUOTE -> entry.isClausal() && entry.strength() >= 15;
+      case QUOTE -> entry.isClausal();
+      case THAT, CLAUSE -> entry.isClausal() && entry.strength() >= 15;
       case WH -> entry.takes(Frame.WH) || entry.strength() >= 60;
       case TO, GERUND -> entry.takes(content.frame()) && entry.strength() >= 40;
       case NP -> takesObject(entry) && entry.strength() >= 50;
@@ -279,14 +288,27 @@ final class PassageReader {
         return noun;
       }
     }
+    SourceMatch above = sourceAbove(group.first(), unit);
+    return above == null ? subjects.ofVerbBefore(group.first(), unit) : above;
+  }
+
+  /** The source of the last cue of the sentence that does not itself stand in another's content. */
+  private @Nullable SourceMatch sourceAbove(int token, Unit unit) {
+    int offset = passage.paragraph().token(token).start();
     for (int i = drafts.size() - 1; i >= 0; i--) {
-      Draft draft = drafts.get(i);
-      CueMatch other = draft.cue();
-      if (other != null && other.isVerbal() && unit.contains(other.first())) {
-        return draft.source();
+      CueMatch cue = drafts.get(i).cue();
+      SourceMatch source = drafts.get(i).source();
+      boolean above =
+          cue != null
+              && source != null
+              && source.antecedent() == null
+              && cue.isVerbal()
+              && unit.contains(cue.first());
+      if (above && drafts.stream().noneMatch(other -> other.embeds(cue, offset))) {
+        return source;
       }
     }
-    return subjects.ofVerbBefore(group.first(), unit);
+    return null;
   }
 
   /** According to Ada Roe, ... */

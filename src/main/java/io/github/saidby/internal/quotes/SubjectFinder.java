@@ -123,7 +123,15 @@ final class SubjectFinder {
         return base;
       }
       NounPhrase up = null;
-      if (isPreposition(before)) {
+      if (passage.penn(before) == PennTag.CC) {
+        up = endingAt(before - 1);
+        up = up == null ? null : aboveConjunct(up, unit);
+        if (up == null) {
+          return base;
+        }
+      } else if (isPronoun(base)) {
+        return base;
+      } else if (isPreposition(before)) {
         int left = before - 1;
         boolean modified =
             passage.penn(left) == PennTag.VBN
@@ -145,6 +153,19 @@ final class SubjectFinder {
     return base;
   }
 
+  /** What governs the first of two joined phrases, or null where they are the subject. */
+  private @Nullable NounPhrase aboveConjunct(NounPhrase first, Unit unit) {
+    int before = first.first() - 1;
+    if (before <= unit.first() || !isPreposition(before)) {
+      return null;
+    }
+    return endingAt(before - 1);
+  }
+
+  private static boolean isPronoun(NounPhrase base) {
+    return base.headTag().penn() == PennTag.PRP;
+  }
+
   private boolean isPreposition(int token) {
     return passage.pos(token) == PartOfSpeech.ADP || passage.penn(token) == PennTag.TO;
   }
@@ -156,7 +177,7 @@ final class SubjectFinder {
         return null;
       }
       if (isRelative(i)) {
-        return endingAt(isComma(i - 1) ? i - 2 : i - 1);
+        return i == token ? null : endingAt(isComma(i - 1) ? i - 2 : i - 1);
       }
     }
     return null;
@@ -188,7 +209,7 @@ final class SubjectFinder {
       }
       NounPhrase base = endingAt(comma - 1);
       NounPhrase top = base == null ? null : climb(base, new Unit(first, unit.end()));
-      boolean inserted = startsModifier(first) || (top != null && top.first() == first);
+      boolean inserted = startsModifier(first) || (top != null && firstJoined(top) <= first);
       if (open > unit.first()
           && inserted
           && endingAt(open - 1) != null
@@ -203,6 +224,13 @@ final class SubjectFinder {
       return new SourceMatch(match.phrases(), match.first(), last, null);
     }
     return null;
+  }
+
+  private int firstJoined(NounPhrase base) {
+    int first = phrases.conjuncts(base).get(0).first();
+    int before = base.first() - 1;
+    NounPhrase left = passage.penn(before) == PennTag.CC ? endingAt(before - 1) : null;
+    return Math.min(first, left == null ? base.first() : left.first());
   }
 
   /** Whether what stands between two commas modifies what stands before them. */

@@ -88,7 +88,8 @@ record VerbGroup(int first, int verb, Form form, boolean negated, boolean hedged
       boolean adverb = passage.pos(i) == PartOfSpeech.ADV && !NEGATIONS.contains(word);
       first = adverb ? first : i;
     }
-    PennTag tag = passage.penn(verb);
+    boolean gerund = passage.word(verb).endsWith("ing") && !passage.penn(verb).isFinite();
+    PennTag tag = gerund ? PennTag.VBG : passage.penn(verb);
     return new VerbGroup(first, verb, form(tag, be, have, modal, to), negated, hedged);
   }
 
