@@ -59,6 +59,11 @@ final class ContentFinder {
         : null;
   }
 
+  /** The clause that starts at a token. */
+  Content clause(int first, Unit unit) {
+    return new Content(first, clauseEnd.from(first, unit), Frame.CLAUSE);
+  }
+
   /** The clause that ends at a token, with or without a comma. */
   @Nullable Content upTo(int end, Unit unit) {
     int last = end;

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param stance how the words were meant
  * @param speech whether it tells of words rather than of a thought, a wish or a deed
  * @param frames what it takes, the usual one first
- * @param strength how many of a hundred uses attribute something to a source
+ * @param clauseStrength of a hundred uses with a clause or quote, how many attribute it to a source
+ * @param objectStrength the same of uses with another complement
  */
 record CueEntry(
     String lemma,
@@ -22,10 +23,16 @@ record CueEntry(
     Stance stance,
     boolean speech,
     Set<Frame> frames,
-    int strength) {
+    int clauseStrength,
+    int objectStrength) {
 
   boolean takes(Frame frame) {
     return frames.contains(frame);
+  }
+
+  /** Of a hundred uses with a complement of a kind, how many attribute it to a source. */
+  int strength(Frame frame) {
+    return frame.isClausal() ? clauseStrength : objectStrength;
   }
 
   /** Whether it can govern a clause or words as they were said. */

@@ -54,7 +54,11 @@ final class CueFinder {
 
   private static boolean better(CueMatch match, CueMatch than) {
     int words = match.entry().words().size() - than.entry().words().size();
-    return words > 0 || (words == 0 && match.entry().strength() > than.entry().strength());
+    return words > 0 || (words == 0 && strength(match) > strength(than));
+  }
+
+  private static int strength(CueMatch match) {
+    return Math.max(match.entry().clauseStrength(), match.entry().objectStrength());
   }
 
   /** Whether the tag of the first word is one that the entry's kind has. */

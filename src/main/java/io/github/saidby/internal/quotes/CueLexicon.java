@@ -59,7 +59,8 @@ final class CueLexicon {
         stance.stance(),
         stance.isSpeech(),
         frames,
-        Integer.parseInt(row.get("strength")));
+        Integer.parseInt(row.get("clause")),
+        Integer.parseInt(row.get("object")));
   }
 
   private static CueEntry own(String lemma, Stance stance) {
@@ -71,6 +72,7 @@ final class CueLexicon {
         stance,
         speech,
         EnumSet.of(Frame.THAT, Frame.CLAUSE, Frame.QUOTE),
+        OWN_STRENGTH,
         OWN_STRENGTH);
   }
 

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
   private final Passage home;
-  private final String rule;
+  private final Rule rule;
   private final @Nullable CueMatch cue;
   private final @Nullable SourceMatch source;
+  private @Nullable Frame frame;
+  private double confidence;
   private final SortedMap<Span, Passage> content = new TreeMap<>();
 
   /**
@@ -21,7 +23,7 @@ final class Draft {
    * @param home where its cue and source stand
    * @param rule what found it
    */
-  Draft(Passage home, String rule, @Nullable CueMatch cue, @Nullable SourceMatch source) {
+  Draft(Passage home, Rule rule, @Nullable CueMatch cue, @Nullable SourceMatch source) {
     this.home = home;
     this.rule = rule;
     this.cue = cue;
@@ -30,6 +32,7 @@ final class Draft {
 
   /** Adds content of the passage that its cue stands in. */
   Draft with(Content more) {
+    frame = frame == null ? more.frame() : frame;
     return with(home, home.span(more.first(), more.end()));
   }
 
@@ -43,8 +46,21 @@ final class Draft {
     return home;
   }
 
-  String rule() {
+  Rule rule() {
     return rule;
+  }
+
+  /** What its first piece of content is to its cue; null where it has no cue. */
+  @Nullable Frame frame() {
+    return frame;
+  }
+
+  double confidence() {
+    return confidence;
+  }
+
+  void setConfidence(double share) {
+    confidence = share;
   }
 
   @Nullable CueMatch cue() {
@@ -69,6 +85,15 @@ final class Draft {
     int start = home.paragraph().token(other.first()).start();
     return content.keySet().stream()
         .anyMatch(piece -> piece.contains(start) && piece.end() <= offset);
+  }
+
+  /** Whether nothing of it stands inside marks. */
+  boolean isUnmarked() {
+    return content.entrySet().stream()
+        .noneMatch(
+            piece ->
+                piece.getValue().stretches().stream()
+                    .anyMatch(stretch -> stretch.span().overlaps(piece.getKey())));
   }
 
   boolean covers(Span span) {

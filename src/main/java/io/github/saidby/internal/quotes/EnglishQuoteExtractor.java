@@ -11,6 +11,7 @@ import java.util.Map;
 public final class EnglishQuoteExtractor implements QuoteExtractor {
 
   private final CueLexicon cues;
+  private final Judge.Weights weights = Judge.Weights.load();
   private final EnglishLexicon words;
 
   /**
@@ -25,6 +26,6 @@ public final class EnglishQuoteExtractor implements QuoteExtractor {
 
   @Override
   public QuoteFindings extract(AnnotatedText text) {
-    return new QuoteReading(text, cues, words).read();
+    return new QuoteReading(text, cues, weights, words).read();
   }
 }

@@ -2,7 +2,6 @@ package io.github.saidby.internal.quotes;
 
 import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.internal.phrases.NounPhrase;
-import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.internal.speakers.SpeakerBook;
 import io.github.saidby.model.Attribution;
 import io.github.saidby.model.Cue;
@@ -31,17 +30,19 @@ final class QuoteReading {
   private final CueLexicon cues;
   private final SpeakerBook speakers;
   private final Marks marks;
+  private final Judge judge;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<MarkedPhrase> phrases = new ArrayList<>();
 
   /** A quote whose cue ended the paragraph before with a colon. */
   private @Nullable Draft pending;
 
-  QuoteReading(AnnotatedText text, CueLexicon cues, EnglishLexicon words) {
+  QuoteReading(AnnotatedText text, CueLexicon cues, Judge.Weights weights, EnglishLexicon words) {
     this.text = text;
     this.cues = cues;
     this.speakers = SpeakerBook.read(text, words);
     this.marks = Marks.of(text);
+    this.judge = new Judge(weights, speakers::typeOf);
   }
 
   QuoteFindings read() {
@@ -61,10 +62,10 @@ final class QuoteReading {
 
   private void read(Paragraph paragraph) {
     Passage passage = new Passage(paragraph, marks.in(paragraph));
-    PassageReader reader = new PassageReader(passage, NounPhrases.of(paragraph), cues);
+    PassageReader reader = new PassageReader(passage, cues, judge);
     List<Draft> found = reader.read();
     Draft waiting = pending;
-    pending = reader.pending();
+    pending = reader.announced();
     if (waiting != null && passage.opensWithStretch()) {
       found.add(0, waiting.with(passage, passage.stretches().get(0).span()));
     }
@@ -93,7 +94,7 @@ final class QuoteReading {
       if (last != null && last.source() != null) {
         last.with(passage, stretch.span());
       } else {
-        found.add(new Draft(passage, "quote.no-cue", null, null).with(passage, stretch.span()));
+        found.add(new Draft(passage, Rule.NO_CUE, null, null).with(passage, stretch.span()));
       }
     } else {
       phrases.add(
@@ -145,7 +146,8 @@ final class QuoteReading {
                             ? UnattributedReason.NO_CUE
                             : UnattributedReason.NO_SOURCE)
                     : new Attribution.Attributed(sources, List.of()))
-            .evidence(Evidence.of(draft.rule(), 0.5, draft.content().get(0)));
+            .evidence(
+                Evidence.of(draft.rule().title(), draft.confidence(), draft.content().get(0)));
     CueMatch cue = draft.cue();
     if (cue != null) {
       Span span = draft.home().span(cue.first(), cue.end());

@@ -209,7 +209,7 @@ final class SubjectFinder {
       }
       NounPhrase base = endingAt(comma - 1);
       NounPhrase top = base == null ? null : climb(base, new Unit(first, unit.end()));
-      boolean inserted = startsModifier(first) || (top != null && firstJoined(top) <= first);
+      boolean inserted = startsModifier(first) || (top != null && isPhrase(first, comma));
       if (open > unit.first()
           && inserted
           && endingAt(open - 1) != null
@@ -226,11 +226,14 @@ final class SubjectFinder {
     return null;
   }
 
-  private int firstJoined(NounPhrase base) {
-    int first = phrases.conjuncts(base).get(0).first();
-    int before = base.first() - 1;
-    NounPhrase left = passage.penn(before) == PennTag.CC ? endingAt(before - 1) : null;
-    return Math.min(first, left == null ? base.first() : left.first());
+  /** Whether nothing between two tokens is a clause: a noun phrase with all that belongs to it. */
+  private boolean isPhrase(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (passage.penn(i).isFinite() || (i == first && passage.penn(i) == PennTag.CC)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether what stands between two commas modifies what stands before them. */
@@ -256,14 +259,18 @@ final class SubjectFinder {
     return pos == PartOfSpeech.ADP || pos == PartOfSpeech.SCONJ || pos == PartOfSpeech.ADV;
   }
 
-  /** Whether the segment that a comma ends opens the sentence: "On Monday,", "Asked about it,". */
+  /** Whether all that a comma ends is adverbial: "On Monday, in Ohio,", "Asked about it,". */
   private boolean isAdverbial(int comma, Unit unit) {
     int first = commaBefore(comma, unit) + 1;
+    while (startsAdverbial(first) && first > unit.first()) {
+      first = commaBefore(first - 1, unit) + 1;
+    }
+    PennTag tag = passage.penn(first);
     return first == unit.first()
         && (startsAdverbial(first)
-            || passage.penn(first) == PennTag.VBG
-            || passage.penn(first) == PennTag.VBN
-            || passage.penn(first) == PennTag.TO);
+            || tag == PennTag.VBG
+            || tag == PennTag.VBN
+            || tag == PennTag.TO);
   }
 
   private int commaBefore(int comma, Unit unit) {

@@ -1,0 +1,109 @@
+package io.github.saidby.internal.quotes;
+
+import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.model.SpeakerType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * What a draft's confidence rests on: its rule, the frame and strength of its cue, the form of its
+ * source, lengths and distances. None of them is a word.
+ */
+final class DraftFeatures {
+
+  private final Function<NounPhrase, SpeakerType> types;
+
+  DraftFeatures(Function<NounPhrase, SpeakerType> types) {
+    this.types = types;
+  }
+
+  /** The names of the features that a draft has. */
+  List<String> of(Draft draft, boolean embedded) {
+    List<String> features = new ArrayList<>();
+    String rule = name(draft.rule());
+    String marks = draft.isUnmarked() ? "plain" : "marked";
+    features.add("rule " + rule);
+    features.add(marks);
+    features.add("rule " + rule + " " + marks);
+    if (embedded) {
+      features.add("embedded " + marks);
+    }
+    if (draft.home().paragraph().block().kind().isRunningText()) {
+      features.add("running text");
+    }
+    addSource(draft, features);
+    addCue(draft, marks, features);
+    addContent(draft, marks, features);
+    return features;
+  }
+
+  private void addSource(Draft draft, List<String> features) {
+    SourceMatch source = draft.source();
+    if (source == null) {
+      features.add("source none");
+      return;
+    }
+    NounPhrase principal = source.phrases().get(0);
+    NounPhrase meant = source.antecedent() == null ? principal : source.antecedent();
+    features.add("source " + name(principal.headTag().penn()));
+    features.add("source type " + name(types.apply(meant)));
+    features.add("source length " + bucket(principal.end() - principal.first()));
+    if (source.antecedent() != null) {
+      features.add("source relative");
+    }
+    CueMatch cue = draft.cue();
+    if (cue != null) {
+      int distance = cue.group().first() - source.end();
+      features.add("source distance " + (distance < 0 ? "behind" : bucket(distance)));
+    }
+  }
+
+  private static void addCue(Draft draft, String marks, List<String> features) {
+    CueMatch cue = draft.cue();
+    Frame frame = draft.frame();
+    if (cue == null || frame == null) {
+      return;
+    }
+    CueEntry entry = cue.entry();
+    String taken = entry.takes(frame) ? " taken" : " odd";
+    String kind = frame.isClausal() ? "clause" : "object";
+    features.add("frame " + name(frame) + taken);
+    features.add("frame " + name(frame) + taken + " " + marks);
+    features.add("stance " + name(entry.stance()));
+    features.add((entry.speech() ? "speech " : "thought ") + kind + " " + marks);
+    features.add("strength " + entry.strength(frame) / 10 + " " + kind);
+    features.add("strength " + entry.strength(frame) / 10 + " " + marks);
+    features.add("form " + name(cue.group().form()));
+    features.add("cue " + name(draft.home().penn(cue.group().verb())));
+    if (cue.group().negated()) {
+      features.add("negated");
+    }
+    if (cue.group().hedged()) {
+      features.add("hedged");
+    }
+  }
+
+  private static void addContent(Draft draft, String marks, List<String> features) {
+    Passage passage = draft.pieces().get(draft.content().get(0));
+    if (passage == null) {
+      return;
+    }
+    int first = passage.paragraph().tokenAt(draft.content().get(0).start());
+    int last = passage.paragraph().tokenAt(draft.content().get(0).end() - 1);
+    features.add("length " + bucket(last + 1 - first) + " " + marks);
+    features.add("first " + name(passage.penn(first)) + " " + marks);
+  }
+
+  private static String bucket(int count) {
+    if (count < 4) {
+      return Integer.toString(count);
+    }
+    return count < 7 ? "4" : count < 12 ? "7" : count < 20 ? "12" : "20";
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

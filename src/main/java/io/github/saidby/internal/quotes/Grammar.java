@@ -1,0 +1,52 @@
+package io.github.saidby.internal.quotes;
+
+import io.github.saidby.internal.phrases.NounPhrases;
+import io.github.saidby.text.PartOfSpeech;
+
+/**
+ * What reads the syntax of one paragraph.
+ *
+ * @param passage the paragraph
+ * @param phrases its noun phrases
+ * @param cues finds its cues
+ * @param subjects finds the subjects of its verbs
+ * @param contents finds what cues govern
+ */
+record Grammar(
+    Passage passage,
+    NounPhrases phrases,
+    CueFinder cues,
+    SubjectFinder subjects,
+    ContentFinder contents) {
+
+  static Grammar of(Passage passage, CueLexicon lexicon) {
+    NounPhrases phrases = NounPhrases.of(passage.paragraph());
+    return new Grammar(
+        passage,
+        phrases,
+        new CueFinder(lexicon, passage),
+        new SubjectFinder(passage, phrases),
+        new ContentFinder(passage, phrases, new ClauseEnd(passage, lexicon)));
+  }
+
+  /** Whether content may end with a token: a comma, or the end of a stretch inside marks. */
+  boolean endsContent(int token) {
+    return passage.is(token, ",") || passage.isInside(token);
+  }
+
+  /** Whether a token before a subject's first noun may belong to it: "retired", "newly named". */
+  boolean modifies(int token) {
+    PartOfSpeech pos = passage.pos(token);
+    return !passage.isInside(token)
+        && (pos == PartOfSpeech.VERB || pos == PartOfSpeech.ADJ || pos == PartOfSpeech.ADV);
+  }
+
+  /** The start of a subject with what the chunker leaves before it. */
+  int startOf(SourceMatch source, int limit) {
+    int first = source.first();
+    while (first > limit && modifies(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.saidby.internal.quotes;
+
+import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.internal.resource.Table;
+import io.github.saidby.model.SpeakerType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Weighs whether a draft is a quote of its source: a logistic model over features without words,
+ * fitted on annotated news.
+ */
+final class Judge {
+
+  private final Weights weights;
+  private final DraftFeatures features;
+
+  Judge(Weights weights, Function<NounPhrase, SpeakerType> types) {
+    this.weights = weights;
+    this.features = new DraftFeatures(types);
+  }
+
+  /**
+   * Sets a draft's confidence.
+   *
+   * @param embedded whether its cue stands in the content of another quote
+   * @return whether the confidence is high enough for a quote
+   */
+  boolean accepts(Draft draft, boolean embedded) {
+    List<String> found = features.of(draft, embedded);
+    draft.setConfidence(weights.share(found));
+    return draft.confidence() >= (draft.isUnmarked() ? weights.plain() : weights.marked());
+  }
+
+  /** The weights of features. */
+  static final class Weights {
+
+    private final Map<String, Double> byFeature = new HashMap<>();
+
+    static Weights load() {
+      Weights weights = new Weights();
+      for (Table.Row row : Table.read("en/quote-weights.tsv").rows()) {
+        weights.byFeature.put(row.get("feature"), Double.valueOf(row.get("weight")));
+      }
+      return weights;
+    }
+
+    double share(List<String> features) {
+      double sum = weight("bias");
+      for (String feature : features) {
+        sum += weight(feature);
+      }
+      return 1 / (1 + StrictMath.exp(-sum));
+    }
+
+    /** The least confidence of a quote without marks. */
+    double plain() {
+      return weight("threshold plain");
+    }
+
+    /** The least confidence of a quote with marks. */
+    double marked() {
+      return weight("threshold marked");
+    }
+
+    private double weight(String feature) {
+      return byFeature.getOrDefault(feature, 0.0);
+    }
+  }
+}

@@ -1,0 +1,249 @@
+package io.github.saidby.internal.quotes;
+
+import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.internal.quotes.Passage.Unit;
+import io.github.saidby.internal.quotes.VerbGroup.Form;
+import io.github.saidby.text.PartOfSpeech;
+import io.github.saidby.text.PennTag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The quotes that verbs introduce: where the verb, its subject and its content stand. */
+final class VerbRules {
+
+  /** How far an agent may stand behind its passive verb. */
+  private static final int MAX_AGENT = 6;
+
+  private final Grammar grammar;
+  private final Passage passage;
+  private final SubjectFinder subjects;
+  private final ContentFinder contents;
+
+  VerbRules(Grammar grammar) {
+    this.grammar = grammar;
+    this.passage = grammar.passage();
+    this.subjects = grammar.subjects();
+    this.contents = grammar.contents();
+  }
+
+  /**
+   * The quote of a verb.
+   *
+   * @param above the quotes of the paragraph so far
+   */
+  @Nullable Draft draft(CueMatch cue, Unit unit, List<Draft> above) {
+    Form form = cue.group().form();
+    if (form == Form.PASSIVE || form == Form.BARE_PARTICIPLE) {
+      return passive(cue, unit);
+    }
+    Draft inverted = form == Form.FINITE ? inverted(cue, unit) : null;
+    if (inverted != null) {
+      return inverted;
+    }
+    SourceMatch source = source(cue, unit, above);
+    if (source == null) {
+      return null;
+    }
+    Draft behind = form == Form.FINITE ? behind(cue, source, unit) : null;
+    if (behind != null) {
+      return behind;
+    }
+    Content after = contents.after(cue.entry(), cue.end(), unit);
+    return after == null ? null : new Draft(passage, Rule.CUE_BEFORE, cue, source).with(after);
+  }
+
+  /** “...,” said Ada Roe. Said Ada Roe: “...” */
+  private @Nullable Draft inverted(CueMatch cue, Unit unit) {
+    int first = cue.group().first();
+    if (!cue.entry().takes(Frame.QUOTE)) {
+      return null;
+    }
+    SourceMatch source = subjects.after(cue.end(), unit);
+    if (source == null) {
+      return null;
+    }
+    int end = source.end();
+    if (first == unit.first()) {
+      return passage.is(end, ":") && passage.isInside(end + 1)
+          ? new Draft(passage, Rule.INVERTED, cue, source).with(contents.marked(end + 1, unit))
+          : null;
+    }
+    Content before = grammar.endsContent(first - 1) ? contents.before(first, unit) : null;
+    if (before == null || !closes(end, unit)) {
+      return null;
+    }
+    Draft draft = new Draft(passage, Rule.INVERTED, cue, source).with(before);
+    return passage.isInside(end + 1) && unit.contains(end + 1)
+        ? draft.with(contents.marked(end + 1, unit))
+        : draft;
+  }
+
+  /** Whether the subject of an inverted verb may end here: nothing goes on as its clause. */
+  private boolean closes(int end, Unit unit) {
+    if (end >= unit.end()) {
+      return true;
+    }
+    return switch (passage.pos(end)) {
+      case PUNCT, ADP, ADV, SCONJ, CCONJ -> true;
+      default -> passage.penn(end) == PennTag.VBG || passage.penn(end) == PennTag.TO;
+    };
+  }
+
+  /** “...,” Ada Roe said. The plan, she said, would fail. As she put it, the plan failed. */
+  private @Nullable Draft behind(CueMatch cue, SourceMatch source, Unit unit) {
+    if (!cue.entry().isClausal() || source.antecedent() != null || source.first() >= cue.first()) {
+      return null;
+    }
+    int first = grammar.startOf(source, unit.first());
+    boolean as = passage.is(first - 1, "as") && unit.contains(first - 1);
+    int edge = as ? first - 1 : first;
+    boolean comma = passage.is(cue.end(), ",") && !passage.isInside(cue.end() + 1);
+    if (edge == unit.first()) {
+      return as && comma && goesOn(cue.end() + 1, unit)
+          ? new Draft(passage, Rule.AS_CLAUSE, cue, source)
+              .with(contents.clause(cue.end() + 1, unit))
+          : null;
+    }
+    if (!grammar.endsContent(edge - 1)) {
+      return null;
+    }
+    if (comma && passage.is(edge - 1, ",") && goesOn(cue.end() + 1, unit)) {
+      return inserted(cue, source, edge, unit);
+    }
+    Content after = contents.after(cue.entry(), cue.end(), unit);
+    boolean governs = after != null && after.frame() != Frame.NP && after.frame() != Frame.GERUND;
+    Content before = governs && !passage.isInside(edge - 1) ? null : contents.before(edge, unit);
+    if (before == null) {
+      return null;
+    }
+    Draft draft = new Draft(passage, Rule.CUE_BEHIND, cue, source).with(before);
+    return after != null && after.frame() == Frame.QUOTE ? draft.with(after) : draft;
+  }
+
+  /** The plan, she said, would fail: what stands before the cue and behind it. */
+  private @Nullable Draft inserted(CueMatch cue, SourceMatch source, int edge, Unit unit) {
+    Draft draft =
+        new Draft(passage, Rule.INSERTED, cue, source).with(contents.clause(cue.end() + 1, unit));
+    Content before = contents.upTo(edge, unit);
+    return before == null || isConnective(before) ? draft : draft.with(before);
+  }
+
+  /** "But, she said, ..." */
+  private boolean isConnective(Content before) {
+    return before.end() - before.first() == 1 && !isNominal(before.first());
+  }
+
+  private boolean isNominal(int token) {
+    return passage.paragraph().tag(token).isNoun() || passage.pos(token) == PartOfSpeech.PRON;
+  }
+
+  /** Whether what follows an inserted cue goes on with the clause before it. */
+  private boolean goesOn(int token, Unit unit) {
+    return token + 1 < unit.end()
+        && passage.penn(token) != PennTag.VBG
+        && passage.penn(token) != PennTag.WDT
+        && passage.penn(token) != PennTag.WP
+        && passage.pos(token) != PartOfSpeech.SCONJ
+        && passage.pos(token) != PartOfSpeech.CCONJ
+        && passage.pos(token) != PartOfSpeech.ADP;
+  }
+
+  /** “Why?” Ada Roe asked. The sentence before ends inside marks, this one begins with the cue. */
+  @Nullable Draft afterSentence(CueMatch cue, Unit unit, Unit previous) {
+    if (!cue.entry().isClausal()
+        || cue.group().form() != Form.FINITE
+        || !passage.isInside(previous.end() - 1)) {
+      return null;
+    }
+    SourceMatch source = subjects.before(cue.group().first(), unit);
+    if (source == null && cue.group().first() == unit.first()) {
+      source = subjects.after(cue.end(), unit);
+    } else if (source != null && grammar.startOf(source, unit.first()) != unit.first()) {
+      source = null;
+    }
+    Content before = contents.before(previous.end(), previous);
+    return source == null || before == null
+        ? null
+        : new Draft(passage, Rule.CUE_BEHIND, cue, source).with(before);
+  }
+
+  /** The plan was described by Ada Roe as a farce. She was told that it failed. */
+  private @Nullable Draft passive(CueMatch cue, Unit unit) {
+    SourceMatch agent = agent(cue, unit);
+    if (agent == null) {
+      Content after = contents.after(cue.entry(), cue.end(), unit);
+      boolean reports = after != null && cue.entry().isClausal() && isReported(after.frame());
+      return reports ? new Draft(passage, Rule.PASSIVE, cue, null).with(after) : null;
+    }
+    Content after = contents.after(cue.entry(), agent.end(), unit);
+    if (after != null && cue.entry().isClausal() && isReported(after.frame())) {
+      return new Draft(passage, Rule.AGENT, cue, agent).with(after);
+    }
+    SourceMatch subject = subjects.before(cue.group().first(), unit);
+    if (subject == null) {
+      return null;
+    }
+    int end = Math.min(subject.end(), cue.group().first());
+    return new Draft(passage, Rule.AGENT, cue, agent)
+        .with(new Content(subject.first(), end, Frame.NP));
+  }
+
+  private static boolean isReported(Frame frame) {
+    return frame == Frame.THAT || frame == Frame.WH || frame == Frame.QUOTE;
+  }
+
+  private @Nullable SourceMatch agent(CueMatch cue, Unit unit) {
+    for (int i = cue.end(); i < unit.end() && i - cue.end() < MAX_AGENT; i++) {
+      if (passage.isInside(i) || passage.penn(i).isFinite()) {
+        return null;
+      }
+      if (passage.is(i, "by")) {
+        return subjects.after(i + 1, unit);
+      }
+    }
+    return null;
+  }
+
+  /** Who says what follows the colon at a paragraph's end, or null where the cue is none of it. */
+  @Nullable SourceMatch announcer(CueMatch cue, Unit unit, List<Draft> drafts) {
+    SourceMatch source =
+        cue.isVerbal() && cue.entry().isClausal() ? source(cue, unit, drafts) : null;
+    return source == null ? subjects.after(cue.end(), unit) : source;
+  }
+
+  private @Nullable SourceMatch source(CueMatch cue, Unit unit, List<Draft> drafts) {
+    VerbGroup group = cue.group();
+    boolean own =
+        group.form() == Form.FINITE
+            || (group.form() == Form.PARTICIPLE && !grammar.endsContent(group.first() - 1));
+    SourceMatch subject = own ? subjects.before(group.first(), unit) : null;
+    if (subject == null) {
+      subject = sourceAbove(group.first(), unit, drafts);
+    }
+    return subject == null ? subjects.ofVerbBefore(group.first(), unit) : subject;
+  }
+
+  /** The source of the last cue of the sentence that does not itself stand in another's content. */
+  private @Nullable SourceMatch sourceAbove(int token, Unit unit, List<Draft> drafts) {
+    int offset = passage.paragraph().token(token).start();
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      CueMatch cue = drafts.get(i).cue();
+      SourceMatch source = drafts.get(i).source();
+      boolean above =
+          cue != null
+              && source != null
+              && source.antecedent() == null
+              && cue.isVerbal()
+              && unit.contains(cue.first());
+      if (above && drafts.stream().noneMatch(other -> other.embeds(cue, offset))) {
+        return source;
+      }
+    }
+    return null;
+  }
+
+  /** The noun phrase that stands for a single token. */
+  static NounPhrase single(Passage passage, int token) {
+    return new NounPhrase(passage.paragraph(), token, token, token + 1, token + 1);
+  }
+}
