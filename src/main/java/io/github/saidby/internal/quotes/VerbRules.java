@@ -170,16 +170,12 @@ final class VerbRules {
   /** The plan was described by Ada Roe as a farce. She was told that it failed. */
   private @Nullable Draft passive(CueMatch cue, Unit unit) {
     SourceMatch agent = agent(cue, unit);
-    if (agent == null) {
-      Content after = contents.after(cue.entry(), cue.end(), unit);
-      boolean reports = after != null && cue.entry().isClausal() && isReported(after.frame());
-      return reports ? new Draft(passage, Rule.PASSIVE, cue, null).with(after) : null;
-    }
-    Content after = contents.after(cue.entry(), agent.end(), unit);
+    int from = agent == null ? cue.end() : agent.end();
+    Content after = contents.after(cue.entry(), from, unit);
     if (after != null && cue.entry().isClausal() && isReported(after.frame())) {
-      return new Draft(passage, Rule.AGENT, cue, agent).with(after);
+      return new Draft(passage, agent == null ? Rule.PASSIVE : Rule.AGENT, cue, agent).with(after);
     }
-    SourceMatch subject = subjects.before(cue.group().first(), unit);
+    SourceMatch subject = agent == null ? null : subjects.before(cue.group().first(), unit);
     if (subject == null) {
       return null;
     }
@@ -229,13 +225,12 @@ final class VerbRules {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       CueMatch cue = drafts.get(i).cue();
       SourceMatch source = drafts.get(i).source();
-      boolean above =
-          cue != null
-              && source != null
-              && source.antecedent() == null
-              && cue.isVerbal()
-              && unit.contains(cue.first());
-      if (above && drafts.stream().noneMatch(other -> other.embeds(cue, offset))) {
+      if (cue != null
+          && source != null
+          && source.antecedent() == null
+          && cue.isVerbal()
+          && unit.contains(cue.first())
+          && drafts.stream().noneMatch(other -> other.embeds(cue, offset))) {
         return source;
       }
     }
