@@ -118,6 +118,12 @@ final class Tokenizer {
       add(start, at, TokenKind.WORD);
       return;
     }
+    int code = currencyCodeEnd(start);
+    if (code > start) {
+      at = code;
+      add(start, at, TokenKind.WORD);
+      return;
+    }
     boolean inner = true;
     while (inner) {
       at = lettersEnd(at);
@@ -128,6 +134,16 @@ final class Tokenizer {
       at++;
     }
     Clitics.split(text, start, at, this::addWord);
+  }
+
+  /** The end of a currency's code that digits follow, or the start if none does. */
+  private int currencyCodeEnd(int start) {
+    int i = start;
+    while (i < end && i - start <= 4 && Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    boolean code = i < end && isDigit(text.charAt(i)) && CurrencyCodes.contains(text, start, i);
+    return code ? i : start;
   }
 
   /** Whether the character between two letters belongs to the word. */

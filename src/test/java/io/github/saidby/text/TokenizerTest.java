@@ -31,6 +31,8 @@ class TokenizerTest {
         "$4.5bn, 12%, €3 | $ 4.5 bn , 12 % , € 3",
         "1\u00a0200\u202f000 left in 2014\u00a0200 times"
             + " | 1\u00a0200\u202f000 left in 2014 200 times",
+        "KD200 million, Rs20,000, the G20 and the F16s"
+            + " | KD 200 million , Rs 20,000 , the G20 and the F16s",
         "the 24th, the 1980s, the '90s, the 1990’s | the 24th , the 1980s , the '90s , the 1990 ’s",
         "F-16 and G20 | F - 16 and G20",
         "well... no—never -- stop!!! | well ... no — never -- stop !!!",

@@ -28,7 +28,7 @@ final class CardinalReader {
   /** Reads the numeral that starts at a token; none where none does. */
   @Nullable Reading read(int at) {
     Reading first = scaledGroup(at);
-    if (first == null || first.ordinal()) {
+    if (first == null || first.ordinal() || tokens.get(at).kind() == TokenKind.NUMBER) {
       return first;
     }
     Reading sum = first;

@@ -27,13 +27,12 @@ final class MixedFractions {
       int and = Glue.afterAnd(tokens, whole.end());
       part = and == whole.end() ? null : words(and);
     }
+    BigDecimal hundred = BigDecimal.valueOf(100);
+    BigDecimal scale = whole.scale().compareTo(hundred) == 0 ? BigDecimal.ONE : whole.scale();
     return part == null
         ? whole
         : new Reading(
-            part.end(),
-            whole.value().add(part.value().multiply(whole.scale())),
-            false,
-            whole.scale());
+            part.end(), whole.value().add(part.value().multiply(scale)), false, whole.scale());
   }
 
   /** A fraction in digits or as one character. */

@@ -8,21 +8,18 @@ final class AmountReader {
 
   private final List<AmountRule> rules;
   private final Ranges ranges;
-  private final AgeRule ages;
-  private final MeasureRule measures;
 
-  AmountReader() {
-    measures = new MeasureRule();
-    ages = new AgeRule(measures);
+  AmountReader(ChangeWords changes, MultiplierRule multipliers) {
+    MeasureRule measures = new MeasureRule();
     rules =
         List.of(
             new MoneyRule(),
-            ages,
+            new AgeRule(measures),
             measures,
-            new MultiplierRule(),
+            multipliers,
             new ShareRule(measures),
             new NumberRule());
-    ranges = new Ranges(this);
+    ranges = new Ranges(this, changes);
   }
 
   /** The amount or range that starts at a token. */
@@ -37,6 +34,9 @@ final class AmountReader {
 
   /** The amount that starts at a token. */
   @Nullable Amount plain(Scan scan, int at) {
+    if (LookAlikes.endsName(scan, at)) {
+      return null;
+    }
     for (AmountRule rule : rules) {
       Amount amount = rule.read(scan, at);
       if (amount != null) {

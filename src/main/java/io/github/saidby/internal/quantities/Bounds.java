@@ -8,8 +8,12 @@ import java.util.List;
 /** Finds the amounts of a paragraph with the words that bound them. */
 final class Bounds {
 
-  private final AmountReader amounts = new AmountReader();
   private final Comparators comparators = new Comparators();
+  private final AmountReader amounts;
+
+  Bounds(AmountReader amounts) {
+    this.amounts = amounts;
+  }
 
   /** All of them in order; their token ranges do not overlap. */
   List<Bound> find(Scan scan) {
@@ -39,8 +43,19 @@ final class Bounds {
             amount.comparator(),
             before == null ? QuantityComparator.EQ : before.value(),
             after == null ? QuantityComparator.EQ : after.value());
-    int first = before == null ? amount.first() : before.first();
+    int first = before == null ? opener(scan, amount, free) : before.first();
     return new Bound(amount, comparator, first, after == null ? amount.end() : after.end());
+  }
+
+  /** Where a range starts with the word that opens it: {@code between [3 and 4]}. */
+  private static int opener(Scan scan, Amount amount, int free) {
+    int before = amount.first() - 1;
+    before = scan.is(before, "the") ? before - 1 : before;
+    boolean opens =
+        amount.comparator() == QuantityComparator.BETWEEN
+            && before >= free
+            && (scan.is(before, "between") || scan.is(before, "from"));
+    return opens ? before : amount.first();
   }
 
   /** What the number itself says of its bounds stands; what stands behind it beats "about". */

@@ -124,6 +124,8 @@ final class LookAlikes {
           "in", "on", "by", "at", "for", "another", "or", "and", "you", "we", "he", "she", "they",
           "side", "hand", "'s", "else", "'d", "as", "if", "with", "from", "than", "where");
 
+  private static final Set<String> QUOTES = Set.of("\"", "'", "\u2018", "``");
+
   /** Marks that make a code of the digits glued to them. */
   private static final Set<String> PREFIXES = Set.of("#", "@", "+", "/", "_", "\\");
 
@@ -172,16 +174,20 @@ final class LookAlikes {
             && !scan.word(behind).startsWith("'")
             && !(scan.is(behind, "m") && scan.isNumber(last));
     int before = numeral.first() - 1;
-    boolean hyphen =
-        scan.isGlued(numeral.first())
-            && scan.isHyphen(before)
-            && scan.isGlued(before)
-            && scan.isWord(before - 1)
-            && scan.numeral(before - 1) == null;
     boolean prefix =
         scan.isGlued(numeral.first())
             && (PREFIXES.contains(scan.word(before)) || scan.isNumber(before));
-    return suffix || hyphen || prefix;
+    return suffix || prefix;
+  }
+
+  /** Whether a hyphen glues a number to a name before it: {@code F-16}, {@code COVID-19}. */
+  static boolean endsName(Scan scan, int at) {
+    return scan.isNumber(at)
+        && scan.isGlued(at)
+        && scan.isHyphen(at - 1)
+        && scan.isGlued(at - 1)
+        && scan.isWord(at - 2)
+        && scan.numeral(at - 2) == null;
   }
 
   /** Scores, votes, phone numbers and dates in digits. */
@@ -257,13 +263,15 @@ final class LookAlikes {
     int at = numeral.first();
     int behind = numeral.end();
     boolean name =
-        scan.isCapitalised(at) && at > 0 && scan.isCapitalised(behind) && !startsSentence(scan, at);
+        (scan.isNumber(at) || (scan.isCapitalised(at) && at > 0 && !startsSentence(scan, at)))
+            && scan.isCapitalised(behind);
+    boolean title = QUOTES.contains(scan.word(at - 1)) && scan.isNumber(at) && !scan.isWord(behind);
     boolean century = scan.is(behind, "century") || scan.is(behind, "centuries");
     boolean opening = scan.is(behind, ",") && (at == 0 || startsSentence(scan, at));
     boolean second =
         scan.is(at, "second")
             && (scan.is(at - 1, "a") || scan.is(at - 1, "per") || scan.is(at - 1, "each"))
             && !scan.isWord(behind);
-    return name || century || opening || second;
+    return name || title || century || opening || second;
   }
 }

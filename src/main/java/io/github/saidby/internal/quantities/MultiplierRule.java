@@ -2,6 +2,7 @@ package io.github.saidby.internal.quantities;
 
 import io.github.saidby.internal.numerals.Numeral;
 import io.github.saidby.internal.resource.Table;
+import io.github.saidby.model.ChangeDirection;
 import io.github.saidby.model.QuantityKind;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -70,6 +71,14 @@ final class MultiplierRule implements AmountRule {
     boolean fold = scan.is(behind, "fold");
     boolean times = scan.is(behind, "times") && AFTER_TIMES.contains(scan.word(behind + 1));
     return fold || times ? factor(numeral.first(), behind + 1, numeral.value()) : null;
+  }
+
+  /** Which way a verb that multiplies moves what it multiplies; null for other words. */
+  @Nullable ChangeDirection direction(String word) {
+    Table.Row row = words.get(word);
+    return row == null || row.get("direction").isEmpty()
+        ? null
+        : row.constant("direction", ChangeDirection.class);
   }
 
   private static Amount factor(int first, int end, BigDecimal factor) {

@@ -1,6 +1,7 @@
 package io.github.saidby.internal.quantities;
 
 import io.github.saidby.internal.quantities.CountedNouns.Range;
+import io.github.saidby.model.Change;
 import io.github.saidby.model.Evidence;
 import io.github.saidby.model.Mention;
 import io.github.saidby.model.QuantityClaim;
@@ -19,8 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityFinder {
 
-  private final Bounds bounds = new Bounds();
   private final Rates rates = new Rates();
+  private final Modalities modalities = new Modalities();
+  private final Bounds bounds;
+  private final Changes changes;
+
+  /** Loads the word lists. */
+  public QuantityFinder() {
+    ChangeWords words = new ChangeWords();
+    MultiplierRule multipliers = new MultiplierRule();
+    bounds = new Bounds(new AmountReader(words, multipliers));
+    changes = new Changes(words, multipliers);
+  }
 
   /**
    * Finds quantities.
@@ -35,12 +46,13 @@ public final class QuantityFinder {
     if (found.isEmpty()) {
       return List.of();
     }
+    List<@Nullable Change> moves = changes.find(scan, found);
     CountedNouns nouns = new CountedNouns(scan);
     List<QuantityClaim> claims = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       int from = i == 0 ? 0 : found.get(i - 1).end();
       int limit = i + 1 < found.size() ? found.get(i + 1).first() : scan.size();
-      claims.add(claim(new Context(scan, nouns, text, from, limit), found.get(i)));
+      claims.add(claim(new Context(scan, nouns, text, from, limit), found.get(i), moves.get(i)));
     }
     return claims;
   }
@@ -54,7 +66,7 @@ public final class QuantityFinder {
     }
   }
 
-  private QuantityClaim claim(Context context, Bound bound) {
+  private QuantityClaim claim(Context context, Bound bound, @Nullable Change change) {
     Amount amount = bound.amount();
     Range rate = rates.at(context.scan(), bound.end(), context.limit());
     int behind = rate == null ? bound.end() : rate.end();
@@ -79,6 +91,8 @@ public final class QuantityFinder {
         .unit(Optional.ofNullable(amount.unit()))
         .counted(Optional.ofNullable(counted).map(context::mention))
         .rate(Optional.ofNullable(rate).map(context::mention))
+        .change(Optional.ofNullable(change))
+        .modality(modalities.before(context.scan(), bound.first()))
         .claimedBy(Optional.empty())
         .evidence(Evidence.of("quantity." + amount.rule(), 0.9, core))
         .build();

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
 
   private final AmountReader amounts;
+  private final ChangeWords changes;
 
-  Ranges(AmountReader amounts) {
+  Ranges(AmountReader amounts, ChangeWords changes) {
     this.amounts = amounts;
+    this.changes = changes;
   }
 
   /** The range that starts with an amount; null where none does. */
@@ -29,7 +31,7 @@ final class Ranges {
     joiner = suspended ? joiner + 1 : joiner;
     boolean between = opensWith(scan, left, "between");
     int at = rightOf(scan, joiner, between);
-    if (at < 0) {
+    if (at < 0 || (scan.is(joiner, "to") && isChange(scan, left))) {
       return null;
     }
     Amount right = amounts.plain(scan, skipApprox(scan, at));
@@ -79,6 +81,12 @@ final class Ranges {
             && right.scale().compareTo(BigDecimal.ONE) > 0
             && left.upper().multiply(right.scale()).compareTo(right.upper()) < 0;
     return share ? left.times(right.scale()) : left;
+  }
+
+  /** Whether the numbers on both sides of "to" are the ends of a change, not of a range. */
+  private boolean isChange(Scan scan, Amount left) {
+    boolean ends = left.unit() != null || scan.is(left.first() - 1, "from");
+    return ends && !opensWith(scan, left, "between") && changes.governs(scan, left.first());
   }
 
   /** Where the right number starts; -1 where nothing joins. */
