@@ -1,5 +1,6 @@
 package io.github.saidby.internal.claims;
 
+import io.github.saidby.internal.deadlines.EnglishDeadlineFinder;
 import io.github.saidby.internal.quantities.QuantityFinder;
 import io.github.saidby.internal.times.EnglishTimeFinder;
 import io.github.saidby.internal.times.FoundTime;
@@ -17,6 +18,7 @@ import io.github.saidby.stage.ClaimFindings;
 import io.github.saidby.text.AnnotatedText;
 import io.github.saidby.text.Paragraph;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,7 @@ import java.util.Optional;
 public final class EnglishClaimExtractor implements ClaimExtractor {
 
   private final EnglishTimeFinder timeFinder = new EnglishTimeFinder();
+  private final EnglishDeadlineFinder deadlineFinder = new EnglishDeadlineFinder();
   private final QuantityFinder quantityFinder = new QuantityFinder();
 
   @Override
@@ -31,17 +34,17 @@ public final class EnglishClaimExtractor implements ClaimExtractor {
     List<Claim> claims = new ArrayList<>();
     List<TimeExpression> times = new ArrayList<>();
     for (Paragraph paragraph : text.paragraphs()) {
-      int firstTime = times.size();
-      for (FoundTime found : timeFinder.find(paragraph, text.document())) {
-        times.add(found.expression());
-      }
-      List<TimeExpression> here = times.subList(firstTime, times.size());
+      List<FoundTime> found = timeFinder.find(paragraph, text.document());
+      List<TimeExpression> here = found.stream().map(FoundTime::expression).toList();
+      times.addAll(here);
+      claims.addAll(deadlineFinder.find(paragraph, found));
       for (QuantityClaim quantity : quantityFinder.find(paragraph, text.text())) {
         if (here.stream().noneMatch(time -> isTime(quantity, time))) {
           claims.add(quantity);
         }
       }
     }
+    claims.sort(Comparator.comparing(Claim::span));
     return new ClaimFindings(claimed(claims, quotes), times, List.of());
   }
 

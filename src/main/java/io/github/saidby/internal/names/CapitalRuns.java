@@ -60,17 +60,7 @@ final class CapitalRuns {
     }
     boolean joined = isHyphen(end) || paragraph.token(end).is("&");
     int word = particlesEnd(joined ? end + 1 : end);
-    boolean goesOn = word < sentence.end() && (isNameWord(word) || isSecondSyllable(word));
-    return goesOn ? word + 1 : end;
-  }
-
-  /** The part behind the hyphen of a Korean or Chinese given name: "Ban Ki-moon". */
-  private boolean isSecondSyllable(int i) {
-    return i >= sentence.first() + 3
-        && isHyphen(i - 1)
-        && isProper(i)
-        && paragraph.token(i - 2).isCapitalised()
-        && paragraph.token(i - 3).isCapitalised();
+    return word < sentence.end() && isNameWord(word) ? word + 1 : end;
   }
 
   /** The index behind particles that lead to a word with a capital, or the same index. */
@@ -96,7 +86,7 @@ final class CapitalRuns {
     if (style == CaseStyle.HEADLINE) {
       return isProper(i) && !lexicon.isSeldomName(token.normal());
     }
-    return !isInitial(i) || isProper(i) || isKnownAtStart(i) || startsKnownName(i);
+    return !isInitial(i) || isProper(i) || isKnownAtStart(i);
   }
 
   /** "North" is no name, "North Carolina" is. */

@@ -146,7 +146,7 @@ final class NameReader {
 
   private void learnGender(Entity person, NameUse use) {
     person.learnGender(titleGender(use));
-    if (use.words().size() > 1 || person.words().size() == 1) {
+    if (use.words().size() > 1) {
       Gender given = lexicon.persons().givenName(use.words().get(0));
       person.learnGender(given == null ? Gender.UNKNOWN : given);
     }

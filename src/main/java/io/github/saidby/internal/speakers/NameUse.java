@@ -15,16 +15,12 @@ import java.util.Set;
  * @param first the index of its first token
  * @param end the index behind its last token
  * @param type what the name finder takes it for
- * @param words its words in lower case, parts with hyphens as one, without "Jr." and the like and
- *     without particles before all others
+ * @param words its words in lower case, parts with hyphens as one, without "Jr." and the like
  */
 record NameUse(Paragraph paragraph, int first, int end, NameType type, List<String> words) {
 
   private static final Set<String> SUFFIXES =
       Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "esq.", "esq", "m.d.", "ph.d.");
-
-  private static final Set<String> PARTICLES =
-      Set.of("al", "bin", "da", "de", "del", "den", "der", "di", "du", "la", "le", "van", "von");
 
   static NameUse of(Paragraph paragraph, NameMention name) {
     int first = paragraph.tokenAt(name.span().start());
@@ -42,9 +38,6 @@ record NameUse(Paragraph paragraph, int first, int end, NameType type, List<Stri
       } else if (last < 0 || !SUFFIXES.contains(word)) {
         words.add(word);
       }
-    }
-    while (words.size() > 1 && PARTICLES.contains(words.get(0))) {
-      words.remove(0);
     }
     return List.copyOf(words);
   }

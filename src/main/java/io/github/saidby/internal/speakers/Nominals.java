@@ -36,9 +36,7 @@ final class Nominals {
         return known;
       }
     }
-    SpeakerType type = descriptions.typeOf(phrase);
-    boolean named = type == SpeakerType.ORGANIZATION && definite && descriptions.isNamed(phrase);
-    Entity entity = register.create(words(phrase), named, type);
+    Entity entity = register.create(words(phrase), false, descriptions.typeOf(phrase));
     entity.learnGender(descriptions.gender(phrase));
     register.addDescription(key(phrase), entity);
     return entity;
@@ -105,12 +103,11 @@ final class Nominals {
   /** The phrase as it would stand inside a sentence, without "the". */
   private String words(NounPhrase phrase) {
     Token determiner = phrase.determiner();
-    int first = determiner != null && determiner.is("the") ? phrase.first() + 1 : phrase.first();
-    Token word = phrase.paragraph().token(first);
-    String words = text.text().substring(word.start(), phrase.span().end());
-    boolean initial = phrase.paragraph().sentenceOf(first).first() == first;
-    return initial && !descriptions.isProper(phrase.paragraph(), first)
-        ? word.text().toLowerCase(Locale.ROOT) + words.substring(word.text().length())
-        : words;
+    boolean article = determiner != null && determiner.is("the");
+    int start = phrase.paragraph().token(article ? phrase.first() + 1 : phrase.first()).start();
+    String words = text.text().substring(start, phrase.span().end());
+    return determiner == null || article
+        ? words
+        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 }

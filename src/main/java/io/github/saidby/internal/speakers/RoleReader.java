@@ -132,8 +132,7 @@ final class RoleReader {
 
   private void learnRole(Entity entity, Paragraph paragraph, int first, int end) {
     int start = isArticle(paragraph, first) ? first + 1 : first;
-    boolean personal = paragraph.tag(first).penn() == PennTag.PRPS;
-    if (personal || start >= end || end - start > MAX_ROLE_TOKENS) {
+    if (start >= end || end - start > MAX_ROLE_TOKENS) {
       return;
     }
     entity.learnRole(

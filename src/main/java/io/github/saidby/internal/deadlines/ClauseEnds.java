@@ -1,0 +1,43 @@
+package io.github.saidby.internal.deadlines;
+
+import io.github.saidby.text.PennTag;
+
+/** Finds where clauses end. */
+final class ClauseEnds {
+
+  private ClauseEnds() {}
+
+  /** The index behind the clause that begins at a token. */
+  static int after(Syntax syntax, int start) {
+    for (int i = start + 1; i < syntax.end(); i++) {
+      boolean stops =
+          syntax.isAny(
+                  i, ";", ":", ".", "\u2014", "--", "before", "unless", "because", "when", "while",
+                  "after")
+              || (syntax.isAny(i, ",") && !joinsNumbers(syntax, i))
+              || isAlternative(syntax, i)
+              || isQuote(syntax, i);
+      if (stops) {
+        return i;
+      }
+    }
+    return syntax.end();
+  }
+
+  private static boolean joinsNumbers(Syntax syntax, int i) {
+    return syntax.tag(i - 1) == PennTag.CD && syntax.tag(i + 1) == PennTag.CD;
+  }
+
+  /** "or" before a verb: what follows otherwise. */
+  static boolean isAlternative(Syntax syntax, int i) {
+    if (!syntax.isAny(i, "or")) {
+      return false;
+    }
+    PennTag next = syntax.tag(i + 1);
+    return next == PennTag.VB || next == PennTag.VBP || syntax.isAny(i + 1, "else", "face", "risk");
+  }
+
+  private static boolean isQuote(Syntax syntax, int i) {
+    return syntax.isAny(i, "\"", "''");
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.saidby.internal.deadlines;
+
+import io.github.saidby.internal.times.FoundTime;
+import io.github.saidby.internal.times.value.Direction;
+import io.github.saidby.internal.times.value.Lapse;
+import io.github.saidby.internal.times.value.Modified;
+import io.github.saidby.internal.times.value.Resolved;
+import io.github.saidby.internal.times.value.TimeValue;
+import io.github.saidby.model.DeadlineRelation;
+import io.github.saidby.model.TimeInterval;
+import io.github.saidby.model.TimeKind;
+import io.github.saidby.model.TimeModifier;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Reckons the interval inside which something is due. */
+final class DueTimes {
+
+  private DueTimes() {}
+
+  static @Nullable TimeInterval interval(Bound bound, @Nullable Due due) {
+    FoundTime time = bound.time();
+    if (time == null) {
+      return null;
+    }
+    TimeValue value = time.value();
+    if (value.kind() == TimeKind.DURATION) {
+      return lapse(value, time, due);
+    }
+    Resolved resolved = value.resolve(time.reference());
+    TimeInterval interval = resolved.interval();
+    if (interval == null || isFuzzy(value)) {
+      return null;
+    }
+    return switch (bound.relation()) {
+      case BY, THROUGH, WITHIN, AT_END_OF, CONDITIONAL -> interval.withOpenStart();
+      case BEFORE, UNTIL -> isEnd(value) ? interval.withOpenStart() : interval.before();
+      case ON -> interval;
+    };
+  }
+
+  private static boolean isEnd(TimeValue value) {
+    return value instanceof Modified modified && modified.modifier() == TimeModifier.END;
+  }
+
+  /** "early 2017" has no end that can be told. */
+  private static boolean isFuzzy(TimeValue value) {
+    return value instanceof Modified modified
+        && modified.modifier() != TimeModifier.END
+        && modified.modifier() != TimeModifier.LATE;
+  }
+
+  /** A length of time runs from publication where the text says so, or announces it. */
+  private static @Nullable TimeInterval lapse(TimeValue value, FoundTime time, @Nullable Due due) {
+    TimeValue inner = value instanceof Modified modified ? modified.value() : value;
+    if (!(inner instanceof Lapse lapse)) {
+      return null;
+    }
+    boolean announced =
+        due != null && (due.verb().modal().equals("will") || due.verb().modal().equals("'ll"));
+    boolean runs = lapse.direction() == Direction.FUTURE || announced;
+    return runs ? lapse.towards(Direction.FUTURE).resolve(time.reference()).interval() : null;
+  }
+
+  /** Whether the bound was over when the document was published. */
+  static boolean isOver(Bound bound, @Nullable Due due) {
+    FoundTime time = bound.time();
+    TimeInterval interval = interval(bound, due);
+    LocalDateTime published = time == null ? null : time.reference().published();
+    LocalDateTime end = interval == null ? null : interval.end().orElse(null);
+    return published != null && end != null && !end.isAfter(published.toLocalDate().atStartOfDay());
+  }
+
+  /** Whether the publication date tells on which side of it the bound lies. */
+  static boolean isKnown(Bound bound) {
+    FoundTime time = bound.time();
+    return time != null
+        && time.reference().published() != null
+        && time.expression().interval().isPresent()
+        && bound.relation() != DeadlineRelation.WITHIN
+        && time.expression().modifier().orElse(TimeModifier.BY) != TimeModifier.SINCE;
+  }
+}
