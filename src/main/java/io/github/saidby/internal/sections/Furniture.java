@@ -25,6 +25,8 @@ final class Furniture implements Pass {
     Optional<BlockKind> known = layout.words().furniture(draft);
     if (isAddress(draft)) {
       draft.settle(BlockKind.RELATED_LINKS, "address");
+    } else if (pointsOn(draft)) {
+      draft.settle(BlockKind.RELATED_LINKS, "arrow");
     } else if (known.isPresent() && known.get() != BlockKind.SITE_LABEL) {
       draft.settle(known.get(), "words");
     } else if (Dates.isDateLine(draft.text())) {
@@ -35,6 +37,12 @@ final class Furniture implements Pass {
       layout.get(index - 1).settle(BlockKind.CAPTION, "repeated");
       draft.settle(BlockKind.CAPTION, "repeated");
     }
+  }
+
+  /** "More >>": an arrow at the end leads to another page. */
+  private static boolean pointsOn(Draft draft) {
+    String text = draft.text();
+    return text.endsWith(">>") || text.endsWith("\u2192") || text.endsWith(" \u00bb");
   }
 
   /** A line that is a web address and nothing else. */

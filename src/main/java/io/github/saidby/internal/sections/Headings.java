@@ -50,6 +50,9 @@ final class Headings implements Pass {
     boolean stacked = false;
     for (int i = index + 1; i < layout.size(); i++) {
       Draft next = layout.get(i);
+      if (isLabelled(layout, index) && isLabelled(layout, i)) {
+        return false;
+      }
       if (next.is(BlockKind.HEADING) && !stacked) {
         stacked = true;
       } else if (!isPassedOver(next)) {
@@ -59,6 +62,12 @@ final class Headings implements Pass {
       }
     }
     return false;
+  }
+
+  /** Whether it is one of several lines that each give a value to a name. */
+  private static boolean isLabelled(Layout layout, int index) {
+    int colon = Turns.labelEnd(layout.text(), layout.get(index));
+    return colon > 0 && colon + 1 < layout.get(index).end();
   }
 
   private static boolean isPassedOver(Draft draft) {

@@ -39,7 +39,7 @@ final class Turns implements Pass {
   }
 
   /** The offset of the colon behind a name or role, or 0. */
-  private static int labelEnd(String text, Draft draft) {
+  static int labelEnd(String text, Draft draft) {
     int limit = Math.min(draft.end(), draft.start() + LONGEST_LABEL);
     int words = 1;
     boolean wordStart = true;
