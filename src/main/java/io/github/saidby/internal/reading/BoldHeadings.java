@@ -8,7 +8,7 @@ import java.util.List;
 /** Takes short paragraphs that are bold throughout, with text under them, for headings. */
 final class BoldHeadings {
 
-  private static final int LONGEST = 120;
+  private static final int LONGEST = 220;
   private static final String BOLD = "bold";
 
   private BoldHeadings() {}

@@ -183,9 +183,10 @@ final class HtmlReader {
       return new Context(element, BlockKind.HEADING, outer.level, "tag");
     }
 
-    /** Tables that hold paragraphs only lay the page out. */
+    /** Tables that hold headings or several paragraphs only lay the page out. */
     private static BlockKind cell(Element element) {
-      boolean layout = element.selectFirst("p, h1, h2, h3, h4, h5, h6, ul, table, div") != null;
+      boolean layout =
+          element.selectFirst("h1, h2, h3, h4, h5, h6, table, p ~ p, div ~ div") != null;
       return layout ? BlockKind.PARAGRAPH : BlockKind.TABLE;
     }
   }

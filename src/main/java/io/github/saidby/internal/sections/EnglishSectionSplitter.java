@@ -29,7 +29,7 @@ public final class EnglishSectionSplitter implements SectionSplitter {
   @Override
   public List<Section> split(DocumentText text) {
     if (!text.blocks().isEmpty()) {
-      return SectionTree.of(text.text(), text.blocks());
+      return SectionTree.of(text.text(), MarkedUp.settle(text.blocks(), words));
     }
     Layout layout = Layout.of(text.text(), words);
     if (layout.size() > 1) {

@@ -19,16 +19,16 @@ final class Levels implements Pass {
         layout.drafts().stream().filter(draft -> draft.is(BlockKind.HEADING)).toList();
     Set<Draft> repeated = repeated(headings);
     Map<String, Integer> levels = new HashMap<>();
-    int below = isNumberingBelow(headings) ? 1 : 0;
+    int shift = isNumberingBelow(headings) ? 1 : 0;
     int next = isTitle(layout, headings) ? 1 : 2;
     for (Draft heading : headings) {
       if (heading.label.isNumbering() && !heading.reason().equals("underline")) {
-        heading.level(Math.min(DEEPEST, 1 + below + heading.label.depth()));
+        heading.level(Math.min(DEEPEST, 1 + shift + heading.label.depth()));
       } else {
         Integer known = levels.putIfAbsent(heading.style(), next);
         next += known == null && next < DEEPEST ? 1 : 0;
-        int extra = heading.style().equals(PLAIN) && repeated.contains(heading) ? 1 : 0;
-        heading.level(levels.get(heading.style()) + extra);
+        int below = heading.style().equals(PLAIN) && repeated.contains(heading) ? 1 : 0;
+        heading.level(levels.get(heading.style()) + below);
       }
     }
   }

@@ -93,7 +93,7 @@ final class Masthead implements Pass {
 
   private static boolean isSiteLabel(Layout layout, int index) {
     Draft draft = layout.get(index);
-    Optional<BlockKind> known = layout.words().furniture(draft);
+    Optional<BlockKind> known = layout.words().furniture(draft.text());
     boolean parts = draft.text().indexOf(" | ") > 0 || draft.text().indexOf(" › ") > 0;
     return draft.end() - draft.start() <= LONGEST_LABEL
         && (parts || known.filter(BlockKind.SITE_LABEL::equals).isPresent());

@@ -49,8 +49,8 @@ final class SectionWords {
   }
 
   /** What a line of furniture is known for. */
-  Optional<BlockKind> furniture(Draft draft) {
-    String folded = fold(draft.text());
+  Optional<BlockKind> furniture(String line) {
+    String folded = fold(line);
     BlockKind known = whole.get(trimMarks(folded));
     if (known != null) {
       return Optional.of(known);
