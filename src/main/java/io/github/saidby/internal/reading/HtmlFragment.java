@@ -1,9 +1,30 @@
 package io.github.saidby.internal.reading;
 
 import io.github.saidby.model.BlockKind;
+import java.util.Map;
 
 /** The visible text of HTML inside Markdown: what stands outside its tags. */
 final class HtmlFragment {
+
+  private static final int LONGEST_ENTITY = 10;
+
+  /** Those that prose is written with. */
+  private static final Map<String, Character> ENTITIES =
+      Map.ofEntries(
+          Map.entry("&amp;", '&'),
+          Map.entry("&lt;", '<'),
+          Map.entry("&gt;", '>'),
+          Map.entry("&quot;", '"'),
+          Map.entry("&apos;", '\''),
+          Map.entry("&#39;", '\''),
+          Map.entry("&nbsp;", '\u00a0'),
+          Map.entry("&ndash;", '\u2013'),
+          Map.entry("&mdash;", '\u2014'),
+          Map.entry("&lsquo;", '\u2018'),
+          Map.entry("&rsquo;", '\u2019'),
+          Map.entry("&ldquo;", '\u201c'),
+          Map.entry("&rdquo;", '\u201d'),
+          Map.entry("&hellip;", '\u2026'));
 
   private HtmlFragment() {}
 
@@ -12,16 +33,37 @@ final class HtmlFragment {
       return;
     }
     into.open(BlockKind.PARAGRAPH, 0, "html");
-    Transcription transcription = new Transcription(source, false, into);
     int at = from;
     while (at < to) {
       int tag = find(source, '<', at, to);
-      if (tag > at) {
-        transcription.append(source.substring(at, tag), at, tag);
-      }
+      show(source, at, tag, into);
       at = Math.min(to, behindTag(source, tag, to));
     }
     into.close();
+  }
+
+  private static void show(String source, int from, int to, VisibleText into) {
+    for (int at = from; at < to; ) {
+      char c = source.charAt(at);
+      int end = c == '&' ? entityEnd(source, at, to) : at + 1;
+      if (Character.isWhitespace(c)) {
+        into.space(at, end, ' ');
+      } else {
+        into.append(shown(source.substring(at, end)), at, end);
+      }
+      at = end;
+    }
+  }
+
+  /** The offset behind an entity that is known here; behind the ampersand for any other. */
+  private static int entityEnd(String source, int from, int to) {
+    int end = find(source, ';', from, Math.min(to, from + LONGEST_ENTITY));
+    boolean known = end < to && ENTITIES.containsKey(source.substring(from, end + 1));
+    return known ? end + 1 : from + 1;
+  }
+
+  private static char shown(String piece) {
+    return ENTITIES.getOrDefault(piece, piece.charAt(0));
   }
 
   private static boolean isProgram(String source, int from) {

@@ -7,6 +7,10 @@ package io.github.saidby.internal.reading;
 final class Transcription {
 
   private static final int LONGEST_ENTITY = 34;
+
+  /** What parsers show for a null character, where they do not drop it. */
+  private static final char REPLACEMENT = '\ufffd';
+
   private static final String FOLDED = " \t\n\r\f";
 
   private final String source;
@@ -40,6 +44,10 @@ final class Transcription {
         }
         into.space(at, end, ' ');
         at = end;
+        continue;
+      }
+      if (source.charAt(at) == 0 && shown.charAt(i) != REPLACEMENT) {
+        at++;
         continue;
       }
       int next = behind(shown, i, at, to);
@@ -85,19 +93,8 @@ final class Transcription {
       return end > at + 1 && !isLiteral(source.substring(at, end), shown, i) ? end : at + 1;
     }
     boolean escaped =
-        escapes
-            && c == '\\'
-            && at + 1 < to
-            && source.charAt(at + 1) == shown.charAt(i)
-            && shown.charAt(i) != '\\';
-    boolean backslash =
-        escapes
-            && c == '\\'
-            && at + 1 < to
-            && source.charAt(at + 1) == '\\'
-            && shown.charAt(i) == '\\'
-            && !shown.startsWith("\\\\", i);
-    return escaped || backslash ? at + 2 : at + 1;
+        escapes && c == '\\' && at + 1 < to && source.charAt(at + 1) == shown.charAt(i);
+    return escaped && !Character.isLetterOrDigit(shown.charAt(i)) ? at + 2 : at + 1;
   }
 
   /** Whether what looks like an entity is none, and shows as it stands. */

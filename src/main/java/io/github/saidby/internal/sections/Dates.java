@@ -6,12 +6,14 @@ import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lines that say when something was published, and nothing else. */
 final class Dates {
 
   private static final int LONGEST = 80;
-  private static final Set<String> CALENDAR = new HashSet<>();
+  private static final Set<String> CALENDAR = calendar();
   private static final Set<String> AROUND =
       Set.of(
           "published",
@@ -62,25 +64,21 @@ final class Dates {
           "time",
           "local");
 
-  static {
-    for (Month month : Month.values()) {
-      addForms(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
-    }
-    for (DayOfWeek day : DayOfWeek.values()) {
-      addForms(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
-    }
-    CALENDAR.add("sept");
-    CALENDAR.add("tues");
-    CALENDAR.add("thur");
-    CALENDAR.add("thurs");
-  }
-
   private Dates() {}
 
-  private static void addForms(String name) {
-    String folded = name.toLowerCase(Locale.ROOT);
-    CALENDAR.add(folded);
-    CALENDAR.add(folded.substring(0, 3));
+  /** The names of months and days of the week, in full and as they are shortened. */
+  private static Set<String> calendar() {
+    Set<String> names = new HashSet<>(Set.of("sept", "tues", "thur", "thurs"));
+    for (Month month : Month.values()) {
+      names.add(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    }
+    for (DayOfWeek day : DayOfWeek.values()) {
+      names.add(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    }
+    return names.stream()
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .flatMap(name -> Stream.of(name, name.substring(0, 3)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a line holds a day or month with a number, or a numeric date, and nothing else. */

@@ -28,7 +28,10 @@ final class Furniture implements Pass {
             .orElse(null);
     if (finding != null) {
       draft.settle(finding.kind(), finding.reason());
-    } else if (index > 0 && !isTop(layout, index - 1) && draft.repeats(layout.get(index - 1))) {
+    } else if (index > 0
+        && !draft.shape().endsSentence()
+        && !isTop(layout, index - 1)
+        && draft.repeats(layout.get(index - 1))) {
       layout.get(index - 1).settle(BlockKind.CAPTION, "repeated");
       draft.settle(BlockKind.CAPTION, "repeated");
     }

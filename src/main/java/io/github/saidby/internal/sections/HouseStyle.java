@@ -20,7 +20,7 @@ final class HouseStyle implements Pass {
   private static void keep(Layout layout, Predicate<Integer> distinct) {
     List<Integer> headings = layout.indices().filter(i -> isInBody(layout, i)).boxed().toList();
     long written = headings.stream().filter(distinct).count();
-    if (written >= LEAST && written * 3 >= headings.size() * 2) {
+    if (written >= LEAST && written * 3 >= headings.size() * 2L) {
       headings.stream()
           .filter(i -> layout.get(i).style().equals("plain") && !distinct.test(i))
           .forEach(i -> layout.get(i).settle(BlockKind.PARAGRAPH, "style"));

@@ -1,0 +1,183 @@
+package io.github.saidby.internal.sections;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.saidby.model.Block;
+import io.github.saidby.model.Document;
+import io.github.saidby.model.Section;
+import io.github.saidby.model.Span;
+import io.github.saidby.text.Characters;
+import io.github.saidby.text.DocumentText;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class SectionProperties {
+
+  private static final EnglishSectionSplitter SPLITTER = new EnglishSectionSplitter();
+
+  private static final String BODY =
+      "The boats came in before noon, and by one the fish was sold to the last tail.";
+
+  @Provide
+  Arbitrary<String> text() {
+    Arbitrary<String> line =
+        Arbitraries.oneOf(
+            Arbitraries.of(
+                BODY,
+                "A Short Heading",
+                "CAPITALS",
+                "1. First",
+                "2.1 Second",
+                "- item",
+                "• item",
+                "===",
+                "---",
+                "* * *",
+                "Q: Why?",
+                "ANNA: No.",
+                "By Ada Roe",
+                "12 May 2021",
+                "news",
+                "Advertisement",
+                "Read more",
+                "   indented text that goes on",
+                "Contents ..... 3",
+                "",
+                "",
+                "",
+                "\f",
+                "\u200b",
+                "\u00a0",
+                "\t",
+                "😀",
+                "\ud800",
+                "(a) x",
+                "IV. Four",
+                "Name: value",
+                "https://example.org/a",
+                "Photo: somebody",
+                "Dear Ada,"),
+            Arbitraries.strings().ofMaxLength(12));
+    return line.list().ofMaxSize(25).map(lines -> String.join("\n", lines));
+  }
+
+  @Provide
+  Arbitrary<String> article() {
+    Arbitrary<String> part =
+        Arbitraries.of(BODY, BODY + " " + BODY, "The Price of Fish", "What comes next?", BODY);
+    return part.list()
+        .ofMinSize(3)
+        .ofMaxSize(12)
+        .map(
+            parts ->
+                "Boats Return to the Harbour\n\n" + BODY + "\n\n" + String.join("\n\n", parts));
+  }
+
+  @Property
+  void blocksAreOrderedAndHoldEveryVisibleCharacter(@ForAll("text") String text) {
+    int at = 0;
+    for (Block block : blocks(split(text))) {
+      assertTrue(block.span().start() >= at && !block.span().isEmpty());
+      assertNothingVisible(text, at, block.span().start());
+      assertEquals(block.span().of(text), block.text());
+      assertFalse(block.reason().isEmpty());
+      at = block.span().end();
+    }
+    assertNothingVisible(text, at, text.length());
+  }
+
+  @Property
+  void sectionsNestAndStandSideBySide(@ForAll("text") String text) {
+    List<Section> sections = split(text);
+    assertSideBySide(sections);
+    for (Section section : sections) {
+      assertNested(section);
+    }
+  }
+
+  @Property
+  void everyKindOfLineEndGivesTheSameOutline(
+      @ForAll("text") String text, @ForAll("lineEnd") String end) {
+    assertEquals(outline(text), outline(text.replace("\n", end)));
+  }
+
+  @Provide
+  Arbitrary<String> lineEnd() {
+    return Arbitraries.of("\r", "\r\n", "\u0085", "\u2028", "\u2029");
+  }
+
+  @Property
+  void aParagraphAtTheEndChangesNothingBeforeIt(@ForAll("article") String article) {
+    List<String> before = outline(article + "\n\n" + BODY);
+    List<String> after = outline(article + "\n\n" + BODY + "\n\n" + BODY);
+    assertEquals(before, after.subList(0, before.size()));
+  }
+
+  @Property
+  void paragraphsAreTheSameWhetherSectionsAreAskedForOrNot(@ForAll("text") String text) {
+    assertEquals(
+        blocks(split(text)).stream().map(Block::span).toList(),
+        PlainBlocks.of(text).stream().map(Block::span).toList());
+  }
+
+  @Example
+  void longTextsOfOneKindAreSplit() {
+    assertEquals(0, split("\n".repeat(1_000_000)).size());
+    assertEquals(1, blocks(split("word ".repeat(2_000_000))).size());
+    assertEquals(20_000, blocks(split(("A Heading\n\n" + BODY + "\n\n").repeat(10_000))).size());
+    assertEquals(50_000, blocks(split("- item\n".repeat(50_000))).size());
+    assertEquals(50_000, blocks(split("Advertisement\n\n".repeat(50_000))).size());
+  }
+
+  private static List<Section> split(String text) {
+    return SPLITTER.split(DocumentText.plain(Document.of(text)));
+  }
+
+  private static List<Block> blocks(List<Section> sections) {
+    List<Block> blocks = new ArrayList<>();
+    for (Section section : sections) {
+      blocks.addAll(section.blocks());
+      blocks.addAll(blocks(section.sections()));
+    }
+    return blocks;
+  }
+
+  private static List<String> outline(String text) {
+    return blocks(split(text)).stream()
+        .map(block -> block.kind() + " " + block.level() + " " + block.reason())
+        .toList();
+  }
+
+  private static void assertNested(Section section) {
+    Span own = section.span();
+    for (Block block : section.blocks()) {
+      assertTrue(own.contains(block.span()));
+    }
+    for (Section inner : section.sections()) {
+      assertTrue(own.contains(inner.span()));
+      assertTrue(inner.level() > section.level());
+      assertNested(inner);
+    }
+    assertSideBySide(section.sections());
+  }
+
+  private static void assertSideBySide(List<Section> sections) {
+    for (int i = 1; i < sections.size(); i++) {
+      assertEquals(sections.get(i - 1).span().end(), sections.get(i).span().start());
+    }
+  }
+
+  private static void assertNothingVisible(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      assertTrue(Characters.isSpace(text.charAt(i)) || Characters.isInvisible(text.charAt(i)));
+    }
+  }
+}
