@@ -36,7 +36,7 @@ final class Transcription {
     for (int i = 0; i < shown.length() && at < to; ) {
       if (isFolded(shown.charAt(i)) && isFolded(source.charAt(at))) {
         int end = at;
-        while (end < to && isFolded(source.charAt(end))) {
+        while (end < to && (isFolded(source.charAt(end)) || source.charAt(end) == 0)) {
           end++;
         }
         while (i < shown.length() && isFolded(shown.charAt(i))) {
