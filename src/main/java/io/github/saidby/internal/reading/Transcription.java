@@ -36,7 +36,7 @@ final class Transcription {
     for (int i = 0; i < shown.length() && at < to; ) {
       if (isFolded(shown.charAt(i)) && isFolded(source.charAt(at))) {
         int end = at;
-        while (end < to && (isFolded(source.charAt(end)) || source.charAt(end) == 0)) {
+        while (end < to && (isFolded(source.charAt(end)) || isDropped(source.charAt(end)))) {
           end++;
         }
         while (i < shown.length() && isFolded(shown.charAt(i))) {
@@ -46,7 +46,7 @@ final class Transcription {
         at = end;
         continue;
       }
-      if (source.charAt(at) == 0 && shown.charAt(i) != REPLACEMENT) {
+      if (isDropped(source.charAt(at)) && shown.charAt(i) != REPLACEMENT) {
         at++;
         continue;
       }
@@ -78,6 +78,11 @@ final class Transcription {
 
   private static boolean isFolded(char c) {
     return FOLDED.indexOf(c) >= 0;
+  }
+
+  /** HTML leaves null characters out, mostly; Markdown shows a replacement. */
+  private boolean isDropped(char c) {
+    return c == 0 && !escapes;
   }
 
   private static boolean isPair(String shown, int at) {
