@@ -4,8 +4,15 @@ import io.github.saidby.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Brings the sentences that a finder saw in line with the tokens. */
+/**
+ * Brings the sentences that a finder saw in line with the tokens, and cuts those that are too long
+ * to be any: what looks at a whole sentence for each of its words then costs no more than its
+ * length allows.
+ */
 final class Sentences {
+
+  /** Far longer than any sentence of prose, statutes included. */
+  static final int MAX_TOKENS = 300;
 
   private Sentences() {}
 
@@ -18,14 +25,17 @@ final class Sentences {
     for (int i = 0; i < found.size(); i++) {
       boolean last = i == found.size() - 1;
       int end = last ? tokens.size() : paragraph.tokenAt(offset + found.get(i + 1).start());
-      if (end > first) {
-        sentences.add(new Sentence(paragraph.span(first, end), first, end));
-        first = end;
-      }
+      add(paragraph, first, end, sentences);
+      first = Math.max(first, end);
     }
-    if (first < tokens.size()) {
-      sentences.add(new Sentence(paragraph.span(first, tokens.size()), first, tokens.size()));
-    }
+    add(paragraph, first, tokens.size(), sentences);
     return List.copyOf(sentences);
+  }
+
+  private static void add(Paragraph paragraph, int first, int end, List<Sentence> into) {
+    for (int from = first; from < end; from += MAX_TOKENS) {
+      int to = Math.min(end, from + MAX_TOKENS);
+      into.add(new Sentence(paragraph.span(from, to), from, to));
+    }
   }
 }
