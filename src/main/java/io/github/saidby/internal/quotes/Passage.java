@@ -98,7 +98,9 @@ final class Passage {
 
   /** The index behind the last token of a stretch. */
   int end(Stretch stretch) {
-    return paragraph.tokenAt(stretch.span().end() - 1) + 1;
+    int end = stretch.span().end();
+    int last = paragraph.tokenAt(end - 1);
+    return last < size() && paragraph.token(last).start() < end ? last + 1 : last;
   }
 
   String word(int token) {
