@@ -6,15 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts that make naive readers recurse, backtrack or go round for ever. */
 class HostileTextTest {
 
   private static final int LENGTH = 100_000;
+
+  private static final int LENGTH_OF_MARKUP = 50_000;
 
   /** Within a block more is read only as further pieces of the same. */
   private static final int LENGTH_OF_BLOCK = Limits.DEFAULT.maxParagraphLength() + 5_000;
@@ -191,16 +193,14 @@ class HostileTextTest {
   @ParameterizedTest
   @MethodSource("markup")
   void markupRepeatedIsRead(String piece, DocumentFormat format) {
-    String text = piece.repeat(LENGTH / piece.length());
+    String text = piece.repeat(LENGTH_OF_MARKUP / piece.length());
     Invariants.check(EXTRACTOR.extract(Document.of(text).withFormat(format)));
   }
 
-  @ParameterizedTest
-  @EnumSource(DocumentFormat.class)
-  void oneLongLineIsRead(DocumentFormat format) {
+  @Test
+  void oneLineOfAMegabyteIsRead() {
     String sentence = "“We paid $5 million by May 2,” said Ada Roe of the council, who left. ";
-    String line = sentence.repeat(1_000_000 / sentence.length());
-    Invariants.check(EXTRACTOR.extract(Document.of(line).withFormat(format)));
+    Invariants.check(EXTRACTOR.extract(sentence.repeat(1_000_000 / sentence.length())));
   }
 
   static Stream<Path> sampleArticles() throws IOException {
@@ -213,7 +213,7 @@ class HostileTextTest {
   @MethodSource("sampleArticles")
   void everyBeginningOfAnArticleIsRead(Path file) throws IOException {
     String text = Files.readString(file);
-    for (int end = 0; end < text.length(); end += 13) {
+    for (int end = 0; end < text.length(); end += 41) {
       for (DocumentFormat format : DocumentFormat.values()) {
         Invariants.check(EXTRACTOR.extract(Document.of(text.substring(0, end)).withFormat(format)));
       }
