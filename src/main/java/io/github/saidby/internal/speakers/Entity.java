@@ -1,5 +1,6 @@
 package io.github.saidby.internal.speakers;
 
+import com.google.common.base.CharMatcher;
 import io.github.saidby.internal.lexicon.Gender;
 import io.github.saidby.model.Mention;
 import io.github.saidby.model.Span;
@@ -97,12 +98,17 @@ final class Entity {
   Speaker toSpeaker(AnnotatedText text) {
     List<Mention> places = mentions.values().stream().map(text::mention).toList();
     return Speaker.builder()
-        .name(name)
+        .name(oneLine(name))
         .named(named)
         .type(type)
-        .role(Optional.ofNullable(role))
-        .affiliation(Optional.ofNullable(affiliation))
+        .role(Optional.ofNullable(role).map(Entity::oneLine))
+        .affiliation(Optional.ofNullable(affiliation).map(Entity::oneLine))
         .mentions(places)
         .build();
+  }
+
+  /** Names are values, not text: a line break within one is a space. */
+  private static String oneLine(String words) {
+    return CharMatcher.whitespace().trimAndCollapseFrom(words, ' ');
   }
 }
