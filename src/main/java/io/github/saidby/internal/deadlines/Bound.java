@@ -25,6 +25,8 @@ record Bound(
     ENDING,
     /** A length of time that somebody has or gets for something: "50 days to". */
     ALLOWANCE,
+    /** A time with the clause of what ends behind it: "in two years when his term expires". */
+    LATER,
     /** An event: "until the election". */
     EVENT,
     /** The word "deadline" itself. */

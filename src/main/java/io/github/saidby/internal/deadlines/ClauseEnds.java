@@ -16,6 +16,7 @@ final class ClauseEnds {
                   "after")
               || (syntax.isAny(i, ",") && !joinsNumbers(syntax, i))
               || isAlternative(syntax, i)
+              || (syntax.isAny(i, "and", "but") && syntax.isFinite(i + 1))
               || isQuote(syntax, i);
       if (stops) {
         return i;

@@ -21,6 +21,7 @@ final class DeadlineWords {
     CONTROL,
     PROPOSAL,
     EXTENSION,
+    PROSPECT,
     EVENT
   }
 

@@ -1,5 +1,6 @@
 package io.github.saidby.internal.deadlines;
 
+import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.text.PennTag;
 import org.jspecify.annotations.Nullable;
@@ -7,22 +8,35 @@ import org.jspecify.annotations.Nullable;
 /** Finds the clause or verb phrase that a bound belongs to, and who is to do it. */
 final class DueFinder {
 
+  private static final int DEEPEST = 4;
+
   private final DeadlineWords words;
+  private final Governors governors;
   private final Subjects subjects = new Subjects();
 
   DueFinder(DeadlineWords words) {
     this.words = words;
+    this.governors = new Governors(words);
   }
 
   /** What is due, or null where no verb governs the bound. */
   @Nullable Due find(Syntax syntax, Bound bound) {
-    if (bound.cue() == Bound.Cue.ALLOWANCE || grants(syntax, bound)) {
+    return switch (bound.cue()) {
+      case NOUN -> behindNoun(syntax, bound);
+      case ALLOWANCE -> allowed(syntax, bound);
+      case LATER -> behind(syntax, bound.end() + 1);
+      default -> around(syntax, bound);
+    };
+  }
+
+  private @Nullable Due around(Syntax syntax, Bound bound) {
+    if (grants(syntax, bound)) {
       return allowed(syntax, bound);
     }
     if (opensClause(syntax, bound)) {
       return behind(syntax, bound.end());
     }
-    int verb = governing(syntax, bound.first());
+    int verb = governors.before(syntax, bound.first());
     return verb < 0
         ? behind(syntax, bound.end())
         : before(syntax, verb, trimmed(syntax, bound.first()));
@@ -58,51 +72,6 @@ final class DueFinder {
     return false;
   }
 
-  /** The verb nearest before a token that a time can belong to; -1 where there is none. */
-  private int governing(Syntax syntax, int before) {
-    for (int i = before - 1; i >= syntax.first(); i--) {
-      boolean governs =
-          switch (syntax.tag(i)) {
-            case VBD, VBZ, VBP, VB -> true;
-            case VBN -> hasAuxiliary(syntax, i);
-            case VBG -> isGerund(syntax, i);
-            case NNS -> isPlan(syntax, i);
-            default -> false;
-          };
-      if (governs) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean hasAuxiliary(Syntax syntax, int i) {
-    int at = i - 1;
-    while (syntax.isAdverb(at)
-        || (syntax.isAny(at, "and", "or") && syntax.tag(at - 1) == PennTag.VBN)) {
-      at -= syntax.isAdverb(at) ? 1 : 2;
-    }
-    return Verb.isAuxiliary(syntax, at);
-  }
-
-  /** "The ministry plans to": a verb that taggers take for a noun. */
-  private boolean isPlan(Syntax syntax, int i) {
-    boolean noun = syntax.tag(i - 1) == PennTag.NN || syntax.tag(i - 1) == PennTag.NNP;
-    return noun && isInfinitive(syntax, i + 1) && words.is(syntax.word(i), DeadlineWords.Kind.PLAN);
-  }
-
-  private static boolean isGerund(Syntax syntax, int i) {
-    int at = i - 1;
-    while (syntax.isAdverb(at)) {
-      at--;
-    }
-    return Verb.isAuxiliary(syntax, at)
-        || syntax.isAny(at, "to", ",")
-        || syntax.tag(at) == PennTag.VBD
-        || syntax.tag(at) == PennTag.VBZ
-        || syntax.tag(at) == PennTag.VBN;
-  }
-
   private static int trimmed(Syntax syntax, int end) {
     int at = end;
     while (at > syntax.first()
@@ -114,81 +83,141 @@ final class DueFinder {
   }
 
   private Due before(Syntax syntax, int main, int end) {
-    Verb verb = joined(syntax, Verb.of(syntax, main));
+    Verb verb = Governors.group(syntax, main);
+    if (isObjectClause(syntax, verb)) {
+      int above = governors.before(syntax, verb.first());
+      return above < 0
+          ? new Due(main, end, verb, verb, null)
+          : before(syntax, above, trimmed(syntax, verb.first()));
+    }
+    int last = methodFree(syntax, main, end);
+    Chain chain = climb(syntax, verb);
+    NounPhrase subject =
+        chain.object() != null ? chain.object() : subjects.before(syntax, chain.governor());
+    boolean thing = Subjects.isOfThing(syntax, chain.governor());
+    boolean acts = subject != null && subjects.canAct(subject) && !verb.passive() && !thing;
+    int start = verb.passive() ? verb.first() : chain.start();
+    if (isProspect(syntax, verb) && main + 1 < end) {
+      return new Due(main + 1, last, verb, verb, acts ? subject : null);
+    }
+    boolean whole =
+        subject != null
+            && !acts
+            && subject.first() < start
+            && isSaidOf(syntax, verb, chain.governor());
+    if (!whole || subject == null) {
+      int first = Math.min(start, last - 1);
+      return new Due(first, last, verb, chain.governor(), acts ? subject : null);
+    }
+    boolean only = isOnlyExpected(syntax, verb, end);
+    int behind = only ? Math.max(subject.first() + 1, Math.min(subject.end(), end)) : last;
+    return new Due(subject.first(), behind, verb, chain.governor(), null);
+  }
+
+  /** Up to "by leaving their address", which tells how and not what. */
+  private static int methodFree(Syntax syntax, int main, int end) {
+    for (int i = main + 2; i < end - 1; i++) {
+      if (syntax.isAny(i, "by") && syntax.tag(i + 1) == PennTag.VBG) {
+        return i;
+      }
+    }
+    boolean fromNow = syntax.isAny(end - 1, "now") && syntax.isAny(end - 2, "from");
+    return fromNow && end - 2 > main ? end - 2 : end;
+  }
+
+  /** "the target to be reached": the passive infinitive belongs to the object of the verb above. */
+  private static boolean isObjectClause(Syntax syntax, Verb verb) {
+    PennTag noun = syntax.tag(verb.first() - 1);
+    return verb.infinitive() && verb.passive() && (noun == PennTag.NN || noun == PennTag.NNS);
+  }
+
+  /** "ordered a review by Friday": the object is due, whenever it was ordered. */
+  private boolean isProspect(Syntax syntax, Verb verb) {
+    return verb.isPast()
+        && !verb.passive()
+        && words.is(syntax.word(verb.main()), Kind.PROSPECT)
+        && syntax.tag(verb.main() + 1) != PennTag.IN;
+  }
+
+  /**
+   * A subject that cannot act belongs to what is due, unless an infinitive only tells a purpose.
+   */
+  private boolean isSaidOf(Syntax syntax, Verb verb, Verb governor) {
+    return !verb.infinitive()
+        || isAttitude(syntax, governor.main())
+        || Verb.isAuxiliary(syntax, governor.main());
+  }
+
+  /** "is due", "is expected", "is expected to happen": the subject alone is due. */
+  private boolean isOnlyExpected(Syntax syntax, Verb verb, int end) {
+    int last = end - 1;
+    boolean light = syntax.isAny(last, "happen", "come", "occur") && verb.infinitive();
+    boolean told =
+        isAttitude(syntax, last) && Verb.isAuxiliary(syntax, last - 1) && !verb.infinitive();
+    return light || told;
+  }
+
+  /**
+   * The verbs above an infinitive.
+   *
+   * @param start where the verb phrase begins
+   * @param governor the verb at the top
+   * @param object who is told to do it, or null where the subject is to
+   */
+  private record Chain(int start, Verb governor, @Nullable NounPhrase object) {}
+
+  private Chain climb(Syntax syntax, Verb verb) {
+    int start = verb.main();
     Verb governor = verb;
-    int start = syntax.tag(main) == PennTag.VBN && verb.passive() ? verb.first() : main;
-    int climbs = 0;
-    while (governor.infinitive() && climbs++ < 4) {
-      int above = governing(syntax, governor.first());
+    for (int depth = 0; depth < DEEPEST && isDependent(syntax, governor); depth++) {
+      int above = governors.before(syntax, governor.first());
+      if (above < 0 || syntax.isAny(governor.first() - 1, "way", "chance", "time")) {
+        break;
+      }
       boolean chained =
           above == governor.first() - 1
               && syntax.tag(above) == PennTag.VB
               && !isAttitude(syntax, above);
-      if (above < 0) {
-        break;
-      }
       start = chained ? above : start;
-      governor = joined(syntax, Verb.of(syntax, above));
+      Verb below = governor;
+      governor = Governors.group(syntax, above);
+      NounPhrase object = chained ? null : object(syntax, below, governor);
+      if (object != null) {
+        return new Chain(start, governor, object);
+      }
     }
-    NounPhrase subject = subject(syntax, verb, governor);
-    boolean acts = subject != null && subjects.canAct(syntax, subject) && !verb.passive();
-    if (acts || subject == null) {
-      return new Due(Math.min(start, end - 1), end, verb, governor, acts ? subject : null);
-    }
-    return new Due(Math.min(subject.first(), end - 1), end, verb, governor, null);
+    return new Chain(start, governor, null);
+  }
+
+  private static boolean isDependent(Syntax syntax, Verb verb) {
+    boolean gerund = verb.first() == verb.main() && syntax.tag(verb.main()) == PennTag.VBG;
+    return verb.infinitive() || gerund;
   }
 
   private boolean isAttitude(Syntax syntax, int i) {
-    return words.is(syntax.word(i), DeadlineWords.Kind.OBLIGATION)
-        || words.is(syntax.word(i), DeadlineWords.Kind.PLAN)
-        || words.is(syntax.word(i), DeadlineWords.Kind.CONTROL)
+    String word = syntax.word(i);
+    return words.is(word, Kind.OBLIGATION)
+        || words.is(word, Kind.PLAN)
+        || words.is(word, Kind.CONTROL)
+        || words.is(word, Kind.EXPECTATION)
+        || words.is(word, Kind.PROJECTION)
         || syntax.isAny(i, "have", "be");
   }
 
-  /** "form a committee and complete the review": the second verb has the first one's modal. */
-  private static Verb joined(Syntax syntax, Verb verb) {
-    boolean bare = verb.first() == verb.main() && syntax.tag(verb.main()) == PennTag.VB;
-    if (!bare || !syntax.isAny(verb.first() - 1, "and", "or", ",")) {
-      return verb;
-    }
-    for (int i = verb.first() - 2; i >= syntax.first(); i--) {
-      if (syntax.tag(i) == PennTag.VB) {
-        Verb other = Verb.of(syntax, i);
-        if (other.first() < other.main()) {
-          return new Verb(
-              other.first(),
-              verb.main(),
-              other.infinitive(),
-              other.modal(),
-              verb.passive(),
-              other.perfect(),
-              other.negated() || verb.negated(),
-              other.tag());
-        }
-      }
-    }
-    return verb;
+  /** Who is told to: the object of "ask", or the noun behind "for". */
+  private @Nullable NounPhrase object(Syntax syntax, Verb verb, Verb governor) {
+    boolean control = words.is(syntax.word(governor.main()), Kind.CONTROL) && !governor.passive();
+    NounPhrase object = objectBetween(syntax, governor.main() + 1, verb.first());
+    boolean told = object != null && (control || syntax.isAny(object.first() - 1, "for"));
+    return told ? object : null;
   }
 
-  /** Who does what an infinitive tells: the object of "ask", the noun before it, or the subject. */
-  private @Nullable NounPhrase subject(Syntax syntax, Verb verb, Verb governor) {
-    if (verb.infinitive() && governor.first() != verb.first()) {
-      boolean control =
-          words.is(syntax.word(governor.main()), DeadlineWords.Kind.CONTROL) && !governor.passive();
-      NounPhrase object = objectBetween(syntax, governor.main() + 1, verb.first());
-      if (object != null && (control || syntax.isAny(object.first() - 1, "for"))) {
-        return object;
-      }
-    }
-    return subjects.before(syntax, governor);
-  }
-
+  /** The noun phrase behind a verb, up to the infinitive or the time that follows it. */
   private static @Nullable NounPhrase objectBetween(Syntax syntax, int from, int to) {
     for (NounPhrase base : syntax.phrases().between(from, to)) {
-      NounPhrase phrase = syntax.phrases().modified(base);
-      if (phrase.end() >= to) {
-        return phrase.until(to);
-      }
+      boolean near = base.first() <= from + 1;
+      boolean open = syntax.isPlain(base.baseEnd(), to);
+      return near && open ? base.until(to) : null;
     }
     return null;
   }
@@ -205,11 +234,8 @@ final class DueFinder {
         int main = mainVerb(syntax, i, end);
         Verb verb = Verb.of(syntax, main);
         NounPhrase subject = subjects.before(syntax, verb);
-        boolean acts =
-            subject != null
-                && subject.first() >= start
-                && subjects.canAct(syntax, subject)
-                && !verb.passive();
+        boolean here = subject != null && subject.first() >= start;
+        boolean acts = here && subject != null && subjects.canAct(subject) && !verb.passive();
         return new Due(acts ? main : start, end, verb, verb, acts ? subject : null);
       }
     }
@@ -237,19 +263,18 @@ final class DueFinder {
     }
     int end = ClauseEnds.after(syntax, to + 1);
     Verb verb = Verb.of(syntax, to + 1);
-    int above = governing(syntax, bound.first());
-    Verb governor = above < 0 ? verb : Verb.of(syntax, above);
-    boolean gives =
-        above >= 0
-            && words.is(syntax.word(above), DeadlineWords.Kind.CONTROL)
-            && !governor.passive();
-    NounPhrase actor = gives ? objectBetween(syntax, above + 1, bound.first()) : null;
-    actor = actor == null && above >= 0 && !gives ? subjects.before(syntax, governor) : actor;
+    int above = governors.before(syntax, bound.first());
+    Verb governor = above < 0 ? verb : Governors.group(syntax, above);
+    boolean gives = above >= 0 && words.is(syntax.word(above), Kind.CONTROL) && !governor.passive();
+    NounPhrase actor =
+        gives
+            ? objectBetween(syntax, above + 1, bound.first())
+            : above < 0 ? null : subjects.before(syntax, governor);
     return new Due(to + 1, end, verb, governor, actor);
   }
 
   /** "the deadline for candidates to register": what is due, or null where nothing says that. */
-  @Nullable Due behindNoun(Syntax syntax, Bound bound) {
+  private @Nullable Due behindNoun(Syntax syntax, Bound bound) {
     int from = bound.end();
     NounPhrase actor = null;
     int to = from;
@@ -265,16 +290,13 @@ final class DueFinder {
       return null;
     }
     Verb verb = Verb.of(syntax, to + 1);
-    return new Due(to + 1, ClauseEnds.after(syntax, to + 1), verb, verb, actor);
+    NounPhrase who = actor == null ? subjectOf(syntax, bound.first()) : actor;
+    return new Due(to + 1, ClauseEnds.after(syntax, to + 1), verb, verb, who);
   }
 
-  /** The subject of the verb before a token, where it can act. */
+  /** The subject of the verb before a token. */
   @Nullable NounPhrase subjectOf(Syntax syntax, int before) {
-    int verb = governing(syntax, before);
-    if (verb < 0) {
-      return null;
-    }
-    Verb group = joined(syntax, Verb.of(syntax, verb));
-    return subjects.before(syntax, group);
+    int verb = governors.before(syntax, before);
+    return verb < 0 ? null : subjects.before(syntax, Governors.group(syntax, verb));
   }
 }

@@ -1,6 +1,5 @@
 package io.github.saidby.internal.deadlines;
 
-import io.github.saidby.internal.deadlines.Bound.Cue;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.internal.times.FoundTime;
@@ -46,7 +45,8 @@ public final class EnglishDeadlineFinder {
           "wrap",
           "conclude",
           "terminate",
-          "terminates");
+          "terminates",
+          "when");
 
   private final DeadlineWords words = DeadlineWords.load();
   private final TimeBounds timeBounds = new TimeBounds(words);
@@ -67,7 +67,7 @@ public final class EnglishDeadlineFinder {
     for (Sentence sentence : paragraph.sentences()) {
       if (hasCue(paragraph, sentence)) {
         phrases = phrases == null ? NounPhrases.of(paragraph) : phrases;
-        Syntax syntax = new Syntax(paragraph, sentence, phrases);
+        Syntax syntax = new Syntax(paragraph, sentence, phrases, times);
         for (Bound bound : bounds(syntax, times)) {
           add(paragraph, syntax, bound, found);
         }
@@ -119,7 +119,7 @@ public final class EnglishDeadlineFinder {
   }
 
   private void add(Paragraph paragraph, Syntax syntax, Bound bound, List<DeadlineClaim> into) {
-    Due due = bound.cue() == Cue.NOUN ? noun(syntax, bound) : dueFinder.find(syntax, bound);
+    Due due = dueFinder.find(syntax, bound);
     if (!judge.isDeadline(syntax, bound, due)) {
       return;
     }
@@ -145,11 +145,6 @@ public final class EnglishDeadlineFinder {
             .evidence(
                 Evidence.of("deadline:" + bound.cue().name().toLowerCase(Locale.ROOT), 0.8, span))
             .build());
-  }
-
-  /** "the deadline to register": what is due stands behind the noun, if anywhere. */
-  private @Nullable Due noun(Syntax syntax, Bound bound) {
-    return dueFinder.behindNoun(syntax, bound);
   }
 
   private static Optional<Mention> mention(Paragraph paragraph, @Nullable Span span) {

@@ -26,6 +26,9 @@ final class EventBounds {
     if (syntax.isAny(i, "deadline", "ultimatum")) {
       return mentioned(syntax, i);
     }
+    if (syntax.isCountdown(i)) {
+      return null;
+    }
     DeadlineRelation relation =
         switch (syntax.word(i)) {
           case "before" -> DeadlineRelation.BEFORE;

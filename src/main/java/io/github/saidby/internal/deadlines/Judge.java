@@ -33,10 +33,30 @@ final class Judge {
       return ordered;
     }
     if (bound.cue() == Cue.ALLOWANCE) {
-      return true;
+      return !(due.governor().isPast() && isFollowedByPast(syntax, due.end()));
     }
-    boolean past = isPast(syntax, due);
-    return !past || DueTimes.isKnown(bound);
+    boolean prospect = due.first() > due.verb().main();
+    return prospect || !isPast(syntax, due) || DueTimes.isKnown(bound) || isAhead(syntax, bound);
+  }
+
+  /** "had two months to rally before ratings fell": the time allowed is told of as over. */
+  private static boolean isFollowedByPast(Syntax syntax, int from) {
+    for (int i = from; i < syntax.end() && syntax.isAny(from, "before"); i++) {
+      if (syntax.isFinite(i)) {
+        return syntax.tag(i) == PennTag.VBD;
+      }
+    }
+    return false;
+  }
+
+  /** "until after a truce is signed": an event told in the present is still to come. */
+  private static boolean isAhead(Syntax syntax, Bound bound) {
+    for (int i = bound.core(); i < bound.end() && bound.cue() == Cue.EVENT; i++) {
+      if (syntax.tag(i) == PennTag.VBZ || syntax.tag(i) == PennTag.VBP) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPast(Syntax syntax, Due due) {
@@ -58,7 +78,7 @@ final class Judge {
       return DeadlineKind.OBLIGATION;
     }
     String main = syntax.word(due.verb().main());
-    if (words.is(main, Kind.EXPIRY)) {
+    if (words.is(main, Kind.EXPIRY) && bound.cue() != Cue.ALLOWANCE) {
       return DeadlineKind.EXPIRY;
     }
     if (bound.cue() == Cue.NOUN

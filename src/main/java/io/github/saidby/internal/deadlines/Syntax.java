@@ -1,10 +1,15 @@
 package io.github.saidby.internal.deadlines;
 
+import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.phrases.NounPhrases;
+import io.github.saidby.internal.times.FoundTime;
 import io.github.saidby.model.Span;
+import io.github.saidby.model.TimeModifier;
 import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Sentence;
+import java.util.List;
 
 /** A sentence's words, tags and phrases as the rules ask for them. */
 final class Syntax {
@@ -12,11 +17,13 @@ final class Syntax {
   private final Paragraph paragraph;
   private final Sentence sentence;
   private final NounPhrases phrases;
+  private final List<FoundTime> times;
 
-  Syntax(Paragraph paragraph, Sentence sentence, NounPhrases phrases) {
+  Syntax(Paragraph paragraph, Sentence sentence, NounPhrases phrases, List<FoundTime> times) {
     this.paragraph = paragraph;
     this.sentence = sentence;
     this.phrases = phrases;
+    this.times = times;
   }
 
   int first() {
@@ -25,6 +32,16 @@ final class Syntax {
 
   int end() {
     return sentence.end();
+  }
+
+  Paragraph paragraph() {
+    return paragraph;
+  }
+
+  /** Whether a noun phrase stands inside a time expression. */
+  boolean isTime(NounPhrase phrase) {
+    return times.stream()
+        .anyMatch(time -> time.first() <= phrase.head() && phrase.head() < time.end());
   }
 
   NounPhrases phrases() {
@@ -56,6 +73,32 @@ final class Syntax {
 
   boolean isFinite(int i) {
     return tag(i).isFinite();
+  }
+
+  /** Whether neither verbs, marks nor times stand in a range. */
+  boolean isPlain(int from, int to) {
+    for (int i = from; i < to; i++) {
+      int at = i;
+      if (isFinite(i) || isMark(i) || times.stream().anyMatch(time -> time.first() == at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a time that is told as left stands right before a token: "three weeks to go". */
+  boolean isCountdown(int i) {
+    return times.stream()
+        .anyMatch(
+            time ->
+                time.end() <= i
+                    && i - time.end() <= 3
+                    && time.expression().modifier().orElse(null) == TimeModifier.REMAINING);
+  }
+
+  /** Whether a word joins a clause to another: "as", "while", "because". */
+  boolean isSubordinator(int i) {
+    return isInside(i) && paragraph.tag(i).pos() == PartOfSpeech.SCONJ;
   }
 
   /** Adverbs and negations that stand inside verb groups. */

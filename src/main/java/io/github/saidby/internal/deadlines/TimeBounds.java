@@ -152,6 +152,18 @@ final class TimeBounds {
       return bound(
           end ? DeadlineRelation.AT_END_OF : DeadlineRelation.ON, at, time, time.end(), Cue.ENDING);
     }
+    if (syntax.isAny(time.end(), "when") && expiresBehind(syntax, time.end() + 1)) {
+      return bound(DeadlineRelation.ON, at, time, time.end(), Cue.LATER);
+    }
     return verb.equals("due") ? bound(DeadlineRelation.BY, at, time, time.end(), Cue.ENDING) : null;
+  }
+
+  private boolean expiresBehind(Syntax syntax, int from) {
+    for (int i = from; i < Math.min(syntax.end(), from + 6); i++) {
+      if (words.is(syntax.word(i), DeadlineWords.Kind.EXPIRY) && syntax.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

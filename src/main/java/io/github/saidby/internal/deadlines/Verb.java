@@ -86,8 +86,8 @@ record Verb(
     return !infinitive && (tag == PennTag.VBD || perfect);
   }
 
-  /** Whether it is a form that a subject stands before. */
-  boolean isFinite() {
-    return tag.isFinite();
+  /** The same auxiliaries with another main verb. */
+  Verb with(int other) {
+    return new Verb(first, other, infinitive, modal, false, perfect, negated, tag);
   }
 }

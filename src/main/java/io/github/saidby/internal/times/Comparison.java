@@ -41,7 +41,7 @@ record Comparison(int end, TimeModifier modifier) {
         switch (words.at(i)) {
           case "about", "around", "roughly", "approximately", "some" -> TimeModifier.APPROX;
           case "nearly", "almost" -> TimeModifier.NEAR_BELOW;
-          case "over" -> TimeModifier.GT;
+          case "over" -> words.isAny(i + 1, "the", "next", "past", "last") ? null : TimeModifier.GT;
           case "under" -> TimeModifier.LT;
           default -> null;
         };

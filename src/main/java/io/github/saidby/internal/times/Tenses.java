@@ -9,13 +9,36 @@ import io.github.saidby.text.Sentence;
 /** Tells from the verbs around a time whether the text speaks of the past or of what is to come. */
 final class Tenses {
 
+  private static final String[] BOUNDS = {"by", "before", "until", "till", "through", "within"};
+  private static final String[] PROSPECTS = {
+    "suggested",
+    "proposed",
+    "demanded",
+    "ordered",
+    "requested",
+    "promised",
+    "pledged",
+    "planned",
+    "scheduled",
+    "recommended",
+    "considered",
+    "expected",
+    "set",
+    "urged",
+    "mandated"
+  };
+
   private Tenses() {}
 
   /** The direction that the nearest verb before the tokens points in, else the one behind them. */
   static Direction around(Paragraph paragraph, int first, int end) {
     Sentence sentence = paragraph.sentenceOf(first);
+    boolean bounded = first > sentence.first() && isAny(paragraph, first - 1, BOUNDS);
     for (int i = first - 1; i >= sentence.first(); i--) {
-      Direction direction = of(paragraph, sentence, i);
+      Direction direction =
+          bounded && isProspect(paragraph, sentence, i)
+              ? Direction.FUTURE
+              : of(paragraph, sentence, i);
       if (direction != Direction.UNKNOWN) {
         return direction;
       }
@@ -27,6 +50,17 @@ final class Tenses {
       }
     }
     return Direction.UNKNOWN;
+  }
+
+  /**
+   * "suggested holding talks by": behind some verbs a noun or a gerund tells of what is to come.
+   */
+  private static boolean isProspect(Paragraph paragraph, Sentence sentence, int i) {
+    PennTag tag = paragraph.tag(i).penn();
+    boolean gerund = tag == PennTag.VBG && i > sentence.first();
+    return gerund
+        ? isAny(paragraph, i - 1, PROSPECTS)
+        : (tag == PennTag.VBD || tag == PennTag.VBN) && isAny(paragraph, i, PROSPECTS);
   }
 
   /** The direction of the verb group that a token ends, as far as the token tells it. */

@@ -23,6 +23,11 @@ public record InYear(
   /** Leap days are up to eight years apart. */
   private static final int REACH = 8;
 
+  private static final long MISFIT = Duration.ofDays(100_000).toMinutes();
+
+  /** A told day of the week is worth a year's distance, but not more. */
+  private static final long WRONG_DAY = Duration.ofDays(400).toMinutes();
+
   /** A part of a year that is open. */
   public static InYear of(YearPart part) {
     return new InYear(part, null, Choice.OPEN, null);
@@ -104,9 +109,11 @@ public record InYear(
               switch (direction) {
                 case PAST -> !start.isAfter(today);
                 case FUTURE -> end.isAfter(today);
-                case UNKNOWN -> weekday == null || start.getDayOfWeek() == weekday;
+                case UNKNOWN -> true;
               };
         };
-    return fits ? distance : distance + Duration.ofDays(100_000).toMinutes();
+    boolean wrongDay =
+        direction == Direction.UNKNOWN && weekday != null && start.getDayOfWeek() != weekday;
+    return distance + (fits ? 0 : MISFIT) + (wrongDay ? WRONG_DAY : 0);
   }
 }
