@@ -10,6 +10,9 @@ import java.util.Set;
  */
 final class ClauseEnd {
 
+  /** How many tokens a clause may have. */
+  private static final int MAX_CLAUSE = 500;
+
   private static final Set<String> BREAKERS =
       Set.of(
           "but",
@@ -36,7 +39,8 @@ final class ClauseEnd {
   /** The index behind the last token of the clause that starts at a token. */
   int from(int first, Unit unit) {
     int brackets = 0;
-    for (int i = first + 1; i < unit.end(); i++) {
+    int limit = Math.min(unit.end(), first + MAX_CLAUSE);
+    for (int i = first + 1; i < limit; i++) {
       if (passage.isInside(i)) {
         continue;
       }
@@ -45,7 +49,7 @@ final class ClauseEnd {
         return i;
       }
     }
-    return trim(first, unit.end());
+    return trim(first, limit);
   }
 
   private boolean breaks(int token, Unit unit) {

@@ -146,7 +146,8 @@ final class ContentFinder {
     if (preposition != null && entry.takes(preposition) && at + 1 < unit.end()) {
       return new Content(at + 1, clauseEnd.from(at + 1, unit), preposition);
     }
-    if (passage.pos(at) == PartOfSpeech.ADP || passage.pos(at) == PartOfSpeech.PUNCT) {
+    boolean loose = passage.pos(at) == PartOfSpeech.ADV && !entry.takes(Frame.NP);
+    if (loose || passage.pos(at) == PartOfSpeech.ADP || passage.pos(at) == PartOfSpeech.PUNCT) {
       return null;
     }
     Frame frame =

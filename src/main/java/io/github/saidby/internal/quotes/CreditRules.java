@@ -27,7 +27,8 @@ final class CreditRules {
       int dash = passage.end(stretch);
       if (isDash(dash) && !passage.isInside(dash + 1)) {
         SourceMatch source = grammar.subjects().after(dash + 1, new Unit(dash + 1, passage.size()));
-        if (source != null && closesCredit(dash, source) && isFree(stretch, drafts)) {
+        if (source != null && closesCredit(dash, source) && !passage.isClaimed(stretch)) {
+          passage.claim(stretch.span());
           drafts.add(
               new Draft(passage, Rule.DASH_CREDIT, null, source).with(passage, stretch.span()));
         }
@@ -58,9 +59,11 @@ final class CreditRules {
     if (label
         && drafts.stream().noneMatch(draft -> draft.covers(passage.span(0, passage.size())))) {
       NounPhrase name = new NounPhrase(passage.paragraph(), first, colon - 1, colon, colon);
-      drafts.add(
+      Draft draft =
           new Draft(passage, Rule.LABEL, null, SourceMatch.of(name, colon))
-              .with(new Content(colon + 1, passage.size(), Frame.QUOTE)));
+              .with(new Content(colon + 1, passage.size(), Frame.QUOTE));
+      draft.claim();
+      drafts.add(draft);
     }
   }
 
@@ -89,10 +92,6 @@ final class CreditRules {
       }
     }
     return true;
-  }
-
-  private static boolean isFree(Stretch stretch, List<Draft> drafts) {
-    return drafts.stream().noneMatch(draft -> draft.covers(stretch.span()));
   }
 
   private boolean isDash(int token) {

@@ -90,13 +90,44 @@ final class Draft {
   /** Whether nothing of it stands inside marks. */
   boolean isUnmarked() {
     return content.entrySet().stream()
-        .noneMatch(
-            piece ->
-                piece.getValue().stretches().stream()
-                    .anyMatch(stretch -> stretch.span().overlaps(piece.getKey())));
+        .allMatch(piece -> piece.getValue().stretchesIn(piece.getKey()).isEmpty());
+  }
+
+  /** Whether it begins or ends inside marks. */
+  boolean isQuoted() {
+    return isMarked(content.firstKey()) || isMarked(content.lastKey());
+  }
+
+  private boolean isMarked(Span piece) {
+    Passage passage = content.get(piece);
+    return passage != null
+        && passage.stretchesIn(piece).stream()
+            .anyMatch(
+                stretch ->
+                    stretch.span().start() == piece.start() || stretch.span().end() == piece.end());
+  }
+
+  /** The offset of its first piece. */
+  int start() {
+    return content.firstKey().start();
+  }
+
+  /** The offset of its source, or of its first piece where it has none. */
+  int sourceStart() {
+    return source == null ? start() : home.paragraph().token(source.first()).start();
+  }
+
+  /** The offset behind its last piece. */
+  int end() {
+    return content.lastKey().end();
   }
 
   boolean covers(Span span) {
     return content.keySet().stream().anyMatch(piece -> piece.overlaps(span));
+  }
+
+  /** Takes down that the stretches in its content belong to a quote. */
+  void claim() {
+    content.forEach((piece, passage) -> passage.claim(piece));
   }
 }

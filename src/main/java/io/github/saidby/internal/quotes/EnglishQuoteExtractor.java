@@ -1,6 +1,5 @@
 package io.github.saidby.internal.quotes;
 
-import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.model.Stance;
 import io.github.saidby.stage.QuoteExtractor;
 import io.github.saidby.stage.QuoteFindings;
@@ -10,9 +9,7 @@ import java.util.Map;
 /** The English implementation of the stage. */
 public final class EnglishQuoteExtractor implements QuoteExtractor {
 
-  private final CueLexicon cues;
-  private final Judge.Weights weights = Judge.Weights.load();
-  private final EnglishLexicon words;
+  private final QuoteLexicons lexicons;
 
   /**
    * Loads the word lists.
@@ -20,12 +17,11 @@ public final class EnglishQuoteExtractor implements QuoteExtractor {
    * @param ownCues verbs beside those of the lexicon, in base form, with their stance
    */
   public EnglishQuoteExtractor(Map<String, Stance> ownCues) {
-    cues = CueLexicon.load(ownCues);
-    words = EnglishLexicon.get();
+    lexicons = QuoteLexicons.load(ownCues);
   }
 
   @Override
   public QuoteFindings extract(AnnotatedText text) {
-    return new QuoteReading(text, cues, weights, words).read();
+    return new QuoteReading(text, lexicons).read();
   }
 }

@@ -7,7 +7,9 @@ import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** A paragraph as the rules read it: tokens, tags, and which of them stand inside marks. */
 final class Passage {
@@ -27,6 +29,8 @@ final class Passage {
   private final MarkedParagraph marks;
   private final List<Stretch> outermost;
   private final int[] stretchOf;
+  private final BitSet unitStarts = new BitSet();
+  private final BitSet claimed = new BitSet();
   private final List<Unit> units;
 
   Passage(Paragraph paragraph, MarkedParagraph marks) {
@@ -50,6 +54,7 @@ final class Passage {
           end < size() && stretchOf[end] != OUTSIDE && stretchOf[end] == stretchOf[end - 1];
       if (!held && end > first) {
         united.add(new Unit(first, end));
+        unitStarts.set(first);
         first = end;
       }
     }
@@ -75,6 +80,42 @@ final class Passage {
   /** The stretches that stand in no other. */
   List<Stretch> stretches() {
     return outermost;
+  }
+
+  /** The outermost stretches that a span touches. */
+  List<Stretch> stretchesIn(Span span) {
+    int low = 0;
+    int high = outermost.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (outermost.get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < outermost.size() && outermost.get(end).span().start() < span.end()) {
+      end++;
+    }
+    return outermost.subList(low, end);
+  }
+
+  /** Takes down that the stretches in a span belong to a quote. */
+  void claim(Span span) {
+    for (Stretch stretch : stretchesIn(span)) {
+      claimed.set(stretchOf[first(stretch)]);
+    }
+  }
+
+  /** Whether a stretch belongs to a quote. */
+  boolean isClaimed(Stretch stretch) {
+    return claimed.get(stretchOf[first(stretch)]);
+  }
+
+  /** Whether a sentence starts with a token. */
+  boolean startsUnit(int token) {
+    return unitStarts.get(token);
   }
 
   /** Whether it begins inside marks. */
@@ -111,7 +152,7 @@ final class Passage {
     return word(token).equals(word);
   }
 
-  boolean isAny(int token, java.util.Set<String> words) {
+  boolean isAny(int token, Set<String> words) {
     return words.contains(word(token));
   }
 

@@ -1,12 +1,16 @@
 package io.github.saidby.internal.quotes;
 
 import io.github.saidby.internal.quotes.Passage.Unit;
+import io.github.saidby.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the quotes of one paragraph that a cue or a credit attributes. */
 final class PassageReader {
+
+  /** How many quotes back another may stand that bears upon one: the cost stays linear. */
+  private static final int RECENT = 32;
 
   private final Passage passage;
   private final Grammar grammar;
@@ -32,6 +36,7 @@ final class PassageReader {
       for (CueMatch cue : grammar.cues().in(unit)) {
         Draft draft = draft(cue, unit, previous);
         if (draft != null && isNew(draft) && judge.accepts(draft, isEmbedded(cue))) {
+          draft.claim();
           drafts.add(draft);
         }
       }
@@ -48,19 +53,22 @@ final class PassageReader {
   }
 
   private @Nullable Draft draft(CueMatch cue, Unit unit, @Nullable Unit previous) {
-    if (!cue.isVerbal()) {
-      return phrases.draft(cue, unit);
-    }
-    Draft draft = verbs.draft(cue, unit, drafts);
-    return draft == null && previous != null ? verbs.afterSentence(cue, unit, previous) : draft;
+    return cue.isVerbal()
+        ? verbs.draft(cue, unit, previous, recent())
+        : phrases.draft(cue, unit);
   }
 
   private boolean isEmbedded(CueMatch cue) {
-    return drafts.stream().anyMatch(other -> other.covers(passage.span(cue.first(), cue.end())));
+    Span span = passage.span(cue.first(), cue.end());
+    return recent().stream().anyMatch(other -> other.covers(span));
   }
 
   /** Whether no other cue governs the same words already. */
   private boolean isNew(Draft draft) {
-    return drafts.stream().noneMatch(other -> other.content().equals(draft.content()));
+    return recent().stream().noneMatch(other -> other.content().equals(draft.content()));
+  }
+
+  private List<Draft> recent() {
+    return drafts.subList(Math.max(0, drafts.size() - RECENT), drafts.size());
   }
 }

@@ -17,6 +17,7 @@ final class SubjectFinder {
 
   private static final int MAX_CLIMB = 8;
   private static final int MAX_CLAUSE = 30;
+  private static final int MAX_SEGMENT = 120;
 
   private final Passage passage;
   private final NounPhrases phrases;
@@ -211,6 +212,7 @@ final class SubjectFinder {
       NounPhrase top = base == null ? null : climb(base, new Unit(first, unit.end()));
       boolean inserted = startsModifier(first) || (top != null && isPhrase(first, comma));
       if (open > unit.first()
+          && !passage.isInside(open)
           && inserted
           && endingAt(open - 1) != null
           && !isAdverbial(open, unit)) {
@@ -275,9 +277,9 @@ final class SubjectFinder {
 
   private int commaBefore(int comma, Unit unit) {
     int depth = 0;
-    for (int i = comma - 1; i >= unit.first(); i--) {
+    for (int i = comma - 1; i >= unit.first() && comma - i < MAX_SEGMENT; i--) {
       depth += passage.is(i, ")") ? 1 : passage.is(i, "(") ? -1 : 0;
-      if (depth == 0 && isComma(i)) {
+      if (passage.isInside(i) || (depth == 0 && isComma(i))) {
         return i;
       }
     }

@@ -29,10 +29,15 @@ final class VerbRules {
   /**
    * The quote of a verb.
    *
+   * @param previous the sentence before, if there is one
    * @param above the quotes of the paragraph so far
    */
-  @Nullable Draft draft(CueMatch cue, Unit unit, List<Draft> above) {
+  @Nullable Draft draft(CueMatch cue, Unit unit, @Nullable Unit previous, List<Draft> above) {
     Form form = cue.group().form();
+    Draft sentence = previous == null ? null : afterSentence(cue, unit, previous);
+    if (sentence != null) {
+      return sentence;
+    }
     if (form == Form.PASSIVE || form == Form.BARE_PARTICIPLE) {
       return passive(cue, unit);
     }
@@ -69,7 +74,7 @@ final class VerbRules {
           : null;
     }
     Content before = grammar.endsContent(first - 1) ? contents.before(first, unit) : null;
-    if (before == null || !closes(end, unit)) {
+    if (before == null || !(passage.isInside(first - 1) || closes(end, unit))) {
       return null;
     }
     Draft draft = new Draft(passage, Rule.INVERTED, cue, source).with(before);
@@ -149,7 +154,7 @@ final class VerbRules {
   }
 
   /** “Why?” Ada Roe asked. The sentence before ends inside marks, this one begins with the cue. */
-  @Nullable Draft afterSentence(CueMatch cue, Unit unit, Unit previous) {
+  private @Nullable Draft afterSentence(CueMatch cue, Unit unit, Unit previous) {
     if (!cue.entry().isClausal()
         || cue.group().form() != Form.FINITE
         || !passage.isInside(previous.end() - 1)) {
@@ -161,8 +166,10 @@ final class VerbRules {
     } else if (source != null && grammar.startOf(source, unit.first()) != unit.first()) {
       source = null;
     }
+    Content after = contents.after(cue.entry(), cue.end(), unit);
+    boolean governs = after != null && (after.frame().isClausal() || after.frame() == Frame.WH);
     Content before = contents.before(previous.end(), previous);
-    return source == null || before == null
+    return source == null || before == null || governs
         ? null
         : new Draft(passage, Rule.CUE_BEHIND, cue, source).with(before);
   }

@@ -24,7 +24,7 @@ record Verbatim(QuoteKind kind, List<Span> spans) {
     for (Map.Entry<Span, Passage> entry : draft.pieces().entrySet()) {
       Span piece = entry.getKey();
       all += letters(text, piece.start(), piece.end());
-      for (Stretch stretch : entry.getValue().stretches()) {
+      for (Stretch stretch : entry.getValue().stretchesIn(piece)) {
         int start = Math.max(piece.start(), stretch.inner().start());
         int end = Math.min(piece.end(), stretch.inner().end());
         if (start < end) {

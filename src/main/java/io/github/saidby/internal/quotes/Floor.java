@@ -1,0 +1,75 @@
+package io.github.saidby.internal.quotes;
+
+import io.github.saidby.internal.quotes.Passage.Unit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has the floor: the quote that the next words inside marks go on with when no cue governs
+ * them.
+ *
+ * <p>Inside a paragraph that is the last speaker. A new paragraph goes on where the one before left
+ * its quote open, or where it had one speaker only, ended with him, and this one is all quote.
+ */
+final class Floor {
+
+  private @Nullable Draft before;
+  private boolean leftOpen;
+
+  /**
+   * The quote that a stretch goes on with, or null where it is not clear.
+   *
+   * @param found the paragraph's quotes with a cue, in order of their cues
+   */
+  @Nullable Draft at(Passage passage, Stretch stretch, List<Draft> found) {
+    int first = passage.first(stretch);
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Draft draft = found.get(i);
+      CueMatch cue = draft.cue();
+      boolean earlier = cue == null || draft.home() != passage || cue.first() < first;
+      if (earlier && draft.source() != null) {
+        return draft;
+      }
+    }
+    boolean whole = first == 0 && passage.end(stretch) == passage.size();
+    return whole || (first == 0 && leftOpen) ? before : null;
+  }
+
+  /**
+   * Takes down who has the floor behind a paragraph.
+   *
+   * @param found the paragraph's quotes
+   * @param goesOn whether the paragraph's last quote is left open and the next one opens it again
+   */
+  void leave(Passage passage, List<Draft> found, boolean goesOn) {
+    boolean stays = passage.size() > 0 && passage.isInside(0) && found.isEmpty();
+    if (!stays || leftOpen) {
+      Draft last = stays ? before : lastQuoted(found);
+      boolean alone = last != null && speaksAlone(last, found);
+      before = alone && last != null && (goesOn || endsIn(passage, last)) ? last : null;
+    }
+    leftOpen = goesOn;
+  }
+
+  private static @Nullable Draft lastQuoted(List<Draft> found) {
+    Draft last = null;
+    for (Draft draft : found) {
+      if (draft.source() != null && draft.isQuoted()) {
+        last = last == null || last.end() <= draft.end() ? draft : last;
+      }
+    }
+    return last;
+  }
+
+  private static boolean speaksAlone(Draft last, List<Draft> found) {
+    return found.stream().allMatch(draft -> draft == last || !draft.isQuoted());
+  }
+
+  /** Whether a quote or its cue's sentence ends the paragraph. */
+  private static boolean endsIn(Passage passage, Draft last) {
+    Unit unit = passage.units().get(passage.units().size() - 1);
+    CueMatch cue = last.cue();
+    return (cue != null && last.home() == passage && unit.contains(cue.first()))
+        || last.end() >= passage.paragraph().token(unit.first()).start();
+  }
+}

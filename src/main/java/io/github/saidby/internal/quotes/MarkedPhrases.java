@@ -1,0 +1,122 @@
+package io.github.saidby.internal.quotes;
+
+import io.github.saidby.internal.resource.Table;
+import io.github.saidby.model.Evidence;
+import io.github.saidby.model.MarkedPhrase;
+import io.github.saidby.model.MarkedPhraseKind;
+import io.github.saidby.text.PartOfSpeech;
+import io.github.saidby.text.PennTag;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells speech from the stretches inside marks that nobody says: whole sentences are speech, what
+ * stands inside a sentence without a cue is a title, a nickname, a term or a scare quote.
+ */
+final class MarkedPhrases {
+
+  /** The fewest words of a quote without a cue. */
+  private static final int MIN_WORDS = 3;
+
+  /** How many tokens before a stretch may tell what it is: "the so-called", "a song titled". */
+  private static final int REACH = 4;
+
+  private static final double TOLD = 0.8;
+  private static final double GUESSED = 0.5;
+
+  private final Map<String, MarkedPhraseKind> tellers = new HashMap<>();
+
+  private MarkedPhrases() {}
+
+  static MarkedPhrases load() {
+    MarkedPhrases phrases = new MarkedPhrases();
+    for (Table.Row row : Table.read("en/marked-phrases.tsv").rows()) {
+      phrases.tellers.put(row.get("word"), row.constant("kind", MarkedPhraseKind.class));
+    }
+    return phrases;
+  }
+
+  /** Whether a stretch without a cue makes up sentences of its own. */
+  boolean isSpeech(Passage passage, Stretch stretch) {
+    int first = passage.first(stretch);
+    int end = passage.end(stretch);
+    boolean opens = first == 0 || passage.startsUnit(first) || passage.isInside(first - 1);
+    boolean closes = end == passage.size() || passage.startsUnit(end) || isFinal(passage, end - 2);
+    return opens
+        && closes
+        && words(passage, first, end) >= MIN_WORDS
+        && !isCapitalised(passage, first, end);
+  }
+
+  /** What a stretch that is no speech is. */
+  MarkedPhrase phrase(Passage passage, Stretch stretch, String text) {
+    int first = passage.first(stretch);
+    int end = passage.end(stretch);
+    MarkedPhraseKind told = told(passage, first, end);
+    MarkedPhraseKind guessed =
+        isCapitalised(passage, first, end) ? MarkedPhraseKind.TITLE : MarkedPhraseKind.SCARE_QUOTE;
+    MarkedPhraseKind kind = told == null ? guessed : told;
+    return MarkedPhrase.builder()
+        .span(stretch.span())
+        .text(stretch.span().of(text))
+        .kind(kind)
+        .evidence(
+            Evidence.of(
+                "phrase." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                told == null ? GUESSED : TOLD,
+                stretch.span()))
+        .build();
+  }
+
+  /** What the words around it say; null where they say nothing. */
+  private @Nullable MarkedPhraseKind told(Passage passage, int first, int end) {
+    boolean betweenNames =
+        passage.pos(first - 1) == PartOfSpeech.PROPN && passage.pos(end) == PartOfSpeech.PROPN;
+    if (betweenNames && words(passage, first, end) < MIN_WORDS) {
+      return MarkedPhraseKind.NICKNAME;
+    }
+    for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
+      MarkedPhraseKind kind = tellers.get(passage.word(i));
+      if (kind != null) {
+        boolean title = kind == MarkedPhraseKind.TITLE && !isCapitalised(passage, first, end);
+        return title ? MarkedPhraseKind.TERM : kind;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFinal(Passage passage, int token) {
+    return passage.is(token, ".") || passage.is(token, "!") || passage.is(token, "?");
+  }
+
+  private static int words(Passage passage, int first, int end) {
+    int count = 0;
+    for (int i = first; i < end; i++) {
+      count += passage.pos(i) == PartOfSpeech.PUNCT ? 0 : 1;
+    }
+    return count;
+  }
+
+  /** Whether all words but the small ones begin with a capital, as in a title. */
+  private static boolean isCapitalised(Passage passage, int first, int end) {
+    int capitals = 0;
+    for (int i = first; i < end; i++) {
+      String word = passage.paragraph().token(i).text();
+      boolean upper = passage.paragraph().token(i).isCapitalised();
+      if (Character.isLetter(word.codePointAt(0)) && !upper && !isSmall(passage.penn(i))) {
+        return false;
+      }
+      capitals += upper ? 1 : 0;
+    }
+    return capitals > 0;
+  }
+
+  private static boolean isSmall(PennTag tag) {
+    return switch (tag) {
+      case IN, DT, CC, TO, POS, RP -> true;
+      default -> false;
+    };
+  }
+}

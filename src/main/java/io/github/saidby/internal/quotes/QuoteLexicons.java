@@ -1,0 +1,30 @@
+package io.github.saidby.internal.quotes;
+
+import io.github.saidby.internal.lexicon.EnglishLexicon;
+import io.github.saidby.model.Stance;
+import java.util.Map;
+
+/**
+ * The word lists and weights that quotes are found with. Immutable.
+ *
+ * @param cues what introduces quotes
+ * @param phrases what tells that words inside marks are no speech
+ * @param weights how sure a quote is
+ * @param words people, bodies and places
+ */
+record QuoteLexicons(
+    CueLexicon cues, MarkedPhrases phrases, Judge.Weights weights, EnglishLexicon words) {
+
+  /**
+   * Loads them.
+   *
+   * @param ownCues verbs beside those of the lexicon, in base form, with their stance
+   */
+  static QuoteLexicons load(Map<String, Stance> ownCues) {
+    return new QuoteLexicons(
+        CueLexicon.load(ownCues),
+        MarkedPhrases.load(),
+        Judge.Weights.load(),
+        EnglishLexicon.get());
+  }
+}
