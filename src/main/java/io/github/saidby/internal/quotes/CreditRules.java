@@ -55,9 +55,8 @@ final class CreditRules {
         colon > first
             && passage.is(colon, ":")
             && colon + 2 < passage.size()
-            && (isCapitals(first, colon) || isName(first, colon));
-    if (label
-        && drafts.stream().noneMatch(draft -> draft.covers(passage.span(0, passage.size())))) {
+            && (isCapitals(first, colon) || (drafts.isEmpty() && isName(first, colon)));
+    if (label) {
       NounPhrase name = new NounPhrase(passage.paragraph(), first, colon - 1, colon, colon);
       Draft draft =
           new Draft(passage, Rule.LABEL, null, SourceMatch.of(name, colon))
