@@ -67,21 +67,36 @@ final class SubjectFinder {
     List<NounPhrase> all = phrases.conjuncts(base);
     int end = Math.max(full.end(), all.get(all.size() - 1).end());
     return all.get(0).first() == base.first()
-        ? new SourceMatch(all, first, Math.min(end, unit.end()), null)
-        : SourceMatch.of(base, Math.min(full.end(), unit.end()));
+        ? new SourceMatch(modified(all), first, Math.min(end, unit.end()), null)
+        : SourceMatch.of(phrases.modified(base), Math.min(full.end(), unit.end()));
   }
 
-  /** The subject of the nearest finite verb before a token, relative clauses passed over. */
+  private List<NounPhrase> modified(List<NounPhrase> all) {
+    return all.stream().map(phrases::modified).toList();
+  }
+
+  /** The subject of the nearest main verb before a token, or else of the nearest finite one. */
   @Nullable SourceMatch ofVerbBefore(int token, Unit unit) {
+    SourceMatch subordinate = null;
     for (int i = token - 1; i >= unit.first() && token - i < 2 * MAX_CLAUSE; i--) {
       if (!passage.isInside(i) && passage.penn(i).isFinite()) {
         SourceMatch subject = before(VerbGroup.of(passage, i, unit.first()).first(), unit);
         if (subject != null && subject.antecedent() == null) {
-          return subject;
+          if (!isSubordinate(subject, unit)) {
+            return subject;
+          }
+          subordinate = subordinate == null ? subject : subordinate;
         }
       }
     }
-    return null;
+    return subordinate;
+  }
+
+  /** Whether a subject opens a clause that hangs on another: "that he", "after a truce". */
+  private boolean isSubordinate(SourceMatch subject, Unit unit) {
+    int before = subject.first() - 1;
+    return before > unit.first()
+        && (passage.pos(before) == PartOfSpeech.SCONJ || passage.pos(before) == PartOfSpeech.ADP);
   }
 
   private SourceMatch joined(NounPhrase base, int end, Unit unit) {
@@ -92,7 +107,9 @@ final class SubjectFinder {
             && first.first() >= unit.first()
             && passage.pos(first.first() - 1) != PartOfSpeech.VERB
             && passage.pos(first.first() - 1) != PartOfSpeech.ADP;
-    return subject ? new SourceMatch(all, first.first(), end, null) : SourceMatch.of(base, end);
+    return subject
+        ? new SourceMatch(modified(all), first.first(), end, null)
+        : SourceMatch.of(phrases.modified(base), end);
   }
 
   private int skipAdverbs(int from, Unit unit) {
