@@ -19,7 +19,7 @@ final class Circumstances {
 
   private Circumstances(Draft draft) {
     passage = draft.home();
-    phrases = NounPhrases.of(passage.paragraph());
+    phrases = passage.phrases();
     limit = passage.size();
   }
 

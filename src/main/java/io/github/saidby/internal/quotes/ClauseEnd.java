@@ -11,7 +11,7 @@ import java.util.Set;
 final class ClauseEnd {
 
   /** How many tokens a clause may have. */
-  private static final int MAX_CLAUSE = 500;
+  private static final int MAX_CLAUSE = 250;
 
   private static final Set<String> BREAKERS =
       Set.of(

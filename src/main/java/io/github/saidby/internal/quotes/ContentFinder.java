@@ -114,7 +114,7 @@ final class ContentFinder {
       return new Content(at, clauseEnd.from(at, unit), Frame.WH);
     }
     if (isInfinitive(at) && (at == from || entry.takes(Frame.HEARER) || entry.takes(Frame.TO))) {
-      return new Content(at, clauseEnd.from(at, unit), Frame.TO);
+      return new Content(from, clauseEnd.from(at, unit), Frame.TO);
     }
     boolean anyPhrase = !entry.takes(Frame.NP) && startingAt(at) != null;
     return entry.takes(Frame.CLAUSE) && (anyPhrase || startsClause(at, unit))

@@ -20,7 +20,7 @@ record Grammar(
     ContentFinder contents) {
 
   static Grammar of(Passage passage, CueLexicon lexicon) {
-    NounPhrases phrases = NounPhrases.of(passage.paragraph());
+    NounPhrases phrases = passage.phrases();
     return new Grammar(
         passage,
         phrases,

@@ -95,11 +95,18 @@ final class MarkPairing {
         open.pop();
       }
       push(mark);
-    } else if (inside && open.peek().single() && mark.closes() && !mark.opens()) {
+    } else if (inside
+        && open.peek().single()
+        && mark.closes()
+        && (!mark.opens() || meetsMark(mark))) {
       if (!isPossessive(mark)) {
         pair(open.pop(), mark);
       }
     }
+  }
+
+  private boolean meetsMark(QuotationMark mark) {
+    return mark.end() < range.end() && QuotationMark.isMark(text.charAt(mark.end()));
   }
 
   private void push(QuotationMark mark) {

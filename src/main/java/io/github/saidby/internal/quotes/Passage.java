@@ -1,5 +1,6 @@
 package io.github.saidby.internal.quotes;
 
+import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.model.Span;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
@@ -32,6 +33,7 @@ final class Passage {
   private final BitSet unitStarts = new BitSet();
   private final BitSet claimed = new BitSet();
   private final List<Unit> units;
+  private final NounPhrases phrases;
 
   Passage(Paragraph paragraph, MarkedParagraph marks) {
     this.paragraph = paragraph;
@@ -43,6 +45,7 @@ final class Passage {
       Arrays.fill(stretchOf, first(outermost.get(i)), end(outermost.get(i)), i);
     }
     this.units = unite();
+    this.phrases = NounPhrases.of(paragraph);
   }
 
   private List<Unit> unite() {
@@ -59,6 +62,11 @@ final class Passage {
       }
     }
     return united;
+  }
+
+  /** Its noun phrases. */
+  NounPhrases phrases() {
+    return phrases;
   }
 
   Paragraph paragraph() {

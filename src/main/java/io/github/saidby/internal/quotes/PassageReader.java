@@ -53,9 +53,7 @@ final class PassageReader {
   }
 
   private @Nullable Draft draft(CueMatch cue, Unit unit, @Nullable Unit previous) {
-    return cue.isVerbal()
-        ? verbs.draft(cue, unit, previous, recent())
-        : phrases.draft(cue, unit);
+    return cue.isVerbal() ? verbs.draft(cue, unit, previous, recent()) : phrases.draft(cue, unit);
   }
 
   private boolean isEmbedded(CueMatch cue) {

@@ -22,9 +22,6 @@ record QuoteLexicons(
    */
   static QuoteLexicons load(Map<String, Stance> ownCues) {
     return new QuoteLexicons(
-        CueLexicon.load(ownCues),
-        MarkedPhrases.load(),
-        Judge.Weights.load(),
-        EnglishLexicon.get());
+        CueLexicon.load(ownCues), MarkedPhrases.load(), Judge.Weights.load(), EnglishLexicon.get());
   }
 }
