@@ -74,7 +74,7 @@ public final class BulkExtraction<T> implements Iterator<BulkResult<T>>, AutoClo
   @Override
   public boolean hasNext() {
     fill();
-    if (pending.isEmpty() && sourceProblem == null) {
+    if (pending.isEmpty() && (sourceProblem == null || workers.isShutdown())) {
       close();
       return false;
     }
@@ -129,7 +129,7 @@ public final class BulkExtraction<T> implements Iterator<BulkResult<T>>, AutoClo
   private BulkResult<T> read(T input) {
     try {
       return new BulkResult.Extracted<>(input, extractor.extract(reader.apply(input)));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       return new BulkResult.Failed<>(input, e);
     }
   }

@@ -123,10 +123,11 @@ public abstract class Document {
    *
    * @param date the day of publication
    * @return a changed copy
+   * @throws IllegalArgumentException if the year lies outside 1 to 9998
    */
   public Document publishedOn(LocalDate date) {
     return toBuilder()
-        .publicationDate(Optional.of(date))
+        .publicationDate(Optional.of(inRange(date)))
         .publicationTime(Optional.empty())
         .publicationOffset(Optional.empty())
         .build();
@@ -137,10 +138,11 @@ public abstract class Document {
    *
    * @param dateTime when it was published
    * @return a changed copy
+   * @throws IllegalArgumentException if the year lies outside 1 to 9998
    */
   public Document publishedAt(LocalDateTime dateTime) {
     return toBuilder()
-        .publicationDate(Optional.of(dateTime.toLocalDate()))
+        .publicationDate(Optional.of(inRange(dateTime.toLocalDate())))
         .publicationTime(Optional.of(dateTime.toLocalTime()))
         .publicationOffset(Optional.empty())
         .build();
@@ -151,10 +153,11 @@ public abstract class Document {
    *
    * @param dateTime when it was published
    * @return a changed copy
+   * @throws IllegalArgumentException if the year lies outside 1 to 9998
    */
   public Document publishedAt(OffsetDateTime dateTime) {
     return toBuilder()
-        .publicationDate(Optional.of(dateTime.toLocalDate()))
+        .publicationDate(Optional.of(inRange(dateTime.toLocalDate())))
         .publicationTime(Optional.of(dateTime.toLocalTime()))
         .publicationOffset(Optional.of(dateTime.getOffset()))
         .build();
@@ -185,6 +188,15 @@ public abstract class Document {
               + " 2025-07-24T09:00:00 or 2025-07-24T09:00:00+03:00",
           e);
     }
+  }
+
+  /** Years of four digits, so that reckoning from them never leaves the calendar. */
+  private static LocalDate inRange(LocalDate date) {
+    if (date.getYear() < 1 || date.getYear() > 9998) {
+      throw new IllegalArgumentException(
+          "the publication date " + date + " lies outside the years 1 to 9998");
+    }
+    return date;
   }
 
   abstract Builder toBuilder();

@@ -290,12 +290,22 @@ public abstract non-sealed class QuantityClaim implements Claim {
      */
     public abstract Builder evidence(Evidence evidence);
 
+    abstract Optional<BigDecimal> lower();
+
+    abstract Optional<BigDecimal> upper();
+
+    abstract QuantityClaim autoBuild();
+
     /**
-     * Builds the value.
+     * Builds the value. Trailing zeros of the bounds are dropped, so that equal numbers are equal.
      *
      * @return an immutable value
      * @throws IllegalStateException if a field without a default was not set
      */
-    public abstract QuantityClaim build();
+    public QuantityClaim build() {
+      lower(lower().map(NumberRange::plain));
+      upper(upper().map(NumberRange::plain));
+      return autoBuild();
+    }
   }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Words that are written with a period. */
-public final class Abbreviations {
+final class Abbreviations {
 
   private static final Set<String> WORDS = words();
 

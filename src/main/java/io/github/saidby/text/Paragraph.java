@@ -19,6 +19,7 @@ public final class Paragraph implements Located {
   private final int index;
   private final Annotators annotators;
 
+  private @Nullable String text;
   private @Nullable List<Token> tokens;
   private @Nullable List<Sentence> sentences;
   private Tag @Nullable [] tags;
@@ -39,7 +40,10 @@ public final class Paragraph implements Located {
 
   @Override
   public String text() {
-    return span.of(document);
+    if (text == null) {
+      text = span.of(document);
+    }
+    return text;
   }
 
   /**
@@ -122,7 +126,8 @@ public final class Paragraph implements Located {
    */
   public List<Sentence> sentences() {
     if (sentences == null) {
-      sentences = Sentences.align(this, annotators.sentences().find(text()));
+      sentences =
+          Sentences.align(this, Checks.sentences(annotators.sentences().find(text()), span));
     }
     return sentences;
   }
@@ -196,7 +201,7 @@ public final class Paragraph implements Located {
    */
   public List<NameMention> names() {
     if (names == null) {
-      names = List.copyOf(annotators.names().find(this));
+      names = Checks.names(annotators.names().find(this), span);
     }
     return names;
   }

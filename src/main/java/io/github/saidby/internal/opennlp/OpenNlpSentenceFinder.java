@@ -23,6 +23,8 @@ public final class OpenNlpSentenceFinder implements SentenceFinder {
 
   private static final String MODEL = "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
+  private static final int MAX_RUN = 200;
+
   private final SentenceModel model;
 
   private OpenNlpSentenceFinder(SentenceModel model) {
@@ -58,10 +60,17 @@ public final class OpenNlpSentenceFinder implements SentenceFinder {
     return sentences;
   }
 
+  /**
+   * The text with straight marks. A run without white space that no word could be is shown as one
+   * long word: the detector looks back over the whole run at each of its periods.
+   */
   private static String straight(String paragraph) {
     StringBuilder shown = new StringBuilder(paragraph.length());
+    int run = 0;
     for (int i = 0; i < paragraph.length(); i++) {
-      shown.append(Characters.straight(paragraph.charAt(i)));
+      char c = Characters.straight(paragraph.charAt(i));
+      run = c <= ' ' ? 0 : run + 1;
+      shown.append(run > MAX_RUN ? 'x' : c);
     }
     return shown.toString();
   }
