@@ -43,7 +43,7 @@ class AnnotatedTextTest {
     int at = 0;
     for (Sentence sentence : paragraph.sentences()) {
       assertEquals(at, sentence.first());
-      assertTrue(sentence.size() <= 400);
+      assertTrue(sentence.size() <= Sentences.MAX_TOKENS);
       at = sentence.end();
     }
     assertEquals(1000, at);
