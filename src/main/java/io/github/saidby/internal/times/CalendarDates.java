@@ -27,7 +27,9 @@ final class CalendarDates {
   @Nullable Reading read(Words words, int i) {
     TimeWord weekday = words.time(i, TimeWord.Kind.WEEKDAY);
     if (weekday == null) {
-      return date(words, i, i, null);
+      Reading dated = date(words, i, i, null);
+      dated = dated != null ? dated : yearFirst(words, i);
+      return dated != null ? dated : ofSomeMonth(words, i);
     }
     DayOfWeek day = DayOfWeek.of(weekday.number());
     int next = words.is(i + 1, ",") ? i + 2 : i + 1;
@@ -41,6 +43,32 @@ final class CalendarDates {
     }
     boolean alone = weekday.needsSupport() || isName(words, i);
     return alone ? null : new Reading(i, i + 1, new InWeek(day, null, Choice.OPEN));
+  }
+
+  /** "2024 August". */
+  private static @Nullable Reading yearFirst(Words words, int i) {
+    int year = Years.plain(words, i);
+    TimeWord month = year > 0 ? words.time(i + 1, TimeWord.Kind.MONTH) : null;
+    boolean fits = month != null && words.isCapitalised(i + 1) && !month.needsSupport();
+    boolean goesOn = words.isNumber(i + 2) || words.isWord(i + 2);
+    return fits && month != null && !goesOn
+        ? new Reading(
+            i, i + 2, InYear.of(YearParts.month(month.number())).withYear(Fixed.year(year)))
+        : null;
+  }
+
+  /** "on the 27th", where no noun follows that it could rank. */
+  private static @Nullable Reading ofSomeMonth(Words words, int i) {
+    boolean led = words.is(i, "the") && words.isAny(i - 1, "on", "by", "until", "before", "for");
+    Numbers.Found day = led && words.isNumber(i + 1) ? Numbers.ordinal(words, i + 1) : null;
+    int number = day == null ? -1 : day.whole(31);
+    boolean open =
+        day != null
+            && (!words.isWord(day.end()) || words.isTime(day.end(), TimeWord.Kind.LINK))
+            && !words.isDash(day.end());
+    return day == null || number < 1 || !open
+        ? null
+        : new Reading(i, day.end(), new InMonth(number, null));
   }
 
   /** "Tuesday the 18th". */
@@ -127,10 +155,11 @@ final class CalendarDates {
       return null;
     }
     int next = day.end();
-    next = words.isHyphen(next) || words.is(next, "of") ? next + 1 : next;
+    next = words.isHyphen(next) || words.isAny(next, "of", ".") ? next + 1 : next;
     next = words.skipThe(next);
     TimeWord month = words.time(next, TimeWord.Kind.MONTH);
-    boolean fits = month != null && (words.isCapitalised(next) || !month.needsSupport());
+    boolean ordinal = Numbers.ordinal(words, from) != null;
+    boolean fits = month != null && (words.isCapitalised(next) || ordinal || !month.needsSupport());
     return fits && month != null ? dated(words, first, next + 1, month, day, weekday) : null;
   }
 
@@ -198,6 +227,12 @@ final class CalendarDates {
         ordinal != null
             ? ordinal
             : digits > 0 ? new Numbers.Found(i + 1, BigDecimal.valueOf(digits)) : null;
+    if (found == null && !words.isNumber(i)) {
+      Numbers.Found spoken = Numbers.cardinal(words, i);
+      boolean counts =
+          spoken != null && words.isWord(spoken.end()) && words.time(spoken.end()) == null;
+      found = counts ? null : spoken;
+    }
     return found != null && found.whole(9_999) <= 31 ? found : null;
   }
 
@@ -210,6 +245,10 @@ final class CalendarDates {
     boolean counted = words.isAny(at + 1, "people", "%", "percent");
     if (number >= 1000 && number <= 2200 && !counted) {
       return new Year(at + 1, Fixed.year(number));
+    }
+    Numbers.Found spoken = Years.spoken(words, at);
+    if (spoken != null) {
+      return new Year(spoken.end(), Fixed.year(spoken.whole(9_999)));
     }
     int small = words.digits(at, 4);
     if (small > 0 && words.isAny(at + 1, "ad", "a.d.", "ce")) {

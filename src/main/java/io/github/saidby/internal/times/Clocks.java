@@ -85,11 +85,34 @@ final class Clocks {
         : half(words, new Reading(i, number.end(), Clock.of(hour % 24, 0, 0, hour > 12)));
   }
 
+  /** "eight forty p.m.". */
+  private static @Nullable Reading spokenMinutes(Words words, int first, int hour, int at) {
+    Numbers.Found minutes = words.isNumber(at) ? null : Numbers.cardinal(words, at);
+    int minute = minutes == null ? -1 : minutes.whole(59);
+    boolean told = minutes != null && meridiem(words, minutes.end()) != 0;
+    return minutes == null || !told || minute < 10 || hour < 1 || hour > 12
+        ? null
+        : half(words, new Reading(first, minutes.end(), Clock.of(hour, minute, 0, false)));
+  }
+
+  /** An hour that only the words around it tell to be one: "8" in "8 in the morning", "at 8". */
+  @Nullable Reading bareHour(Words words, int i) {
+    Numbers.Found number = Numbers.cardinal(words, i);
+    int hour = number == null ? -1 : number.whole(12);
+    return number == null || hour < 1
+        ? null
+        : new Reading(i, number.end(), Clock.of(hour, 0, 0, false));
+  }
+
   /** "10:30", "7:56:30 pm", "9 a.m.", "8.30pm", "1800 hours". */
   private @Nullable Reading digits(Words words, int i) {
     if (!words.isNumber(i)) {
       Numbers.Found number = Numbers.cardinal(words, i);
       int hour = number == null ? -1 : number.whole(9_999);
+      Reading minutes = number == null ? null : spokenMinutes(words, i, hour, number.end());
+      if (minutes != null) {
+        return minutes;
+      }
       boolean told = number != null && hour > 0 && hour <= 12 && meridiem(words, number.end()) != 0;
       return told && number != null
           ? half(words, new Reading(i, number.end(), Clock.of(hour % 24, 0, 0, false)))
@@ -177,7 +200,7 @@ final class Clocks {
     return new Reading(reading.first(), reading.end() + 1, value);
   }
 
-  private static Reading inZone(Words words, Reading reading) {
+  static Reading inZone(Words words, Reading reading) {
     Phrases.Found<String> zone = words.lexicon().zones().at(words, reading.end());
     boolean written = zone != null && Character.isUpperCase(words.text(reading.end()).charAt(0));
     boolean lower = zone != null && words.at(reading.end()).length() >= 3;
@@ -187,7 +210,7 @@ final class Clocks {
   }
 
   /** "tonight", "this afternoon", "last night", "overnight", "late afternoon". */
-  private static @Nullable Reading part(Words words, int i) {
+  @Nullable Reading part(Words words, int i) {
     TimeWord word = words.time(i);
     if (word == null) {
       return null;

@@ -37,6 +37,7 @@ final class DateTimes {
     }
     at = words.isAny(at, "at", "from", "for", "\u2219") && at > i ? at + 1 : at;
     Reading clock = clocks.clock(words, at);
+    clock = clock == null && words.is(at - 1, "at") ? hourAt(words, at) : clock;
     return clock == null ? null : with(words, i, clock, date.value());
   }
 
@@ -67,14 +68,15 @@ final class DateTimes {
   /** "9 a.m. Friday", "8 in the morning", "noon on Tuesday", "this morning at seven". */
   private @Nullable Reading timeFirst(Words words, int i) {
     Reading time = clocks.read(words, i);
+    time = time == null ? hourInPart(words, i) : time;
     if (time == null) {
-      Reading part = partFirst(words, i);
-      return part;
+      return partFirst(words, i);
     }
     if (time.value() instanceof DayPart part) {
       int at =
           words.is(time.end(), "at") || words.is(time.end(), ",") ? time.end() + 1 : time.end();
       Reading clock = clocks.clock(words, at);
+      clock = clock == null && words.is(time.end(), "at") ? hourAt(words, at) : clock;
       return clock == null ? time : new Reading(i, clock.end(), clockIn(clock, part));
     }
     Reading day = part(words, time.end());
@@ -87,6 +89,23 @@ final class DateTimes {
       time = new Reading(i, day.end(), part.isAfternoon() ? clock.afternoon() : morning(clock));
     }
     return dated(words, i, time);
+  }
+
+  /** An hour before a part of the day: "8 in the morning", "seven, tonight". */
+  private @Nullable Reading hourInPart(Words words, int i) {
+    Reading hour = clocks.bareHour(words, i);
+    boolean in = hour != null && words.is(hour.end(), "in") && part(words, hour.end()) != null;
+    return in ? hour : null;
+  }
+
+  /** An hour behind "at", where no noun follows that it could count. */
+  private @Nullable Reading hourAt(Words words, int i) {
+    Reading hour = clocks.bareHour(words, i);
+    boolean open =
+        hour != null
+            && !words.is(hour.end(), "%")
+            && (!words.isWord(hour.end()) || words.isTime(hour.end(), TimeWord.Kind.LINK));
+    return open ? hour : null;
   }
 
   private static Clock morning(Clock clock) {
@@ -110,7 +129,11 @@ final class DateTimes {
       return null;
     }
     Reading part = part(words, i);
-    return part == null ? null : dated(words, i, part);
+    if (part != null) {
+      return dated(words, i, part);
+    }
+    Reading night = edge == null ? null : clocks.part(words, i + 1);
+    return night == null ? null : new Reading(i, night.end(), edged(night.value(), edge));
   }
 
   private Reading dated(Words words, int i, Reading time) {
@@ -128,7 +151,7 @@ final class DateTimes {
   }
 
   private static boolean isYear(Words words, int at, Reading date) {
-    return date.end() == at + 1 && words.isNumber(at);
+    return date.end() == at + 1 && Years.plain(words, at) > 0;
   }
 
   private Reading with(Words words, int first, Reading time, TimeValue day) {

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Puts the rules together: the longest expression that begins at a token. */
 final class Grammar {
 
+  private final Periods periods = new Periods();
   private final NumericDates numericDates = new NumericDates();
   private final CalendarDates calendarDates;
+  private final WeekDays weekDays = new WeekDays(periods, numericDates);
   private final Years years;
-  private final Periods periods = new Periods();
   private final Parts parts;
   private final Clocks clocks;
   private final Shifts shifts;
@@ -59,6 +60,7 @@ final class Grammar {
 
   private @Nullable Reading simpleDate(Words words, int i) {
     Reading reading = numericDates.read(words, i);
+    reading = Reading.longer(reading, weekDays.read(words, i));
     reading = Reading.longer(reading, calendarDates.read(words, i));
     reading = Reading.longer(reading, periods.read(words, i));
     return Reading.longer(reading, years.read(words, i));

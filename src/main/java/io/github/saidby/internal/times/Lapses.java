@@ -151,7 +151,8 @@ final class Lapses {
   }
 
   private static @Nullable CalendarUnit shortUnit(Words words, int i) {
-    return words.isAny(i, "nights") ? CalendarUnit.DAY : null;
+    boolean hours = words.isAny(i, "h") && words.isNumber(i - 1);
+    return words.isAny(i, "nights") ? CalendarUnit.DAY : hours ? CalendarUnit.HOUR : null;
   }
 
   /** Units without a number: "within hours", "days after", "for months". */
@@ -204,6 +205,10 @@ final class Lapses {
       if (!words.is(i, "one")) {
         return new Count(next, BigDecimal.ONE, null, false);
       }
+    }
+    if (words.is(i, "all") && !words.isTime(i + 2, TimeWord.Kind.UNIT)) {
+      TimeWord unit = words.time(words.isHyphen(i + 1) ? i + 2 : i + 1, TimeWord.Kind.UNIT);
+      return unit == null || unit.plural() ? null : new Count(i + 1, BigDecimal.ONE, null, false);
     }
     if (words.isAny(i, "few", "several", "some", "many")) {
       boolean vague = !words.isAny(i, "some", "many");

@@ -15,7 +15,7 @@ final class NumericDates {
   private static final int LONGEST = 40;
 
   @Nullable Reading read(Words words, int i) {
-    if (!words.isNumber(i) || words.isDash(i - 1) || words.isAny(i - 1, "$", "/", ".")) {
+    if (!words.isNumber(i) || isGlued(words, i) || words.is(i - 1, "$")) {
       return null;
     }
     String run = run(words, i);
@@ -30,7 +30,11 @@ final class NumericDates {
             ? date
             : Clock.of(time.hour(), time.minute(), time.second(), true).at(time.offset()).on(date);
     int end = words.tokenEndingAt(i, figures.length());
-    return end < 0 ? null : new Reading(i, end, value);
+    return end < 0 ? null : Clocks.inZone(words, new Reading(i, end, value));
+  }
+
+  private static boolean isGlued(Words words, int i) {
+    return !words.isSpaced(i) && (words.isDash(i - 1) || words.isAny(i - 1, "/", "."));
   }
 
   /** The characters up to the next blank. */
@@ -57,7 +61,9 @@ final class NumericDates {
               ? month(a, b, separator, figures.digits(1))
               : null;
     }
+    boolean version = separator == '.' && figures.digits(2) == 2 && figures.digits(1) < 2;
     if (figures.count() == 3
+        && !version
         && figures.digits(0) <= 2
         && figures.digits(1) <= 2
         && (figures.digits(2) == 4 || figures.digits(2) == 2)) {

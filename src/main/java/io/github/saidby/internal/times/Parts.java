@@ -48,8 +48,11 @@ final class Parts {
       Words words, int first, int n, int units, int at, IntFunction<@Nullable Reading> whole) {
     TimeWord word = words.time(at);
     boolean half = words.is(at, "half");
-    if (word == null && !half) {
+    if (words.is(at, "of")) {
       return dayOfMonth(words, first, n, at, whole);
+    }
+    if (word == null && !half) {
+      return null;
     }
     int behind = at + 1;
     int of = words.isAny(behind, "of", "in", "for", ",") ? behind + 1 : behind;

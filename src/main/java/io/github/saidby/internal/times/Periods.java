@@ -64,6 +64,10 @@ final class Periods {
       return null;
     }
     int end = at + 1;
+    InYear part = words.is(end, "'s") && unit == CalendarUnit.YEAR ? partOf(words, end + 1) : null;
+    if (part != null) {
+      return new Reading(first, end + 2, part.withYear(UnitAway.of(unit, away(choice))));
+    }
     int year = choice.equals("this") && unit == CalendarUnit.YEAR ? Years.plain(words, end) : -1;
     if (year > 0) {
       return new Reading(first, end + 1, Fixed.year(year));
@@ -78,6 +82,17 @@ final class Periods {
           default -> new UnitAway(unit, 0, true);
         };
     return new Reading(first, end, value);
+  }
+
+  /** The season or month behind "this year's". */
+  private static @Nullable InYear partOf(Words words, int i) {
+    TimeWord word = words.time(i);
+    boolean season = word != null && word.kind() == TimeWord.Kind.SEASON;
+    return season && word != null ? InYear.of(season(word)) : null;
+  }
+
+  private static int away(String choice) {
+    return choice.equals("next") ? 1 : choice.equals("last") ? -1 : 0;
   }
 
   static CalendarUnit unitOf(TimeWord word) {

@@ -44,7 +44,7 @@ final class Ranges {
   private static int link(Words words, int at, boolean between) {
     boolean joins =
         between
-            ? words.isAny(at, "and") || words.isDash(at)
+            ? words.isAny(at, "and", "through") || words.isDash(at)
             : words.isAny(at, "to", "through", "thru")
                 || (words.isDash(at) && !words.isAny(at, "\u2014", "--"))
                 || words.isAny(at, "until", "till", "til");

@@ -4,6 +4,7 @@ import io.github.saidby.internal.times.value.CalendarUnit;
 import io.github.saidby.internal.times.value.Fixed;
 import io.github.saidby.internal.times.value.TimeRange;
 import io.github.saidby.internal.times.value.TimeValue;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ final class Years {
 
   private static final int EARLIEST = 1900;
   private static final int LATEST = 2100;
+  private static final String[] LEADS = {"in", "since", "until", "till", "by", "circa", "before"};
 
   @Nullable Reading read(Words words, int i) {
     int from = words.skipThe(i);
@@ -28,16 +30,20 @@ final class Years {
     }
     int year = told ? plain(words, at) : bare(words, at);
     if (year < 0) {
-      return era(words, first, at);
+      Numbers.Found spoken = told || words.isAny(at - 1, LEADS) ? spoken(words, at) : null;
+      return spoken == null
+          ? era(words, first, at)
+          : new Reading(first, spoken.end(), Fixed.year(spoken.whole(LATEST)));
     }
     Reading range = range(words, first, at, year);
-    return range != null ? range : new Reading(first, at + 1, Fixed.year(year));
+    boolean code = words.isHyphen(at + 1) && !words.isSpaced(at + 2) && words.isNumber(at + 2);
+    return range != null || code ? range : new Reading(first, at + 1, Fixed.year(year));
   }
 
   /** A year without context: four digits near our own time that nothing counts or measures. */
   private static int bare(Words words, int i) {
     int year = plain(words, i);
-    boolean leads = words.isAny(i - 1, "in", "since", "until", "till", "by", "circa", "before");
+    boolean leads = words.isAny(i - 1, LEADS);
     boolean near = year >= EARLIEST && year <= LATEST && !isCounted(words, i, leads);
     return near || (leads && year > 999) ? year : -1;
   }
@@ -95,6 +101,20 @@ final class Years {
     return (amount && !leads && !words.is(i - 1, "about") && !words.is(i - 1, "than"))
         || measured
         || (words.is(i - 1, "than") && words.is(i - 2, "more"));
+  }
+
+  /** A year in words: "two thousand and eighteen", "nineteen twenty-eight". */
+  static Numbers.@Nullable Found spoken(Words words, int i) {
+    Numbers.Found number = words.isNumber(i) ? null : Numbers.cardinal(words, i);
+    int whole = number == null ? -1 : number.whole(LATEST);
+    if (number == null || whole >= 1000) {
+      return number == null || whole < 1000 ? null : number;
+    }
+    Numbers.Found rest = whole < 11 || whole > 20 ? null : Numbers.cardinal(words, number.end());
+    int years = rest == null || words.isNumber(number.end()) ? -1 : rest.whole(99);
+    return rest == null || years < 10
+        ? null
+        : new Numbers.Found(rest.end(), BigDecimal.valueOf(whole * 100L + years));
   }
 
   /** A four-digit number that can be a year. */
