@@ -59,7 +59,8 @@ final class DueFinder {
         before < syntax.first()
             || syntax.isAny(before, "that", "and", "but")
             || syntax.isMark(before);
-    boolean reported = syntax.isAny(bound.end(), ",") && syntax.isFinite(before);
+    boolean clause = syntax.isAny(bound.end(), ",") || syntax.tag(bound.end()) == PennTag.PRP;
+    boolean reported = clause && syntax.isFinite(before);
     return (start || reported) && hasFinite(syntax, bound.end());
   }
 

@@ -103,7 +103,8 @@ final class Lapses {
       return bare(words, first, at, unit, direction);
     }
     boolean article = words.isAny(i, "a", "an") && count.end() == i + 1;
-    if (article && !supported && !isLength(words, i, at + 1)) {
+    boolean possessive = article && words.is(at + 1, "'s");
+    if (possessive || (article && !supported && !isLength(words, i, at + 1))) {
       return null;
     }
     if (words.is(at - 1, "per")) {
@@ -206,7 +207,7 @@ final class Lapses {
         return new Count(next, BigDecimal.ONE, null, false);
       }
     }
-    if (words.is(i, "all") && !words.isTime(i + 2, TimeWord.Kind.UNIT)) {
+    if (words.is(i, "all")) {
       TimeWord unit = words.time(words.isHyphen(i + 1) ? i + 2 : i + 1, TimeWord.Kind.UNIT);
       return unit == null || unit.plural() ? null : new Count(i + 1, BigDecimal.ONE, null, false);
     }

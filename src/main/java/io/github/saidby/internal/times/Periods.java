@@ -19,7 +19,8 @@ final class Periods {
 
   @Nullable Reading read(Words words, int i) {
     TimeWord word = words.time(i);
-    if (word != null && word.kind() == TimeWord.Kind.DAY) {
+    boolean name = words.isCapitalised(i) && words.isCapitalised(i - 1);
+    if (word != null && word.kind() == TimeWord.Kind.DAY && !name) {
       return new Reading(i, i + 1, UnitAway.of(CalendarUnit.DAY, word.number()));
     }
     int from = words.skipThe(i);

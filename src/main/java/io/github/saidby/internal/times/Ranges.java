@@ -24,6 +24,9 @@ final class Ranges {
       int link = link(words, from.end(), between);
       Reading to = link < 0 ? null : points.read(words, link);
       to = to == null && link >= 0 ? hour(words, link, from) : to;
+      if (to != null && isClock(from) && to.value() instanceof Clock end && end.day() != null) {
+        return range(i, ((Clock) from.value()).on(end.day()), to);
+      }
       if (to != null && isPoint(to.value()) && isClock(from) == isClock(to)) {
         return range(i, from.value(), to);
       }

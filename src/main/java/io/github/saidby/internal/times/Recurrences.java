@@ -12,7 +12,8 @@ final class Recurrences {
 
   @Nullable Reading read(Words words, int i) {
     TimeWord word = words.time(i);
-    if (word != null && word.kind() == TimeWord.Kind.SET) {
+    boolean name = words.isCapitalised(i) && i > 0;
+    if (word != null && word.kind() == TimeWord.Kind.SET && !name) {
       return new Reading(i, i + 1, new Recurring(word.value(), Granularity.UNKNOWN));
     }
     if (word != null && word.kind() == TimeWord.Kind.WEEKDAYS) {

@@ -46,8 +46,9 @@ final class Shifts {
         words.is(i - 1, "in")
             && !words.is(length.end(), "of")
             && modifier != TimeModifier.LE
+            && modifier != TimeModifier.GE
             && modifier != TimeModifier.REMAINING;
-    return ahead ? new Reading(i, length.end(), new Ahead(lapse)) : length;
+    return ahead ? new Reading(i, length.end(), new Ahead(lapse, modifier)) : length;
   }
 
   /** "more than a year ago" is before then; "less than a year ago" is after. */

@@ -25,7 +25,22 @@ final class Tenses {
     "expected",
     "set",
     "urged",
-    "mandated"
+    "mandated",
+    "agreed",
+    "vowed",
+    "told",
+    "asked",
+    "wanted",
+    "hoped",
+    "decided",
+    "intended",
+    "needed",
+    "invited",
+    "called",
+    "sought",
+    "aimed",
+    "threatened",
+    "offered"
   };
 
   private Tenses() {}
@@ -39,12 +54,13 @@ final class Tenses {
           bounded && isProspect(paragraph, sentence, i)
               ? Direction.FUTURE
               : of(paragraph, sentence, i);
-      if (direction != Direction.UNKNOWN) {
+      if (direction != Direction.UNKNOWN || paragraph.tag(i).penn() == PennTag.VB) {
         return direction;
       }
     }
     for (int i = Math.min(end, sentence.end()); i < sentence.end(); i++) {
-      Direction direction = of(paragraph, sentence, i);
+      boolean finite = paragraph.tag(i).penn().isFinite();
+      Direction direction = finite ? of(paragraph, sentence, i) : Direction.UNKNOWN;
       if (direction != Direction.UNKNOWN) {
         return direction;
       }
@@ -53,10 +69,14 @@ final class Tenses {
   }
 
   /**
-   * "suggested holding talks by": behind some verbs a noun or a gerund tells of what is to come.
+   * "suggested holding talks by": a bare verb, and behind some verbs a noun or a gerund, tells of
+   * what is to come.
    */
   private static boolean isProspect(Paragraph paragraph, Sentence sentence, int i) {
     PennTag tag = paragraph.tag(i).penn();
+    if (tag == PennTag.VB) {
+      return true;
+    }
     boolean gerund = tag == PennTag.VBG && i > sentence.first();
     return gerund
         ? isAny(paragraph, i - 1, PROSPECTS)
@@ -100,10 +120,25 @@ final class Tenses {
         return Direction.PAST;
       }
       if (tag == PennTag.TO || isAny(paragraph, at, "to")) {
-        return Direction.FUTURE;
+        return infinitive(paragraph, sentence, at);
       }
     }
     return Direction.UNKNOWN;
+  }
+
+  /** "agreed to meet" points ahead, "managed to leave" does not. */
+  private static Direction infinitive(Paragraph paragraph, Sentence sentence, int to) {
+    for (int i = to - 1; i >= sentence.first(); i--) {
+      PennTag tag = paragraph.tag(i).penn();
+      if (tag == PennTag.VBD) {
+        boolean ahead = isAny(paragraph, i, PROSPECTS) || isAny(paragraph, i, "was", "were", "had");
+        return ahead ? Direction.FUTURE : Direction.UNKNOWN;
+      }
+      if (tag.isFinite()) {
+        break;
+      }
+    }
+    return Direction.FUTURE;
   }
 
   private static Direction participle(Paragraph paragraph, Sentence sentence, int i) {
