@@ -1,0 +1,5 @@
+/** The library's own dependency parser. */
+@NullMarked
+package io.github.saidby.internal.parsing;
+
+import org.jspecify.annotations.NullMarked;

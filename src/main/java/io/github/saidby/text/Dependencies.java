@@ -1,0 +1,91 @@
+package io.github.saidby.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The dependency tree of one sentence: every token has a head and a relation to it, but for a root,
+ * or for several where the sentence does not hang together. Tokens are counted from 0 in the
+ * sentence.
+ */
+public final class Dependencies {
+
+  /** The head of a token that depends on no other. */
+  public static final int ROOT = -1;
+
+  private final int[] heads;
+  private final Relation[] relations;
+
+  private Dependencies(int[] heads, Relation[] relations) {
+    this.heads = heads;
+    this.relations = relations;
+  }
+
+  /**
+   * Makes a tree.
+   *
+   * @param heads the head of each token, or {@link #ROOT}
+   * @param relations as many relations
+   * @return the tree
+   * @throws IllegalArgumentException if the lengths differ or a head is no token
+   */
+  public static Dependencies of(int[] heads, List<Relation> relations) {
+    if (heads.length != relations.size()) {
+      throw new IllegalArgumentException(
+          "needs as many relations as heads: " + relations.size() + ", " + heads.length);
+    }
+    for (int head : heads) {
+      if (head < ROOT || head >= heads.length) {
+        throw new IllegalArgumentException(
+            "a head must be a token of the sentence or -1: " + head + " of " + heads.length);
+      }
+    }
+    return new Dependencies(heads.clone(), relations.toArray(Relation[]::new));
+  }
+
+  /**
+   * The number of tokens.
+   *
+   * @return how many tokens the sentence has
+   */
+  public int size() {
+    return heads.length;
+  }
+
+  /**
+   * What a token depends on.
+   *
+   * @param token a token
+   * @return its head, or {@link #ROOT}
+   */
+  public int head(int token) {
+    return heads[token];
+  }
+
+  /**
+   * How a token depends on its head.
+   *
+   * @param token a token
+   * @return its relation
+   */
+  public Relation relation(int token) {
+    return relations[token];
+  }
+
+  /**
+   * The tokens that depend on a token in one way.
+   *
+   * @param head the token they depend on
+   * @param relation their relation to it
+   * @return the tokens in the order of the text
+   */
+  public List<Integer> dependents(int head, Relation relation) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == head && relations[i] == relation) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+}
