@@ -4,6 +4,7 @@ import io.github.saidby.internal.claims.EnglishClaimExtractor;
 import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.internal.names.EnglishNameFinder;
 import io.github.saidby.internal.opennlp.OpenNlpSentenceFinder;
+import io.github.saidby.internal.parsing.ArcEagerParser;
 import io.github.saidby.internal.quotes.EnglishQuoteExtractor;
 import io.github.saidby.internal.sections.EnglishSectionSplitter;
 import io.github.saidby.internal.tagging.PerceptronTagger;
@@ -13,6 +14,7 @@ import io.github.saidby.stage.ClaimExtractor;
 import io.github.saidby.stage.QuoteExtractor;
 import io.github.saidby.stage.SectionSplitter;
 import io.github.saidby.text.Annotators;
+import io.github.saidby.text.DependencyParser;
 import io.github.saidby.text.Lemmatizer;
 import io.github.saidby.text.NameFinder;
 import io.github.saidby.text.PartOfSpeechTagger;
@@ -87,6 +89,15 @@ public final class EnglishStages {
   }
 
   /**
+   * Tells how the words of a sentence depend on each other.
+   *
+   * @return the parser
+   */
+  public static DependencyParser dependencyParser() {
+    return ArcEagerParser.english();
+  }
+
+  /**
    * Finds names.
    *
    * @return the finder
@@ -96,11 +107,12 @@ public final class EnglishStages {
   }
 
   /**
-   * Finds sentences, tags, lemmas and names.
+   * Finds sentences, tags, lemmas, dependencies and names.
    *
    * @return the annotators
    */
   public static Annotators annotators() {
-    return new Annotators(sentenceFinder(), partOfSpeechTagger(), lemmatizer(), nameFinder());
+    return new Annotators(
+        sentenceFinder(), partOfSpeechTagger(), lemmatizer(), dependencyParser(), nameFinder());
   }
 }

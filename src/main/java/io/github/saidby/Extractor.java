@@ -56,14 +56,15 @@ public final class Extractor implements Serializable {
     this.settings = settings;
     this.own = own;
     Set<Stage> stages = settings.stages();
-    boolean annotates = stages.contains(Stage.QUOTES) || stages.contains(Stage.CLAIMS);
-    annotators = annotates ? own.annotators() : Annotators.NONE;
+    boolean quoting = stages.contains(Stage.QUOTES);
+    annotators =
+        quoting || stages.contains(Stage.CLAIMS) ? own.annotators(quoting) : Annotators.NONE;
     sectionSplitter =
         stages.contains(Stage.SECTIONS)
             ? OwnParts.or(own.sectionSplitter(), EnglishStages::sectionSplitter)
             : text -> List.of();
     quoteExtractor =
-        stages.contains(Stage.QUOTES)
+        quoting
             ? OwnParts.or(
                 own.quoteExtractor(), () -> EnglishStages.quoteExtractor(settings.cueVerbs()))
             : text -> QuoteFindings.NONE;

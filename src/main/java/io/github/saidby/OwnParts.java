@@ -24,11 +24,13 @@ record OwnParts(
 
   private static final long serialVersionUID = 1;
 
-  Annotators annotators() {
+  /** What annotates the text; only quotes need a parser. */
+  Annotators annotators(boolean quotes) {
     return new Annotators(
         or(sentenceFinder, EnglishStages::sentenceFinder),
         or(partOfSpeechTagger, EnglishStages::partOfSpeechTagger),
         EnglishStages.lemmatizer(),
+        quotes ? EnglishStages.dependencyParser() : Annotators.NONE.parses(),
         or(nameFinder, EnglishStages::nameFinder));
   }
 

@@ -1,6 +1,8 @@
 package io.github.saidby.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -41,6 +43,18 @@ public final class Dependencies {
       }
     }
     return new Dependencies(heads.clone(), relations.toArray(Relation[]::new));
+  }
+
+  /**
+   * The tree of a sentence of which nothing is known: every token is a root.
+   *
+   * @param size the number of tokens
+   * @return the tree
+   */
+  public static Dependencies none(int size) {
+    int[] heads = new int[size];
+    Arrays.fill(heads, ROOT);
+    return of(heads, Collections.nCopies(size, Relation.ROOT));
   }
 
   /**

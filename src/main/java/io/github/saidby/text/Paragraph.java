@@ -3,7 +3,10 @@ package io.github.saidby.text;
 import io.github.saidby.model.Block;
 import io.github.saidby.model.Located;
 import io.github.saidby.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ public final class Paragraph implements Located {
   private @Nullable List<Token> tokens;
   private @Nullable List<Sentence> sentences;
   private Tag @Nullable [] tags;
+  private @Nullable Map<Sentence, Dependencies> parses;
   private @Nullable List<NameMention> names;
 
   Paragraph(String document, Span span, Block block, int index, Annotators annotators) {
@@ -192,6 +196,37 @@ public final class Paragraph implements Located {
    */
   public String lemma(int token) {
     return annotators.lemmas().lemma(token(token), tag(token));
+  }
+
+  /**
+   * How the tokens of a sentence depend on each other.
+   *
+   * @param sentence one of its sentences
+   * @return the tree, whose tokens are counted from the sentence's first
+   */
+  public Dependencies dependencies(Sentence sentence) {
+    if (parses == null) {
+      parses = new HashMap<>();
+    }
+    return parses.computeIfAbsent(sentence, this::parse);
+  }
+
+  private Dependencies parse(Sentence sentence) {
+    List<Tag> known = new ArrayList<>(sentence.size());
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      known.add(tag(i));
+    }
+    Dependencies parse =
+        annotators.parses().parse(tokens().subList(sentence.first(), sentence.end()), known);
+    if (parse.size() != sentence.size()) {
+      throw new IllegalStateException(
+          "the dependency parser returned "
+              + parse.size()
+              + " heads for a sentence of "
+              + sentence.size()
+              + " tokens; it must return one for each");
+    }
+    return parse;
   }
 
   /**

@@ -16,6 +16,7 @@ public final class Untagged {
             throw new UnsupportedOperationException("no tags here");
           },
           (token, tag) -> token.normal(),
+          Annotators.NONE.parses(),
           paragraph -> List.of());
 
   private Untagged() {}

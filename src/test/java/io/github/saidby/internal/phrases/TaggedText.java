@@ -45,6 +45,7 @@ public final class TaggedText {
             whole -> List.of(new Span(0, whole.length())),
             sentence -> tags,
             (token, tag) -> token.normal(),
+            Annotators.NONE.parses(),
             paragraph -> List.of());
     return AnnotatedText.of(
             DocumentText.plain(Document.of(text.toString())),
