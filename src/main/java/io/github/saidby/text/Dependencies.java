@@ -15,12 +15,32 @@ public final class Dependencies {
   /** The head of a token that depends on no other. */
   public static final int ROOT = -1;
 
+  private static final int END = -1;
+
   private final int[] heads;
   private final Relation[] relations;
+
+  /** For each token, and for the root behind them, the first of its dependents. */
+  private final int[] firstDependent;
+
+  /** For each token the next one with the same head. */
+  private final int[] nextDependent;
 
   private Dependencies(int[] heads, Relation[] relations) {
     this.heads = heads;
     this.relations = relations;
+    firstDependent = new int[heads.length + 1];
+    nextDependent = new int[heads.length];
+    Arrays.fill(firstDependent, END);
+    for (int i = heads.length - 1; i >= 0; i--) {
+      int head = place(heads[i]);
+      nextDependent[i] = firstDependent[head];
+      firstDependent[head] = i;
+    }
+  }
+
+  private int place(int head) {
+    return head == ROOT ? heads.length : head;
   }
 
   /**
@@ -89,14 +109,14 @@ public final class Dependencies {
   /**
    * The tokens that depend on a token in one way.
    *
-   * @param head the token they depend on
+   * @param head the token they depend on, or {@link #ROOT}
    * @param relation their relation to it
    * @return the tokens in the order of the text
    */
   public List<Integer> dependents(int head, Relation relation) {
     List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < heads.length; i++) {
-      if (heads[i] == head && relations[i] == relation) {
+    for (int i = firstDependent[place(head)]; i != END; i = nextDependent[i]) {
+      if (relations[i] == relation) {
         found.add(i);
       }
     }

@@ -1,6 +1,6 @@
 /**
  * The shared view of a document that every stage reads: visible text, paragraphs, sentences,
- * tokens, tags, lemmas and names, each computed once, and only when asked for.
+ * tokens, tags, lemmas, dependencies and names, each computed once, and only when asked for.
  *
  * <p>This package is for those who write a stage, a name finder or a tagger of their own. It may
  * change between minor versions.

@@ -86,13 +86,18 @@ class AnnotatedTextTest {
   private static Paragraph paragraph(
       String text, SentenceFinder sentences, PartOfSpeechTagger tagger, NameFinder names) {
     Annotators annotators =
-        new Annotators(sentences, tagger, (token, tag) -> token.normal(), names);
+        new Annotators(
+            sentences, tagger, (token, tag) -> token.normal(), Annotators.NONE.parses(), names);
     return read(text, 20_000, annotators).paragraphs().get(0);
   }
 
   private static Annotators none() {
     return new Annotators(
-        text -> List.of(), s -> List.of(), (token, tag) -> token.normal(), found -> List.of());
+        text -> List.of(),
+        s -> List.of(),
+        (token, tag) -> token.normal(),
+        Annotators.NONE.parses(),
+        found -> List.of());
   }
 
   private static AnnotatedText read(String text, int maxParagraphLength, Annotators annotators) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a draft's confidence rests on: its rule, the frame and strength of its cue, the form of its
@@ -23,7 +24,7 @@ final class DraftFeatures {
   List<String> of(Draft draft, boolean embedded) {
     List<String> features = new ArrayList<>();
     String rule = name(draft.rule());
-    String marks = draft.isUnmarked() ? "plain" : "marked";
+    String marks = marks(draft);
     features.add("rule " + rule);
     features.add(marks);
     features.add("rule " + rule + " " + marks);
@@ -83,6 +84,34 @@ final class DraftFeatures {
     if (cue.group().hedged()) {
       features.add("hedged");
     }
+  }
+
+  /** What the dependency tree of the sentence adds; nothing where the cue is no verb. */
+  List<String> ofTree(Draft draft) {
+    CueMatch cue = draft.cue();
+    if (cue == null || !cue.isVerbal()) {
+      return List.of();
+    }
+    CueSyntax syntax = CueSyntax.of(draft.home(), cue.group().verb());
+    String marks = marks(draft);
+    String governed =
+        syntax.governsClause(draft) ? "clause" : syntax.governsObject(draft) ? "object" : "none";
+    return List.of(
+        "subject " + agreement(syntax, draft.source()),
+        "relation " + name(syntax.relation()) + " " + marks,
+        "governs " + governed + " " + marks);
+  }
+
+  private static String marks(Draft draft) {
+    return draft.isUnmarked() ? "plain" : "marked";
+  }
+
+  private static String agreement(CueSyntax syntax, @Nullable SourceMatch source) {
+    CueSyntax.Path path = syntax.path();
+    if (path == null) {
+      return "unknown";
+    }
+    return (source != null && syntax.confirms(source) ? "confirmed " : "denied ") + name(path);
   }
 
   private static void addContent(Draft draft, String marks, List<String> features) {
