@@ -12,6 +12,12 @@ final class SentenceBreaks {
           "adm.", "capt.", "col.", "dr.", "gen.", "gov.", "hon.", "lt.", "maj.", "mr.", "mrs.",
           "ms.", "prof.", "rep.", "reps.", "rev.", "sen.", "sens.", "sgt.", "st.", "v.", "vs.");
 
+  /** Abbreviations that a number follows. */
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "apr.", "art.", "aug.", "ch.", "dec.", "feb.", "fig.", "jan.", "jul.", "jun.", "mar.",
+          "no.", "nos.", "nov.", "oct.", "p.", "pp.", "sec.", "sep.", "sept.", "vol.");
+
   /** Words that begin a sentence rather than go on with a name after "U.S.". */
   private static final Set<String> STARTERS =
       Set.of(
@@ -36,6 +42,10 @@ final class SentenceBreaks {
     }
     String last = wordBefore(text, end);
     if (OPEN.contains(last)) {
+      return true;
+    }
+    char next = text.charAt(start);
+    if (next >= '0' && next <= '9' && NUMBERED.contains(last)) {
       return true;
     }
     boolean initials = last.length() >= 2 && last.endsWith(".") && last.indexOf('.') == 1;

@@ -20,6 +20,8 @@ class OpenNlpSentenceFinderTest {
         "Gov. Lee met Sen. Poe on Monday. |Both smiled.",
         "It’s the ministry’s call. |“We don’t know,” he said.",
         "Roe said no. |Nobody objected.",
+        "The house rises before the Feb. 17 recess. |It returns on Sept. 3.",
+        "He ranks No. 4 in the world. |She said no. |Nobody objected.",
         "“Go!” shouted Roe. |“Now!”",
       })
   void findsSentencesOfNews(String marked) {
