@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import io.github.saidby.BulkResult.Extracted;
 import io.github.saidby.BulkResult.Failed;
 import io.github.saidby.model.Document;
@@ -13,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -115,11 +117,20 @@ class BulkExtractionTest {
 
   @Test
   void anInterruptedThreadStaysInterrupted() {
+    CountDownLatch released = new CountDownLatch(1);
     try (BulkExtraction<Integer> found =
-        EXTRACTOR.extractAll(List.of(1).iterator(), BulkExtractionTest::document, 1)) {
+        EXTRACTOR.extractAll(
+            List.of(1).iterator(),
+            input -> {
+              Uninterruptibles.awaitUninterruptibly(released);
+              return document(input);
+            },
+            1)) {
       Thread.currentThread().interrupt();
       assertThrows(CancellationException.class, found::next);
       assertTrue(Thread.interrupted());
+    } finally {
+      released.countDown();
     }
   }
 
