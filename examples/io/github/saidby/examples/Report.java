@@ -98,9 +98,7 @@ final class Report {
 
   private void deadline(DeadlineClaim deadline) {
     List<String> told = new ArrayList<>();
-    told.add(
-        Wording.of(deadline.relation())
-            + deadline.due().map(due -> " " + Wording.interval(due)).orElse(""));
+    told.add(Wording.due(deadline));
     told.add(Wording.of(deadline.kind()) + ", " + Wording.of(deadline.status()));
     deadline.obligation().map(due -> "due: " + due.text()).ifPresent(told::add);
     deadline.actor().map(actor -> "who: " + actor.text()).ifPresent(told::add);

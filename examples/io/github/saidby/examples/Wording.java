@@ -1,10 +1,13 @@
 package io.github.saidby.examples;
 
 import io.github.saidby.model.Change;
+import io.github.saidby.model.DeadlineClaim;
+import io.github.saidby.model.DeadlineRelation;
 import io.github.saidby.model.NumberRange;
 import io.github.saidby.model.QuantityClaim;
 import io.github.saidby.model.TimeInterval;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
@@ -82,7 +85,26 @@ final class Wording {
   }
 
   private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
+    BigDecimal rounded = number.scale() > 4 ? number.round(new MathContext(4)) : number;
+    return rounded.stripTrailingZeros().toPlainString();
+  }
+
+  /**
+   * The relation, and the day that it speaks of: the last one for "by", the first after "before".
+   */
+  static String due(DeadlineClaim deadline) {
+    String relation = of(deadline.relation());
+    if (deadline.due().isEmpty()) {
+      return relation + " ?";
+    }
+    TimeInterval due = deadline.due().get();
+    boolean exclusive =
+        deadline.relation() == DeadlineRelation.BEFORE
+            || deadline.relation() == DeadlineRelation.UNTIL;
+    if (due.start().isEmpty() && due.wholeDays() && !exclusive) {
+      return relation + due.end().map(end -> " " + day(end.minusDays(1))).orElse("");
+    }
+    return relation + " " + (due.start().isEmpty() ? due.endIso().orElse("?") : interval(due));
   }
 
   /** A day where the interval is one, the last day rather than the one after it for longer ones. */
