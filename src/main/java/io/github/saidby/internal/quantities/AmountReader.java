@@ -1,5 +1,6 @@
 package io.github.saidby.internal.quantities;
 
+import io.github.saidby.internal.numerals.Numeral;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ final class AmountReader {
   private final List<AmountRule> rules;
   private final Ranges ranges;
 
-  AmountReader(ChangeWords changes, MultiplierRule multipliers) {
+  AmountReader(ChangeWords changes, MultiplierRule multipliers, LookAlikes lookAlikes) {
     MeasureRule measures = new MeasureRule();
     rules =
         List.of(
@@ -18,7 +19,7 @@ final class AmountReader {
             measures,
             multipliers,
             new ShareRule(measures),
-            new NumberRule());
+            new NumberRule(lookAlikes));
     ranges = new Ranges(this, changes);
   }
 
@@ -29,12 +30,23 @@ final class AmountReader {
       return null;
     }
     Amount range = ranges.read(scan, amount);
-    return range == null ? amount : range;
+    return range == null ? repeated(scan, amount) : range;
+  }
+
+  /** A number that is said twice: {@code forty-five (45)}. */
+  private static Amount repeated(Scan scan, Amount amount) {
+    int at = amount.end();
+    Numeral again = amount.isBare() && scan.is(at, "(") ? scan.numeral(at + 1) : null;
+    return again != null
+            && scan.is(again.end(), ")")
+            && again.value().compareTo(amount.lower()) == 0
+        ? amount.over(amount.first(), again.end() + 1)
+        : amount;
   }
 
   /** The amount that starts at a token. */
   @Nullable Amount plain(Scan scan, int at) {
-    if (LookAlikes.endsName(scan, at)) {
+    if (LookAlikes.isFragment(scan, at)) {
       return null;
     }
     for (AmountRule rule : rules) {

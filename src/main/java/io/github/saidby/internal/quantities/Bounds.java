@@ -9,10 +9,11 @@ import java.util.List;
 final class Bounds {
 
   private final Comparators comparators = new Comparators();
+  private final LookAlikes lookAlikes = new LookAlikes();
   private final AmountReader amounts;
 
-  Bounds(AmountReader amounts) {
-    this.amounts = amounts;
+  Bounds(ChangeWords changes, MultiplierRule multipliers) {
+    this.amounts = new AmountReader(changes, multipliers, lookAlikes);
   }
 
   /** All of them in order; their token ranges do not overlap. */
@@ -21,17 +22,38 @@ final class Bounds {
     int free = 0;
     int at = 0;
     while (at < scan.size()) {
-      Amount amount = amounts.read(scan, at);
+      int behind = lookAlikes.afterPhrase(scan, at);
+      Amount amount = behind > at ? null : amounts.read(scan, at);
       if (amount == null) {
-        at++;
+        at = Math.max(at + 1, behind);
         continue;
       }
       Bound bound = bound(scan, amount, free);
+      lendUnit(scan, found, bound);
       found.add(bound);
       free = bound.end();
       at = Math.max(at + 1, bound.end());
     }
     return found;
+  }
+
+  /** A bare number before "and" takes the unit of the number behind it: {@code 45 and 50 mg}. */
+  private static void lendUnit(Scan scan, List<Bound> found, Bound bound) {
+    Bound last = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean joined =
+        last != null
+            && last.amount().isBare()
+            && scan.is(last.end(), "and")
+            && bound.first() == last.end() + 1
+            && last.amount().lower().compareTo(bound.amount().lower()) < 0;
+    boolean lends =
+        switch (bound.amount().kind()) {
+          case PERCENT, MEASURE, TEMPERATURE -> true;
+          default -> false;
+        };
+    if (last != null && joined && lends) {
+      found.set(found.size() - 1, last.like(bound));
+    }
   }
 
   private Bound bound(Scan scan, Amount amount, int free) {
@@ -43,6 +65,9 @@ final class Bounds {
             amount.comparator(),
             before == null ? QuantityComparator.EQ : before.value(),
             after == null ? QuantityComparator.EQ : after.value());
+    if (after != null && after.value() == QuantityComparator.EQ) {
+      comparator = orEqual(comparator);
+    }
     int first = before == null ? opener(scan, amount, free) : before.first();
     return new Bound(amount, comparator, first, after == null ? amount.end() : after.end());
   }
@@ -56,6 +81,14 @@ final class Bounds {
             && before >= free
             && (scan.is(before, "between") || scan.is(before, "from"));
     return opens ? before : amount.first();
+  }
+
+  private static QuantityComparator orEqual(QuantityComparator strict) {
+    return switch (strict) {
+      case GT -> QuantityComparator.GE;
+      case LT -> QuantityComparator.LE;
+      default -> strict;
+    };
   }
 
   /** What the number itself says of its bounds stands; what stands behind it beats "about". */

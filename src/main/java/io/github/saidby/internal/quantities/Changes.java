@@ -147,12 +147,25 @@ final class Changes {
       return behind;
     }
     Role role = open == null || !canChange(bound) ? null : role(scan, bound, openAt);
+    if (role == null && open != null && continues(scan, bounds, i, open)) {
+      role = Role.BY;
+    }
     if (open == null || role == null) {
       return null;
     }
     Draft draft = open.parts.containsKey(role) ? new Draft(open.direction) : open;
     draft.parts.put(role, i);
     return draft;
+  }
+
+  /** One more difference of the same change: {@code by 4% in May and [2%] in June}. */
+  private static boolean continues(Scan scan, List<Bound> bounds, int i, Draft open) {
+    Integer by = open.parts.get(Role.BY);
+    return by != null
+        && by == i - 1
+        && bounds.get(by).amount().kind() == bounds.get(i).amount().kind()
+        && bounds.get(i).amount().unit() != null
+        && (scan.is(bounds.get(i).first() - 1, "and") || scan.is(bounds.get(i).first() - 1, ","));
   }
 
   private static boolean canChange(Bound bound) {

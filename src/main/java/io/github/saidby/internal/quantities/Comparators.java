@@ -75,6 +75,8 @@ final class Comparators {
     boolean glued = at > amount.end() || scan.isGlued(at);
     boolean needsGlue =
         word.equals("odd") || word.equals("ish") || word.equals("plus") || word.equals("+");
-    return needsGlue && !glued ? null : match;
+    boolean next =
+        scan.numeral(scan.is(match.end(), "than") ? match.end() + 1 : match.end()) != null;
+    return (needsGlue && !glued) || next ? null : match;
   }
 }

@@ -67,6 +67,11 @@ final class Dates {
           "to", "and", "late", "early", "mid", "year", "the", "spring", "summer", "autumn", "fall",
           "winter", "fiscal", "through", "between", "c.", "-", "\u2013", "(", ",", "this", "last");
 
+  /** Words that bound a number but no year. */
+  private static final Set<String> BOUNDS =
+      Set.of(
+          "than", "above", "below", "under", "over", "exceed", "least", "most", "nearly", "almost");
+
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1400);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2150);
   private static final BigDecimal DAYS = BigDecimal.valueOf(31);
@@ -97,6 +102,9 @@ final class Dates {
             && !scan.isCapitalised(numeral.end())
             && (next.equals("people")
                 || (next.endsWith("s") && next.length() > 3 && !next.endsWith("ss")));
+    if (BOUNDS.contains(scan.word(at - 1)) && !scan.isWord(numeral.end())) {
+      return false;
+    }
     return !counts || BEFORE_YEAR.contains(scan.word(at - 1)) || isMonth(scan.word(at - 1));
   }
 

@@ -145,22 +145,18 @@ final class LookAlikes {
 
   /** Whether a numeral without a unit counts nothing. */
   boolean isOne(Scan scan, Numeral numeral) {
-    return isPartOfPhrase(scan, numeral)
-        || isPartOfWord(scan, numeral)
+    return isPartOfWord(scan, numeral)
         || (scan.isNumber(numeral.first()) && isCode(scan, numeral))
         || isLabelled(scan, numeral)
         || isPronoun(scan, numeral)
         || (numeral.form() == NumeralForm.ORDINAL && isNoRank(scan, numeral));
   }
 
-  private boolean isPartOfPhrase(Scan scan, Numeral numeral) {
-    for (int i = Math.max(0, numeral.first() - 3); i < numeral.end(); i++) {
-      PhraseMap.Match<Boolean> match = phrases.at(scan.tokens(), i);
-      if (match != null && match.end() >= numeral.end()) {
-        return true;
-      }
-    }
-    return false;
+  /** The index behind the idiom, with its article, at a token; the same index without one. */
+  int afterPhrase(Scan scan, int at) {
+    int first = scan.is(at, "a") || scan.is(at, "an") ? at + 1 : at;
+    PhraseMap.Match<Boolean> match = phrases.at(scan.tokens(), first);
+    return match == null ? at : match.end();
   }
 
   /** Glued to letters, or to a name by a hyphen: {@code 737s}, {@code F-16}, {@code 1e9}. */
@@ -180,14 +176,25 @@ final class LookAlikes {
     return suffix || prefix;
   }
 
-  /** Whether a hyphen glues a number to a name before it: {@code F-16}, {@code COVID-19}. */
-  static boolean endsName(Scan scan, int at) {
-    return scan.isNumber(at)
-        && scan.isGlued(at)
-        && scan.isHyphen(at - 1)
-        && scan.isGlued(at - 1)
-        && scan.isWord(at - 2)
-        && scan.numeral(at - 2) == null;
+  /**
+   * Whether a number is part of something longer: glued to a name by a hyphen ({@code F-16}), or
+   * cut in two by an invisible character.
+   */
+  static boolean isFragment(Scan scan, int at) {
+    if (!scan.isNumber(at)) {
+      return false;
+    }
+    boolean cut =
+        (scan.isGlued(at) && scan.isNumber(at - 1))
+            || (scan.isGlued(at + 1) && scan.isNumber(at + 1));
+    boolean named =
+        scan.isGlued(at)
+            && scan.isHyphen(at - 1)
+            && scan.isGlued(at - 1)
+            && scan.isWord(at - 2)
+            && scan.numeral(at - 2) == null
+            && !(scan.isNumber(at - 3) && scan.isGlued(at - 2));
+    return cut || named;
   }
 
   /** Scores, votes, phone numbers and dates in digits. */

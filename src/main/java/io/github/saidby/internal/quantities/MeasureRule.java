@@ -20,6 +20,34 @@ final class MeasureRule implements AmountRule {
   private static final Set<String> AFTER_INCH =
       Set.of("", ".", ",", ";", ")", "thick", "tall", "long", "wide", "deep", "high", "by", "x");
 
+  /** Plurals without an s. */
+  private static final Set<String> PEOPLE = Set.of("people", "children", "men", "women");
+
+  /** Words that may follow a temperature without a degree sign. */
+  private static final Set<String> AFTER_TEMPERATURE =
+      Set.of("in", "on", "and", "to", "at", "or", "by", "above", "below", "for", "with", "from");
+
+  /** Words near degrees of an angle. */
+  private static final Set<String> ANGLES =
+      Set.of(
+          "angle",
+          "angles",
+          "turn",
+          "turned",
+          "turns",
+          "rotate",
+          "rotated",
+          "rotates",
+          "latitude",
+          "longitude",
+          "tilt",
+          "tilted",
+          "slope",
+          "north",
+          "south",
+          "east",
+          "west");
+
   /** Words behind which an article with a unit is one of it, not a rate. */
   private static final Set<String> BEFORE_ONE =
       Set.of(
@@ -79,6 +107,9 @@ final class MeasureRule implements AmountRule {
       return null;
     }
     Unit unit = match.value();
+    if (unit.kind() == QuantityKind.TEMPERATURE) {
+      return temperature(scan, number, match);
+    }
     return number
         .times(unit.factor())
         .in(
@@ -88,11 +119,35 @@ final class MeasureRule implements AmountRule {
             unit.kind() == QuantityKind.PERCENT ? "percent" : "measure");
   }
 
+  /** Degrees of heat or of an angle; {@code 20 degrees below zero} is negative. */
+  private static Amount temperature(Scan scan, Amount number, Match<Unit> match) {
+    int end = match.end();
+    String code = match.value().code();
+    if (scan.is(end, "below") && scan.is(end + 1, "zero")) {
+      return number
+          .times(BigDecimal.ONE.negate())
+          .in(QuantityKind.TEMPERATURE, code, end + 2, "temperature");
+    }
+    boolean angle = false;
+    for (int i = number.first() - 3; i < end + 2; i++) {
+      angle |= ANGLES.contains(scan.word(i));
+    }
+    QuantityKind kind =
+        angle && code.equals("deg") ? QuantityKind.MEASURE : QuantityKind.TEMPERATURE;
+    return number.in(kind, code, end, "temperature");
+  }
+
   private boolean follows(Scan scan, Match<Unit> match, Amount number) {
     int first = match.first();
     return switch (match.value().usage()) {
-      case GLUED -> scan.isGlued(first) && scan.isNumber(first - 1) && !isMillions(scan, match);
-      case SYMBOL -> scan.isNumber(first - 1) || number.kind() == QuantityKind.FRACTION;
+      case GLUED ->
+          scan.isGlued(first)
+              && scan.isNumber(first - 1)
+              && (match.value().kind() != QuantityKind.TEMPERATURE || isTemperature(scan, match));
+      case SYMBOL ->
+          (scan.isNumber(first - 1) || number.kind() == QuantityKind.FRACTION)
+              && !isMillions(scan, match)
+              && !isCode(scan, match.end());
       case WARY ->
           match.value().kind() == QuantityKind.PERCENT
               ? points.arePercentages(scan, first)
@@ -101,13 +156,26 @@ final class MeasureRule implements AmountRule {
     };
   }
 
+  /** Whether a letter is part of a code: {@code 24703 L-202}. */
+  private static boolean isCode(Scan scan, int end) {
+    return scan.isHyphen(end) && scan.isGlued(end) && scan.isNumber(end + 1);
+  }
+
+  /** Whether a letter glued to digits closes a phrase, as no name of a form or a fund does. */
+  private static boolean isTemperature(Scan scan, Match<Unit> match) {
+    int end = match.end();
+    boolean glued = scan.isGlued(end) && !AFTER_INCH.contains(scan.word(end));
+    return !glued && (!scan.isWord(end) || AFTER_TEMPERATURE.contains(scan.word(end)));
+  }
+
   /** Whether "m" stands for million: {@code 3m people}. */
   private static boolean isMillions(Scan scan, Match<Unit> match) {
     String next = scan.word(match.end());
     return scan.is(match.first(), "m")
         && scan.isWord(match.end())
         && !scan.isGlued(match.end())
-        && (next.endsWith("s") || next.equals("people") || next.equals("children"))
+        && scan.isGlued(match.first())
+        && ((next.endsWith("s") && next.length() > 3) || PEOPLE.contains(next))
         && !next.equals("across");
   }
 

@@ -6,6 +6,7 @@ import io.github.saidby.internal.numerals.Precision;
 import io.github.saidby.internal.quantities.PhraseMap.Match;
 import io.github.saidby.internal.quantities.Unit.Usage;
 import io.github.saidby.model.QuantityKind;
+import io.github.saidby.text.TokenKind;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,9 @@ final class MoneyRule implements AmountRule {
 
   /** What may follow "a dollar": the word is a name of things too ("a dollar store"). */
   private static final Set<String> AFTER_ONE =
-      Set.of("", "and", "a", "an", "per", "for", "to", "in", "each", "more", "less", ".", ",", ";");
+      Set.of(
+          "", "and", "a", "an", "per", "for", "to", "in", "each", "more", "less", ".", ",", ";",
+          "!", "?");
 
   private final Units currencies = Units.currencies();
 
@@ -80,10 +83,14 @@ final class MoneyRule implements AmountRule {
         || (minus && !scan.isGlued(sign))
         || match.value().usage() == Usage.NAME
         || match.value().usage() == Usage.MINOR
+        || (scan.is(sign, "a") && match.end() > sign + 1 && !scan.isGlued(sign + 1))
         || (match.value().usage() == Usage.GLUED && !scan.isGlued(match.end()))) {
       return null;
     }
-    int number = scan.is(match.end(), ".") ? match.end() + 1 : match.end();
+    minus |=
+        scan.is(match.end(), "-") && scan.isGlued(match.end()) && scan.isGlued(match.end() + 1);
+    boolean skip = scan.is(match.end(), ".") || (minus && scan.is(match.end(), "-"));
+    int number = skip ? match.end() + 1 : match.end();
     Numeral numeral = scan.numeral(number);
     if (numeral == null
         || numeral.form() == NumeralForm.ORDINAL
@@ -126,7 +133,7 @@ final class MoneyRule implements AmountRule {
         : money;
   }
 
-  /** Cents behind dollars: {@code [a dollar] and 42 cents}, {@code [$20] and 43c}. */
+  /** Cents behind dollars: {@code [a dollar] and 42 cents}, {@code [15 dollars] 50}. */
   private Amount withMinor(Scan scan, Amount money) {
     int at = scan.is(money.end(), "and") ? money.end() + 1 : money.end();
     Numeral number = scan.numeral(at);
@@ -134,10 +141,34 @@ final class MoneyRule implements AmountRule {
       return money;
     }
     Match<Unit> name = currencies.at(scan.tokens(), number.end());
-    return name != null
+    boolean named =
+        name != null
             && name.value().factor().compareTo(BigDecimal.ONE) < 0
-            && (name.value().code().equals(money.unit()) || name.value().usage() == Usage.MINOR)
-        ? money.plus(number.value().movePointLeft(2)).over(money.first(), name.end())
-        : money;
+            && (name.value().code().equals(money.unit()) || name.value().usage() == Usage.MINOR);
+    if (!named && !(name == null && isCents(scan, money, number))) {
+      return money;
+    }
+    return money
+        .plus(number.value().movePointLeft(2))
+        .over(money.first(), name == null ? number.end() : name.end());
+  }
+
+  /** Whether a number behind a currency's name can only be cents: {@code [15 dollars and] 50}. */
+  private static boolean isCents(Scan scan, Amount money, Numeral number) {
+    boolean range =
+        Ranges.opensWith(scan, money, "between") || Ranges.opensWith(scan, money, "from");
+    boolean closed =
+        number.end() >= scan.size()
+            || (scan.tokens().get(number.end()).kind() == TokenKind.PUNCTUATION
+                && !scan.isHyphen(number.end())
+                && !scan.isNumber(number.end() + 1));
+    return closed
+        && !range
+        && scan.isWord(money.end() - 1)
+        && money.isSingle()
+        && money.lower().scale() <= 0
+        && number.value().scale() <= 0
+        && number.value().signum() > 0
+        && number.value().compareTo(BigDecimal.valueOf(100)) < 0;
   }
 }

@@ -24,13 +24,14 @@ public final class QuantityFinder {
   private final Modalities modalities = new Modalities();
   private final Bounds bounds;
   private final Changes changes;
+  private final ChangeWords changeWords;
 
   /** Loads the word lists. */
   public QuantityFinder() {
-    ChangeWords words = new ChangeWords();
+    changeWords = new ChangeWords();
     MultiplierRule multipliers = new MultiplierRule();
-    bounds = new Bounds(new AmountReader(words, multipliers));
-    changes = new Changes(words, multipliers);
+    bounds = new Bounds(changeWords, multipliers);
+    changes = new Changes(changeWords, multipliers);
   }
 
   /**
@@ -47,7 +48,7 @@ public final class QuantityFinder {
       return List.of();
     }
     List<@Nullable Change> moves = changes.find(scan, found);
-    CountedNouns nouns = new CountedNouns(scan);
+    CountedNouns nouns = new CountedNouns(scan, changeWords);
     List<QuantityClaim> claims = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       int from = i == 0 ? 0 : found.get(i - 1).end();
@@ -79,6 +80,9 @@ public final class QuantityFinder {
       rate = Rates.before(context.scan(), bound.first(), context.from());
     }
     Span span = context.scan().paragraph().span(bound.first(), end);
+    if (counted == null) {
+      counted = context.nouns().before(bound, change != null);
+    }
     Span core = context.scan().paragraph().span(amount.first(), amount.end());
     return QuantityClaim.builder()
         .span(span)

@@ -1,0 +1,78 @@
+package io.github.saidby.internal.quantities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.saidby.model.QuantityClaim;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileQuantityTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1e999999999",
+        "1,2,3,4",
+        "1.2.3.4",
+        "1-800-555-0199",
+        "+1-222-2222",
+        "٣٤ ٥٦",
+        "३५",
+        "1\u200b200",
+        "0x1F",
+        "#42",
+        "F-16",
+        "COVID-19",
+        "192.168.0.1:8080",
+        "-",
+        "$",
+        "%",
+        "$$$",
+        "½½",
+        "per per",
+      })
+  void inventsNothing(String text) {
+    for (QuantityClaim claim : QuantityFinderTest.find("It is " + text + " now")) {
+      assertTrue(
+          claim.lower().orElse(BigDecimal.ZERO).compareTo(BigDecimal.ONE) < 0, claim::toString);
+    }
+  }
+
+  @Test
+  void aHundredThousandDigitsCostNothing() {
+    String digits = "9".repeat(100_000);
+    assertEquals(List.of(), QuantityFinderTest.find("It has " + digits + " files"));
+    assertEquals(List.of(), QuantityFinderTest.find("It has $" + digits + "." + digits));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "between ",
+        "from 1 to ",
+        "more than ",
+        "a ",
+        "$",
+        "- ",
+        "one hundred and ",
+        "5 ",
+        "7 feet ",
+        "rose to 5% ",
+        "million ",
+        "1/2 ",
+        "one in ",
+        "half a ",
+        "( 45 ",
+        "5 dollars and "
+      })
+  void repetitionEndsSoon(String scrap) {
+    String text = scrap.repeat(5_000);
+    for (QuantityClaim claim : QuantityFinderTest.find("It " + text)) {
+      assertTrue(claim.span().end() <= text.length() + 3);
+    }
+  }
+}
