@@ -58,7 +58,8 @@ final class Headings implements Pass {
       } else if (!isPassedOver(next)) {
         return next.is(BlockKind.LIST_ITEM)
             || next.is(BlockKind.SPEAKER_TURN)
-            || (next.isOpen() && isBody(next.shape()));
+            || next.is(BlockKind.TABLE)
+            || (next.isOpen() && (isBody(next.shape()) || introducesList(layout, i)));
       }
     }
     return false;
@@ -82,6 +83,12 @@ final class Headings implements Pass {
     return shape.isProse()
         || shape.endsSentence()
         || (shape.last == ':' && shape.words >= LEAST_WORDS);
+  }
+
+  private static boolean introducesList(Layout layout, int index) {
+    return layout.get(index).shape().last == ':'
+        && index + 1 < layout.size()
+        && layout.get(index + 1).is(BlockKind.LIST_ITEM);
   }
 
   private static String style(Draft draft) {

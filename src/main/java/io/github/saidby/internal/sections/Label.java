@@ -90,7 +90,10 @@ record Label(Kind kind, int depth, int value, int end) {
   /** A label needs its closing mark, or several numbers, before the white space. */
   private static Label closed(String text, int at, int end, boolean bracket, Label label) {
     boolean marked =
-        at < end && (text.charAt(at) == ')' || (!bracket && ".:".indexOf(text.charAt(at)) >= 0));
+        at < end
+            && (text.charAt(at) == ')'
+                || (!bracket && text.charAt(at) == '.')
+                || (label.kind == Kind.NUMBER && text.charAt(at) == ':'));
     int behind = marked ? at + 1 : at;
     int next = skipBlank(text, behind, end);
     boolean enough = marked || (label.depth > 1 && !bracket);

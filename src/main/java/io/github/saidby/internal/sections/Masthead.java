@@ -9,13 +9,14 @@ import java.util.Optional;
 final class Masthead implements Pass {
 
   private static final int MOST_LINES = 12;
+  private static final String GREETING = "Dear ";
   private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_LABEL = 60;
 
   @Override
   public void apply(Layout layout) {
     List<Integer> lines = candidates(layout);
-    if (lines.isEmpty() || isLetter(layout)) {
+    if (isLetter(layout) || lines.isEmpty()) {
       return;
     }
     int title = repeatedTitle(layout, lines);
@@ -32,9 +33,17 @@ final class Masthead implements Pass {
     }
   }
 
-  /** Whether somebody is greeted near the top: what stands above is an address, not a title. */
+  /** Where somebody is greeted near the top, what stands above is an address, not a title. */
   private static boolean isLetter(Layout layout) {
-    return layout.drafts().stream().limit(MOST_LINES).anyMatch(d -> d.text().startsWith("Dear "));
+    for (int i = 0; i < layout.size() && i < MOST_LINES; i++) {
+      if (layout.get(i).text().startsWith(GREETING)) {
+        layout.drafts().subList(0, i + 1).stream()
+            .filter(Draft::isOpen)
+            .forEach(draft -> draft.settle(BlockKind.PARAGRAPH, "letter"));
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The open lines before the first prose that could be titles. */

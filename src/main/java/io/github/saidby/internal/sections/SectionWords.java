@@ -23,6 +23,7 @@ final class SectionWords {
   private final Set<String> divisions = new HashSet<>();
   private final Map<String, BlockKind> whole = new HashMap<>();
   private final List<Map.Entry<String, BlockKind>> openings = new ArrayList<>();
+  private final List<Map.Entry<String, BlockKind>> marks = new ArrayList<>();
 
   private SectionWords() {}
 
@@ -30,10 +31,11 @@ final class SectionWords {
     SectionWords words = new SectionWords();
     for (Table.Row row : Table.read("en/furniture.tsv").rows()) {
       BlockKind kind = row.constant("kind", BlockKind.class);
-      if (row.get("place").equals("whole")) {
-        words.whole.put(row.get("phrase"), kind);
-      } else {
-        words.openings.add(Map.entry(row.get("phrase"), kind));
+      String phrase = row.get("phrase");
+      switch (row.get("place")) {
+        case "whole" -> words.whole.put(phrase, kind);
+        case "start" -> words.openings.add(Map.entry(phrase, kind));
+        default -> words.marks.add(Map.entry(phrase, kind));
       }
     }
     for (Table.Row row : Table.read("en/divisions.tsv").rows()) {
@@ -60,7 +62,10 @@ final class SectionWords {
         return Optional.of(opening.getValue());
       }
     }
-    return Optional.empty();
+    return marks.stream()
+        .filter(mark -> folded.contains(mark.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private static String fold(String line) {

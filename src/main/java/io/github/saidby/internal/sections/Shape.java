@@ -9,7 +9,7 @@ import io.github.saidby.text.Characters;
 final class Shape {
 
   private static final int LOOK = 400;
-  private static final int LONG_WORD = 4;
+  private static final int LONG_WORD = 5;
   private static final int LONG_SENTENCE = 9;
   private static final int LONG_QUESTION = 14;
 
@@ -21,7 +21,7 @@ final class Shape {
   /** Words that start with a capital letter or a digit. */
   int capitalized;
 
-  /** Words of at least four letters that start with a small letter. */
+  /** Words of at least five letters that start with a small letter. */
   int longSmall;
 
   int letters;

@@ -4,7 +4,9 @@ import io.github.saidby.model.Mention;
 import io.github.saidby.model.Span;
 import io.github.saidby.text.Characters;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns of speakers in transcripts and interviews: a label, a colon, and what is said. */
 final class Turns implements Pass {
@@ -17,23 +19,30 @@ final class Turns implements Pass {
   @Override
   public void apply(Layout layout) {
     Map<String, Integer> speakers = new HashMap<>();
-    int turns = 0;
+    Set<String> said = new HashSet<>();
     for (Draft draft : layout.drafts()) {
       int end = labelEnd(layout.text(), draft);
-      if (draft.isOpen() && end > 0) {
-        turns++;
+      if (draft.isOpen() && end > 0 && said.add(draft.text())) {
         speakers.merge(layout.text().substring(draft.start(), end), 1, Integer::sum);
       }
     }
     long regular = speakers.values().stream().filter(times -> times > 1).count();
-    if (turns < LEAST_TURNS || regular < 2 || turns * LEAST_SHARE < layout.size()) {
-      return;
+    int turns = said.size();
+    if (turns >= LEAST_TURNS && regular > 1 && turns * LEAST_SHARE >= layout.size()) {
+      settle(layout, speakers);
     }
+  }
+
+  /** Who speaks once only is believed where the label is written in capitals. */
+  private static void settle(Layout layout, Map<String, Integer> speakers) {
     for (Draft draft : layout.drafts()) {
       int end = labelEnd(layout.text(), draft);
       if (draft.isOpen() && end > 0) {
         Span span = new Span(draft.start(), end);
-        draft.speaker(new Mention(span, span.of(layout.text())));
+        String label = span.of(layout.text());
+        if (speakers.getOrDefault(label, 0) > 1 || Shape.of(label, 0, label.length()).isAllCaps()) {
+          draft.speaker(new Mention(span, label));
+        }
       }
     }
   }

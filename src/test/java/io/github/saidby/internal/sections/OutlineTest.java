@@ -78,7 +78,7 @@ class OutlineTest {
         shown = line.substring(bar + 1);
         outline.add(line.substring(1, bar).trim() + " | " + shown.strip());
       }
-      text.append(shown).append('\n');
+      text.append(shown.replace("\\f", "\f")).append('\n');
     }
     return new Example(name, text.toString(), outline);
   }
