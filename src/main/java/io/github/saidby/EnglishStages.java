@@ -2,6 +2,7 @@ package io.github.saidby;
 
 import io.github.saidby.internal.claims.EnglishClaimExtractor;
 import io.github.saidby.internal.lexicon.EnglishLexicon;
+import io.github.saidby.internal.morphology.EnglishLemmatizer;
 import io.github.saidby.internal.names.EnglishNameFinder;
 import io.github.saidby.internal.opennlp.OpenNlpSentenceFinder;
 import io.github.saidby.internal.parsing.ArcEagerParser;
@@ -85,7 +86,7 @@ public final class EnglishStages {
    * @return the lemmatizer
    */
   public static Lemmatizer lemmatizer() {
-    return (token, tag) -> token.normal();
+    return EnglishLemmatizer.read();
   }
 
   /**

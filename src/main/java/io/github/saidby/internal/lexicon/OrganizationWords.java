@@ -28,7 +28,7 @@ public final class OrganizationWords {
       String noun = row.get("noun");
       switch (row.get("kind")) {
         case "common" -> words.addCommon(noun.toLowerCase(Locale.ROOT));
-        case "suffix" -> words.suffixes.add(noun.toLowerCase(Locale.ROOT));
+        case "suffix" -> words.addSuffix(noun.toLowerCase(Locale.ROOT));
         case "media" -> words.addName(noun, Kind.MEDIA);
         default -> words.addName(noun, Kind.METONYM);
       }
@@ -39,6 +39,11 @@ public final class OrganizationWords {
   private void addCommon(String noun) {
     common.add(noun);
     common.add(Plurals.of(noun));
+  }
+
+  private void addSuffix(String word) {
+    suffixes.add(word);
+    suffixes.add(Plurals.of(word));
   }
 
   private void addName(String name, Kind kind) {

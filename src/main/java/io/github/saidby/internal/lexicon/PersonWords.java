@@ -16,6 +16,8 @@ public final class PersonWords {
 
   private final Map<String, List<String>> titleNouns = new HashMap<>();
 
+  private final Map<String, List<String>> nicknames = new HashMap<>();
+
   private PersonWords() {}
 
   static PersonWords read() {
@@ -35,6 +37,11 @@ public final class PersonWords {
     }
     for (Table.Row row : Table.read("en/title-nouns.tsv").rows()) {
       words.titleNouns.put(row.get("title"), row.list("nouns"));
+    }
+    for (Table.Row row : Table.read("en/nicknames.tsv").rows()) {
+      words.nicknames.put(
+          row.get("nickname").toLowerCase(Locale.ROOT),
+          List.of(row.get("names").toLowerCase(Locale.ROOT).split(",", -1)));
     }
     return words;
   }
@@ -59,6 +66,16 @@ public final class PersonWords {
   /** The titles that stand before names. */
   public PhraseTable<Title> titles() {
     return titles;
+  }
+
+  /**
+   * The given names that a nickname stands for.
+   *
+   * @param nickname the nickname in lower case
+   * @return the names in lower case, those apart that begin with the nickname
+   */
+  public List<String> namesBehind(String nickname) {
+    return nicknames.getOrDefault(nickname, List.of());
   }
 
   /**

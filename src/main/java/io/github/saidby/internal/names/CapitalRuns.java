@@ -60,7 +60,18 @@ final class CapitalRuns {
     }
     boolean joined = isHyphen(end) || paragraph.token(end).is("&");
     int word = particlesEnd(joined ? end + 1 : end);
-    return word < sentence.end() && isNameWord(word) ? word + 1 : end;
+    boolean goesOn = word < sentence.end() && (isNameWord(word) || isSecondSyllable(word));
+    return goesOn ? word + 1 : end;
+  }
+
+  /** The part behind the hyphen of a Korean or Chinese given name: "Ban Ki-moon". */
+  private boolean isSecondSyllable(int i) {
+    return i >= sentence.first() + 3
+        && isHyphen(i - 1)
+        && paragraph.tag(i).isNoun()
+        && !(i + 1 < sentence.end() && paragraph.tag(i + 1).isNoun())
+        && paragraph.token(i - 2).isCapitalised()
+        && paragraph.token(i - 3).isCapitalised();
   }
 
   /** The index behind particles that lead to a word with a capital, or the same index. */
@@ -86,7 +97,7 @@ final class CapitalRuns {
     if (style == CaseStyle.HEADLINE) {
       return isProper(i) && !lexicon.isSeldomName(token.normal());
     }
-    return !isInitial(i) || isProper(i) || isKnownAtStart(i);
+    return !isInitial(i) || isProper(i) || isKnownAtStart(i) || startsKnownName(i);
   }
 
   /** "North" is no name, "North Carolina" is. */

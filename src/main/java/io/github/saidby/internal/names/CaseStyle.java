@@ -29,8 +29,14 @@ enum CaseStyle {
     if (shouted * 2 > words && words > 2) {
       return HEADLINE;
     }
-    boolean open = !isClosed(paragraph.token(sentence.end() - 1));
-    return open && words > 2 && capitals * 4 >= words * 3 ? HEADLINE : SENTENCE;
+    if (!paragraph.token(sentence.first()).isCapitalised()
+        && paragraph.token(sentence.first()).kind() == TokenKind.WORD) {
+      return SENTENCE;
+    }
+    boolean closed = isClosed(paragraph.token(sentence.end() - 1));
+    boolean most = capitals * 4 >= words * 3;
+    boolean nearlyAll = capitals * 10 >= words * 9 && words > 3;
+    return (closed ? nearlyAll : most && words > 2) ? HEADLINE : SENTENCE;
   }
 
   private static boolean isClosed(Token last) {

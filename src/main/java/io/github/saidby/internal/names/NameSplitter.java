@@ -52,8 +52,14 @@ final class NameSplitter {
       int organization = titled ? i : organizations.end(i, end);
       PhraseTable.@Nullable Match<Title> title = title(i, end);
       PhraseTable.@Nullable Match<Place> place = titled ? null : place(i, end);
-      if (organization > i && (title == null || organization > title.end())) {
+      boolean group =
+          organization == i + 1 && lexicon.persons().role(paragraph.token(i).normal()) != null;
+      if (!group && organization > i && (title == null || organization > title.end())) {
         i = add(i, organization, NameType.ORGANIZATION);
+      } else if (isRoleBefore(i, end) && (title == null || title.end() == i + 1)) {
+        i++;
+        titled = true;
+        continue;
       } else if (title != null && !(titled && title.end() == end)) {
         i = title.end();
         titled = true;
@@ -88,10 +94,22 @@ final class NameSplitter {
 
   private int nameEnd(int first, int end) {
     int i = first + 1;
-    while (i < end && !(title(i, end) != null && i + 1 < end && i > first + 1)) {
+    int least = isGivenName(first) ? first + 2 : first + 1;
+    while (i < end && !(i >= least && i + 1 < end && title(i, end) != null)) {
       i++;
     }
     return i;
+  }
+
+  private boolean isGivenName(int i) {
+    return lexicon.persons().givenName(paragraph.token(i).normal()) != null;
+  }
+
+  /** "Activist Angela Davis": a noun for persons with a capital before a name. */
+  private boolean isRoleBefore(int i, int end) {
+    return i + 1 < end
+        && lexicon.persons().role(paragraph.token(i).normal()) != null
+        && isGivenName(i + 1);
   }
 
   private int name(int first, int end, boolean titled) {
@@ -99,12 +117,16 @@ final class NameSplitter {
       return end;
     }
     int last = style == CaseStyle.HEADLINE ? Math.min(end, first + 2) : end;
-    boolean doubtful = last == first + 1 && lexicon.isSeldomName(paragraph.token(first).normal());
-    if (doubtful && !titled) {
+    if (!titled && last == first + 1 && isDoubtful(paragraph.token(first).normal())) {
       return end;
     }
     add(first, last, titled ? NameType.PERSON : types.of(first, last));
     return end;
+  }
+
+  /** A word that is no name where it stands alone: "May", "Republican". */
+  private boolean isDoubtful(String word) {
+    return lexicon.isSeldomName(word) || lexicon.persons().role(word) != null;
   }
 
   private int add(int first, int end, NameType type) {

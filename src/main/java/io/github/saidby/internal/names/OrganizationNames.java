@@ -4,6 +4,7 @@ import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.internal.lexicon.OrganizationWords;
 import io.github.saidby.internal.lexicon.PhraseTable;
 import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.Sentence;
 import io.github.saidby.text.Token;
 import java.util.Set;
@@ -38,6 +39,9 @@ final class OrganizationNames {
     int knownEnd = known == null ? first : known.end();
     int suffix = suffixEnd(first, end);
     int found = Math.max(knownEnd, suffix);
+    if (found == first || found == end) {
+      found = Math.max(found, joinedEnd(first, end));
+    }
     return found == first ? first : extended(first, found);
   }
 
@@ -55,6 +59,21 @@ final class OrganizationNames {
       }
     }
     return found;
+  }
+
+  /** "the House Oversight and Government Reform Committee". */
+  private int joinedEnd(int first, int end) {
+    boolean joins =
+        isIn(first - 1)
+            && isIn(end + 1)
+            && paragraph.token(first - 1).is("the")
+            && paragraph.token(end).is("and")
+            && isCapital(end + 1)
+            && !isPerson(first);
+    int last = joins ? capitalsEnd(end + 1) : first;
+    return last > first && lexicon.organizations().isSuffix(paragraph.token(last - 1).normal())
+        ? last
+        : first;
   }
 
   private boolean startsTitle(int i, int end) {
@@ -107,7 +126,7 @@ final class OrganizationNames {
 
   private int capitalsEnd(int i) {
     int end = i;
-    while (isIn(end) && isCapital(end)) {
+    while (isIn(end) && (isCapital(end) || (end > i && isProper(end)))) {
       end++;
     }
     return end;
@@ -116,6 +135,10 @@ final class OrganizationNames {
   private boolean isCapital(int i) {
     Token token = paragraph.token(i);
     return token.isCapitalised() && !lexicon.isNeverName(token.normal());
+  }
+
+  private boolean isProper(int i) {
+    return paragraph.token(i).isCapitalised() && paragraph.tag(i).pos() == PartOfSpeech.PROPN;
   }
 
   private boolean isIn(int i) {

@@ -127,6 +127,24 @@ public final class NounPhrases {
   }
 
   /**
+   * The possessor inside a phrase: "Norway" in "Norway's envoy", "his" in "his envoy".
+   *
+   * @param base the phrase
+   * @return a phrase of its own, or null where nobody possesses
+   */
+  public @Nullable NounPhrase possessor(NounPhrase base) {
+    for (int i = base.head() - 1; i > base.first(); i--) {
+      if (paragraph.tag(i).penn() == PennTag.POS) {
+        return new NounPhrase(paragraph, base.first(), i - 1, i, i);
+      }
+    }
+    int first = base.first();
+    return first < base.head() && paragraph.tag(first).penn() == PennTag.PRPS
+        ? new NounPhrase(paragraph, first, first, first + 1, first + 1)
+        : null;
+  }
+
+  /**
    * The phrases that "and" or "or" joins to a phrase, itself among them: "Poland, Latvia and
    * Estonia".
    *

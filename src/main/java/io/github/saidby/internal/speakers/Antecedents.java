@@ -1,11 +1,9 @@
 package io.github.saidby.internal.speakers;
 
-import io.github.saidby.internal.lexicon.Gender;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.model.SpeakerType;
 import io.github.saidby.text.AnnotatedText;
 import io.github.saidby.text.Paragraph;
-import io.github.saidby.text.PartOfSpeech;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +11,22 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
   /** How many paragraphs before the pronoun's own are searched. */
-  private static final int MAX_PARAGRAPHS = 4;
+  private static final int MAX_PARAGRAPHS = 5;
 
-  /** Below this score it is better to say nothing. */
-  private static final double THRESHOLD = -6;
+  /** How many noun phrases before the pronoun are looked at. */
+  private static final int MAX_CANDIDATES = 100;
+
+  /** Takes the candidates of a pronoun with their features. */
+  @FunctionalInterface
+  interface Visitor {
+    void visit(Candidate candidate, double[] features);
+  }
 
   private final AnnotatedText text;
   private final Candidates candidates;
   private final Descriptions descriptions;
   private final Speeches speeches;
+  private final AntecedentFeatures features;
 
   Antecedents(
       AnnotatedText text, Candidates candidates, Descriptions descriptions, Speeches speeches) {
@@ -29,35 +34,46 @@ final class Antecedents {
     this.candidates = candidates;
     this.descriptions = descriptions;
     this.speeches = speeches;
+    this.features = new AntecedentFeatures(descriptions);
   }
 
-  /** The phrase that a pronoun stands for, or null where none is good enough. */
+  /** The phrase that a pronoun stands for, or null where there is none. */
   @Nullable Candidate of(NounPhrase pronoun, PronounForm form) {
+    Best best = new Best();
+    visit(pronoun, form, best);
+    return best.candidate;
+  }
+
+  /** Shows all that a pronoun may stand for, the nearest first. */
+  void visit(NounPhrase pronoun, PronounForm form, Visitor visitor) {
     Paragraph own = pronoun.paragraph();
-    int lastSpeaker = speeches.lastBefore(own.token(pronoun.head()).start());
-    Candidate best = null;
-    double bestScore = THRESHOLD;
-    int sentencesBack = 0;
-    int ownSentence = own.sentences().indexOf(own.sentenceOf(pronoun.head()));
+    boolean initial = own.sentenceOf(pronoun.head()).first() == pronoun.first();
+    int lastSpeaker = speeches.lastBefore(pronoun.headToken().start());
+    int seen = 0;
+    int agreeing = 0;
+    int sentencesBefore = 0;
     for (int back = 0; back <= MAX_PARAGRAPHS && own.index() - back >= 0; back++) {
       Paragraph paragraph = text.paragraphs().get(own.index() - back);
+      int end = back == 0 ? pronoun.first() : paragraph.tokens().size();
+      int last = Candidates.sentenceIndex(paragraph, end - 1);
       List<Candidate> here = candidates.in(paragraph);
-      int sentences = back == 0 ? ownSentence : paragraph.sentences().size() - 1;
-      for (int i = here.size() - 1; i >= 0; i--) {
+      for (int i = candidates.countBefore(paragraph, end) - 1; i >= 0; i--) {
         Candidate candidate = here.get(i);
-        boolean before = back > 0 || candidate.phrase().baseEnd() <= pronoun.first();
-        if (before && agrees(candidate, form)) {
-          int distance = sentencesBack + sentences - candidate.sentenceIndex();
-          double score = score(candidate, form, distance, back, lastSpeaker);
-          if (score > bestScore) {
-            best = candidate;
-            bestScore = score;
-          }
+        if (seen++ == MAX_CANDIDATES) {
+          return;
+        }
+        if (agrees(candidate, form)) {
+          int sentences = sentencesBefore + last - candidate.sentenceIndex();
+          visitor.visit(
+              candidate,
+              features.of(
+                  candidate,
+                  form,
+                  new AntecedentFeatures.View(sentences, back, agreeing++, initial, lastSpeaker)));
         }
       }
-      sentencesBack += sentences + 1;
+      sentencesBefore += last + 1;
     }
-    return best;
   }
 
   private boolean agrees(Candidate candidate, PronounForm form) {
@@ -70,29 +86,31 @@ final class Antecedents {
     return form.agrees(type, descriptions.gender(phrase), phrase.isPlural());
   }
 
-  private double score(
-      Candidate candidate,
-      PronounForm form,
-      int sentencesBack,
-      int paragraphsBack,
-      int lastSpeaker) {
-    Entity entity = candidate.entity();
-    double score = -sentencesBack - paragraphsBack;
-    score += candidate.subject() ? 1.5 : 0;
-    score -= candidate.quoted() ? 2 : 0;
-    score -= candidate.phrase().isPossessive() ? 0.7 : 0;
-    score -= isObject(candidate) ? 0.5 : 0;
-    if (entity == null) {
-      return score - 1 + (descriptions.gender(candidate.phrase()) == form.gender() ? 1 : 0);
-    }
-    score += entity.id() == lastSpeaker ? 2 : 0;
-    score += entity.gender() != Gender.UNKNOWN ? 1 : 0;
-    return score + 0.4 * Math.log(entity.mentionCount());
-  }
+  /** Keeps the candidate with the highest score. */
+  private static final class Best implements Visitor {
 
-  private static boolean isObject(Candidate candidate) {
-    int before = candidate.phrase().first() - 1;
-    return candidate.sentence().contains(before)
-        && candidate.phrase().paragraph().tag(before).pos() == PartOfSpeech.ADP;
+    /**
+     * Learnt from 2,100 pronouns of news articles that have a quote attributed to them. The order
+     * is that of the features.
+     */
+    private static final double[] WEIGHTS = {
+      -0.88, 0.46, 0.72, -0.69, 0.20, 0.16, -0.03, 1.06, 0.40, -0.09, -0.56, -0.59, 0.06, -3.99,
+      0.70, 0.51, 0.51, 0.18, 0.45, 0.21, -1.81
+    };
+
+    private @Nullable Candidate candidate;
+    private double score = Double.NEGATIVE_INFINITY;
+
+    @Override
+    public void visit(Candidate other, double[] features) {
+      double sum = 0;
+      for (int i = 0; i < features.length; i++) {
+        sum += WEIGHTS[i] * features[i];
+      }
+      if (sum > score) {
+        candidate = other;
+        score = sum;
+      }
+    }
   }
 }

@@ -7,6 +7,7 @@ import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,33 +19,85 @@ final class Candidates {
   private final Roster roster;
   private final Descriptions descriptions;
   private final Map<Integer, List<Candidate>> known = new HashMap<>();
+  private final Map<Integer, BitSet> quotations = new HashMap<>();
 
   Candidates(Roster roster, Descriptions descriptions) {
     this.roster = roster;
     this.descriptions = descriptions;
   }
 
+  /** The candidates of a paragraph in order. */
   List<Candidate> in(Paragraph paragraph) {
     return known.computeIfAbsent(paragraph.index(), index -> read(paragraph));
   }
 
+  /** How many candidates of a paragraph begin before a token. */
+  int countBefore(Paragraph paragraph, int token) {
+    List<Candidate> here = in(paragraph);
+    int low = 0;
+    int high = here.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (here.get(middle).phrase().first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Takes down what a pronoun stands for, so that later ones may stand for the same. */
+  void add(NounPhrase pronoun, Entity entity) {
+    Paragraph paragraph = pronoun.paragraph();
+    int place = countBefore(paragraph, pronoun.first());
+    List<Candidate> here = in(paragraph);
+    if (place == here.size() || here.get(place).phrase().first() > pronoun.first()) {
+      here.add(place, candidate(pronoun, entity, sentenceIndex(paragraph, pronoun.first())));
+    }
+  }
+
+  /** The place of the sentence that holds a token among the sentences of its paragraph. */
+  static int sentenceIndex(Paragraph paragraph, int token) {
+    List<Sentence> sentences = paragraph.sentences();
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).end() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private List<Candidate> read(Paragraph paragraph) {
     List<Candidate> candidates = new ArrayList<>();
-    NounPhrases phrases = roster.phrases(paragraph);
-    boolean[] quoted = quoted(paragraph);
     List<Sentence> sentences = paragraph.sentences();
     for (int index = 0; index < sentences.size(); index++) {
       Sentence sentence = sentences.get(index);
-      for (NounPhrase phrase : phrases.between(sentence.first(), sentence.end())) {
+      for (NounPhrase phrase :
+          roster.phrases(paragraph).between(sentence.first(), sentence.end())) {
         Entity entity = entity(phrase);
         if (entity != null || isDescription(phrase)) {
-          boolean subject = isSubject(phrase, phrases, sentence);
-          candidates.add(
-              new Candidate(phrase, entity, sentence, index, subject, quoted[phrase.head()]));
+          candidates.add(candidate(phrase, entity, index));
         }
       }
     }
-    return List.copyOf(candidates);
+    return candidates;
+  }
+
+  private Candidate candidate(NounPhrase phrase, @Nullable Entity entity, int sentenceIndex) {
+    Paragraph paragraph = phrase.paragraph();
+    Sentence sentence = paragraph.sentences().get(sentenceIndex);
+    boolean subject = isSubject(phrase, roster.phrases(paragraph), sentence);
+    boolean quoted =
+        quotations
+            .computeIfAbsent(paragraph.index(), index -> quoted(paragraph))
+            .get(phrase.head());
+    return new Candidate(phrase, entity, sentence, sentenceIndex, subject, quoted);
   }
 
   private @Nullable Entity entity(NounPhrase phrase) {
@@ -77,19 +130,18 @@ final class Candidates {
   }
 
   /** Which tokens stand between quotation marks, by turns from one mark to the next. */
-  private static boolean[] quoted(Paragraph paragraph) {
-    boolean[] quoted = new boolean[paragraph.tokens().size()];
+  private static BitSet quoted(Paragraph paragraph) {
+    BitSet quoted = new BitSet();
     boolean open = false;
-    for (int i = 0; i < quoted.length; i++) {
-      String mark = paragraph.token(i).text();
+    for (int i = 0; i < paragraph.tokens().size(); i++) {
       open =
-          switch (mark) {
+          switch (paragraph.token(i).text()) {
             case "\u201c", "``" -> true;
-            case "\u201d", "\'\'" -> false;
+            case "\u201d", "''" -> false;
             case "\"" -> !open;
             default -> open;
           };
-      quoted[i] = open;
+      quoted.set(i, open);
     }
     return quoted;
   }

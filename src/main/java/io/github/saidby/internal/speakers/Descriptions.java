@@ -2,9 +2,12 @@ package io.github.saidby.internal.speakers;
 
 import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.internal.lexicon.Gender;
+import io.github.saidby.internal.lexicon.Place;
 import io.github.saidby.internal.lexicon.Role;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.model.SpeakerType;
+import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.PartOfSpeech;
 import java.util.Set;
 
 /** Tells what a noun phrase without a name is about. */
@@ -32,6 +35,10 @@ final class Descriptions {
     if (role != null) {
       return role.group() ? SpeakerType.GROUP : SpeakerType.PERSON;
     }
+    Place place = lexicon.places().get(head);
+    if (place != null && place.isPeople()) {
+      return phrase.isPlural() ? SpeakerType.GROUP : SpeakerType.PERSON;
+    }
     if (lexicon.organizations().isCommon(head)) {
       return SpeakerType.ORGANIZATION;
     }
@@ -42,5 +49,23 @@ final class Descriptions {
   Gender gender(NounPhrase phrase) {
     Role role = lexicon.persons().role(phrase.headToken().normal());
     return role == null ? Gender.UNKNOWN : role.gender();
+  }
+
+  /** Whether a definite description of a body is as good as a name: "the Polish air force". */
+  boolean isNamed(NounPhrase phrase) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (phrase.paragraph().token(i).isCapitalised() && isProper(phrase.paragraph(), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word has its capital wherever it stands. */
+  boolean isProper(Paragraph paragraph, int token) {
+    String word = paragraph.token(token).text();
+    return paragraph.tag(token).pos() == PartOfSpeech.PROPN
+        || lexicon.places().get(word) != null
+        || (word.length() > 1 && Character.isUpperCase(word.charAt(1)));
   }
 }

@@ -26,10 +26,12 @@ final class NameReader {
 
   private final Register register;
   private final EnglishLexicon lexicon;
+  private final PersonNames names;
 
   NameReader(Register register, EnglishLexicon lexicon) {
     this.register = register;
     this.lexicon = lexicon;
+    this.names = new PersonNames(lexicon.persons());
   }
 
   /** Whether a use of a name is full enough to make somebody known. */
@@ -57,7 +59,7 @@ final class NameReader {
 
   private @Nullable Entity namesake(NameUse use) {
     for (Entity other : register.withLastName(use.lastWord())) {
-      if (other.words().size() > 1 && PersonNames.agree(other.words(), use.words())) {
+      if (other.words().size() > 1 && names.agree(other.words(), use.words())) {
         return other;
       }
     }
@@ -146,7 +148,7 @@ final class NameReader {
 
   private void learnGender(Entity person, NameUse use) {
     person.learnGender(titleGender(use));
-    if (use.words().size() > 1) {
+    if (use.words().size() > 1 || person.words().size() == 1) {
       Gender given = lexicon.persons().givenName(use.words().get(0));
       person.learnGender(given == null ? Gender.UNKNOWN : given);
     }

@@ -15,12 +15,16 @@ import java.util.Set;
  * @param first the index of its first token
  * @param end the index behind its last token
  * @param type what the name finder takes it for
- * @param words its words in lower case, parts with hyphens as one, without "Jr." and the like
+ * @param words its words in lower case, parts with hyphens as one, without "Jr." and the like and
+ *     without particles before all others
  */
 record NameUse(Paragraph paragraph, int first, int end, NameType type, List<String> words) {
 
   private static final Set<String> SUFFIXES =
       Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "esq.", "esq", "m.d.", "ph.d.");
+
+  private static final Set<String> PARTICLES =
+      Set.of("al", "bin", "da", "de", "del", "den", "der", "di", "du", "la", "le", "van", "von");
 
   static NameUse of(Paragraph paragraph, NameMention name) {
     int first = paragraph.tokenAt(name.span().start());
@@ -39,6 +43,9 @@ record NameUse(Paragraph paragraph, int first, int end, NameType type, List<Stri
         words.add(word);
       }
     }
+    while (words.size() > 1 && PARTICLES.contains(words.get(0))) {
+      words.remove(0);
+    }
     return List.copyOf(words);
   }
 
@@ -47,9 +54,7 @@ record NameUse(Paragraph paragraph, int first, int end, NameType type, List<Stri
   }
 
   String text() {
-    Span span = span();
-    int offset = paragraph.span().start();
-    return paragraph.text().substring(span.start() - offset, span.end() - offset);
+    return Words.of(paragraph, first, end);
   }
 
   String lastWord() {

@@ -16,12 +16,21 @@ final class Nominals {
 
   private final AnnotatedText text;
   private final Register register;
+  private final Roster roster;
   private final Candidates candidates;
   private final Descriptions descriptions;
+  private final Affiliations affiliations;
 
   Nominals(
-      AnnotatedText text, Register register, Candidates candidates, Descriptions descriptions) {
+      AnnotatedText text,
+      Register register,
+      Roster roster,
+      Candidates candidates,
+      Descriptions descriptions,
+      Affiliations affiliations) {
     this.text = text;
+    this.roster = roster;
+    this.affiliations = affiliations;
     this.register = register;
     this.candidates = candidates;
     this.descriptions = descriptions;
@@ -36,8 +45,16 @@ final class Nominals {
         return known;
       }
     }
-    Entity entity = register.create(words(phrase), false, descriptions.typeOf(phrase));
+    SpeakerType type = descriptions.typeOf(phrase);
+    boolean named = type == SpeakerType.ORGANIZATION && definite && descriptions.isNamed(phrase);
+    NounPhrase whole = roster.phrases(phrase.paragraph()).modified(phrase);
+    Entity entity = register.create(words(whole), named, type);
     entity.learnGender(descriptions.gender(phrase));
+    if (!named) {
+      affiliations
+          .in(phrase.paragraph(), phrase.first(), whole.end())
+          .ifPresent(entity::learnAffiliation);
+    }
     register.addDescription(key(phrase), entity);
     return entity;
   }
@@ -103,11 +120,12 @@ final class Nominals {
   /** The phrase as it would stand inside a sentence, without "the". */
   private String words(NounPhrase phrase) {
     Token determiner = phrase.determiner();
-    boolean article = determiner != null && determiner.is("the");
-    int start = phrase.paragraph().token(article ? phrase.first() + 1 : phrase.first()).start();
-    String words = text.text().substring(start, phrase.span().end());
-    return determiner == null || article
-        ? words
-        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    int first = determiner != null && determiner.is("the") ? phrase.first() + 1 : phrase.first();
+    Token word = phrase.paragraph().token(first);
+    String words = Words.of(phrase.paragraph(), first, phrase.end());
+    boolean initial = phrase.paragraph().sentenceOf(first).first() == first;
+    return initial && !descriptions.isProper(phrase.paragraph(), first)
+        ? word.text().toLowerCase(Locale.ROOT) + words.substring(word.text().length())
+        : words;
   }
 }

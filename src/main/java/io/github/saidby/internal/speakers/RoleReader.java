@@ -2,7 +2,6 @@ package io.github.saidby.internal.speakers;
 
 import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.internal.lexicon.PhraseTable;
-import io.github.saidby.internal.lexicon.Place;
 import io.github.saidby.internal.lexicon.Role;
 import io.github.saidby.internal.lexicon.Title;
 import io.github.saidby.internal.phrases.NounPhrase;
@@ -22,10 +21,12 @@ final class RoleReader {
 
   private final Register register;
   private final EnglishLexicon lexicon;
+  private final Affiliations affiliations;
 
   RoleReader(Register register, EnglishLexicon lexicon) {
     this.register = register;
     this.lexicon = lexicon;
+    this.affiliations = new Affiliations(lexicon);
   }
 
   void read(Named name, NounPhrases phrases) {
@@ -132,32 +133,15 @@ final class RoleReader {
 
   private void learnRole(Entity entity, Paragraph paragraph, int first, int end) {
     int start = isArticle(paragraph, first) ? first + 1 : first;
-    if (start >= end || end - start > MAX_ROLE_TOKENS) {
+    boolean personal = paragraph.tag(first).penn() == PennTag.PRPS;
+    if (personal || start >= end || end - start > MAX_ROLE_TOKENS) {
       return;
     }
-    entity.learnRole(
-        paragraph
-            .text()
-            .substring(
-                paragraph.token(start).start() - paragraph.span().start(),
-                paragraph.token(end - 1).end() - paragraph.span().start()));
-    String country = country(paragraph, start, end);
-    if (!country.isEmpty()) {
-      entity.learnAffiliation(country);
-    }
+    entity.learnRole(Words.of(paragraph, start, end));
+    affiliations.in(paragraph, start, end).ifPresent(entity::learnAffiliation);
   }
 
   private static boolean isArticle(Paragraph paragraph, int i) {
     return paragraph.tag(i).penn() == PennTag.DT;
-  }
-
-  private String country(Paragraph paragraph, int first, int end) {
-    for (int i = first; i < end; i++) {
-      PhraseTable.Match<Place> place = lexicon.places().longest(paragraph, i, end);
-      if (place != null && paragraph.token(i).isCapitalised()) {
-        return place.value().country();
-      }
-    }
-    return "";
   }
 }

@@ -41,6 +41,7 @@ final class Roster {
       }
     }
     RoleReader roles = new RoleReader(register, lexicon);
+    GenderReader genders = new GenderReader();
     for (Paragraph paragraph : text.paragraphs()) {
       List<Named> named = new ArrayList<>();
       for (NameUse use : roster.withMissed(paragraph, uses.get(paragraph.index()))) {
@@ -52,7 +53,9 @@ final class Roster {
       for (Named name : named) {
         roles.read(name, roster.phrases(paragraph));
       }
+      genders.read(paragraph, named);
     }
+    genders.decide();
     return roster;
   }
 

@@ -23,6 +23,7 @@ public final class SpeakerBook {
   private final Speeches speeches = new Speeches();
   private final Roster roster;
   private final Descriptions descriptions;
+  private final Candidates candidates;
   private final Antecedents antecedents;
   private final Nominals nominals;
 
@@ -30,9 +31,10 @@ public final class SpeakerBook {
     this.text = text;
     this.roster = Roster.read(text, register, lexicon);
     this.descriptions = new Descriptions(lexicon);
-    Candidates candidates = new Candidates(roster, descriptions);
+    this.candidates = new Candidates(roster, descriptions);
     this.antecedents = new Antecedents(text, candidates, descriptions, speeches);
-    this.nominals = new Nominals(text, register, candidates, descriptions);
+    this.nominals =
+        new Nominals(text, register, roster, candidates, descriptions, new Affiliations(lexicon));
   }
 
   /**
@@ -84,16 +86,22 @@ public final class SpeakerBook {
     if (form == PronounForm.SPEAKER && speaking != NOBODY) {
       return register.get(speaking);
     }
-    NounPhrase before =
-        form == PronounForm.RELATIVE ? phraseBefore(pronoun) : antecedent(pronoun, form);
-    return before == null
-        ? register.create(pronoun.headToken().text(), false, SpeakerType.UNKNOWN)
-        : entity(before, speaking);
+    if (form == PronounForm.RELATIVE) {
+      NounPhrase before = phraseBefore(pronoun);
+      return before == null ? unknown(pronoun) : entity(before, speaking);
+    }
+    Candidate antecedent = antecedents.of(pronoun, form);
+    if (antecedent == null) {
+      return unknown(pronoun);
+    }
+    Entity known = antecedent.entity();
+    Entity entity = known == null ? entity(antecedent.phrase(), speaking) : known;
+    candidates.add(pronoun, entity);
+    return entity;
   }
 
-  private @Nullable NounPhrase antecedent(NounPhrase pronoun, PronounForm form) {
-    Candidate candidate = antecedents.of(pronoun, form);
-    return candidate == null ? null : candidate.phrase();
+  private Entity unknown(NounPhrase pronoun) {
+    return register.create(pronoun.headToken().text(), false, SpeakerType.UNKNOWN);
   }
 
   /** "The mayor, who said": the phrase that a relative pronoun follows. */

@@ -1,0 +1,67 @@
+package io.github.saidby.internal.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.saidby.EnglishStages;
+import io.github.saidby.model.Block;
+import io.github.saidby.model.BlockKind;
+import io.github.saidby.model.Document;
+import io.github.saidby.model.Span;
+import io.github.saidby.text.AnnotatedText;
+import io.github.saidby.text.Annotators;
+import io.github.saidby.text.DocumentText;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EnglishNameFinderTest {
+
+  private static final Annotators ANNOTATORS = EnglishStages.annotators();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          U.S. President Paul Marsh met Polish Prime Minister Adam Wolski.   | place:U.S.; person:Paul Marsh; person:Adam Wolski
+          The clerk, lawyer Alan Pike, left.                                 | person:Alan Pike
+          Sen. Ruth Vale spoke.                                              | person:Ruth Vale
+          Jan van der Meer and Omar al-Rashid spoke.                         | person:Jan van der Meer; person:Omar al-Rashid
+          J. R. Moss Jr. resigned.                                           | person:J. R. Moss Jr.
+          Anne-Marie Duval won.                                              | person:Anne-Marie Duval
+          The Department of Justice sued the Bank of England.                | organization:Department of Justice; organization:Bank of England
+          The New York Post wrote that Norway's king had left.               | organization:New York Post; place:Norway
+          the Centers for Disease Control and Prevention warned              | organization:Centers for Disease Control and Prevention
+          the Food and Drug Administration agreed                            | organization:Food and Drug Administration
+          They left North Carolina in May.                                   | place:North Carolina
+          Officials said the Vale Foundation paid.                           | organization:Vale Foundation
+          Activist Angela Moss spoke on Tuesday.                             | person:Angela Moss
+          NYPD Commissioner James Moss spoke.                                | organization:NYPD; person:James Moss
+          Paul Marsh Says Trains Will Run On Time                            | person:Paul Marsh
+          PAUL MARSH SAYS TRAINS WILL RUN                                    | person:PAUL MARSH
+          President Park Geun-sun spoke.                                     | person:Park Geun-sun
+          He said however that nothing was decided.                          | ''
+          """)
+  void findsNames(String text, String expected) {
+    assertEquals(expected, names(text));
+  }
+
+  private static String names(String text) {
+    Block block =
+        Block.builder()
+            .span(new Span(0, text.length()))
+            .text(text)
+            .kind(BlockKind.PARAGRAPH)
+            .build();
+    return AnnotatedText.of(
+            DocumentText.plain(Document.of(text)), List.of(block), ANNOTATORS, Integer.MAX_VALUE)
+        .paragraphs()
+        .get(0)
+        .names()
+        .stream()
+        .map(name -> name.type().name().toLowerCase(Locale.ROOT) + ":" + name.span().of(text))
+        .collect(Collectors.joining("; "));
+  }
+}
