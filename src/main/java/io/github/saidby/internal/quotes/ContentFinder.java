@@ -53,8 +53,8 @@ final class ContentFinder {
     while (first < last && !passage.isInside(first) && passage.pos(first) == PartOfSpeech.PUNCT) {
       first++;
     }
-    boolean marked = last > first && passage.isInside(last - 1);
-    return last > first && (marked || hasFiniteVerb(first, last))
+    boolean marked = last > first && passage.isInside(last - 1) && !namesOccasion(first, last);
+    return last > first && (marked || passage.isInside(first) || hasFiniteVerb(first, last))
         ? new Content(first, last, marked ? Frame.QUOTE : Frame.CLAUSE)
         : null;
   }
@@ -252,9 +252,16 @@ final class ContentFinder {
     return i < unit.end() && (passage.penn(i).isFinite() || passage.pos(i) == PartOfSpeech.AUX);
   }
 
+  /** Whether it is a prepositional phrase with a title: On the show “Night Watch,” she said ... */
+  private boolean namesOccasion(int first, int end) {
+    return passage.pos(first) == PartOfSpeech.ADP
+        && !passage.isInside(first)
+        && !hasFiniteVerb(first, end);
+  }
+
   private boolean hasFiniteVerb(int first, int end) {
     for (int i = first; i < end; i++) {
-      if (passage.isInside(i) || passage.penn(i).isFinite()) {
+      if (!passage.isInside(i) && passage.penn(i).isFinite()) {
         return true;
       }
     }
