@@ -55,7 +55,7 @@ final class CreditRules {
         colon > first
             && passage.is(colon, ":")
             && colon + 2 < passage.size()
-            && (isCapitals(first, colon) || (drafts.isEmpty() && isName(first, colon)));
+            && (isCapitals(first, colon) || isName(first, colon));
     if (label) {
       NounPhrase name = new NounPhrase(passage.paragraph(), first, colon - 1, colon, colon);
       Draft draft =
@@ -82,11 +82,15 @@ final class CreditRules {
 
   private boolean isName(int first, int end) {
     BlockKind kind = passage.paragraph().block().kind();
-    if (kind != BlockKind.HEADING && kind != BlockKind.SPEAKER_TURN) {
+    boolean title = kind == BlockKind.HEADING || passage.paragraph().index() == 0;
+    if (!title && kind != BlockKind.SPEAKER_TURN) {
       return false;
     }
     for (int i = first; i < end; i++) {
-      if (passage.pos(i) != PartOfSpeech.PROPN && !passage.is(i, "-")) {
+      boolean name = passage.pos(i) == PartOfSpeech.PROPN;
+      boolean capital = kind == BlockKind.HEADING && passage.paragraph().token(i).isCapitalised();
+      boolean noun = capital && passage.paragraph().tag(i).isNoun();
+      if (!name && !noun && !passage.is(i, "-")) {
         return false;
       }
     }

@@ -44,6 +44,9 @@ final class PassageReader {
     }
     credits.label(drafts);
     credits.dashes(drafts);
+    drafts.stream()
+        .filter(draft -> draft.cue() == null)
+        .forEach(draft -> judge.accepts(draft, false));
     return drafts;
   }
 
