@@ -52,7 +52,7 @@ class AnnotatedTextTest {
   @Test
   void anOverlongBlockIsReadInPiecesThatHoldAllOfIt() {
     String text = "word ".repeat(100).strip();
-    AnnotatedText read = read(text, 120, none());
+    AnnotatedText read = read(text, 120, Annotators.NONE);
     assertEquals(text, String.join("", read.paragraphs().stream().map(Paragraph::text).toList()));
     assertTrue(read.paragraphs().stream().allMatch(piece -> piece.span().length() <= 120));
   }
@@ -87,17 +87,8 @@ class AnnotatedTextTest {
       String text, SentenceFinder sentences, PartOfSpeechTagger tagger, NameFinder names) {
     Annotators annotators =
         new Annotators(
-            sentences, tagger, (token, tag) -> token.normal(), Annotators.NONE.parses(), names);
+            sentences, tagger, Annotators.NONE.lemmas(), Annotators.NONE.parses(), names);
     return read(text, 20_000, annotators).paragraphs().get(0);
-  }
-
-  private static Annotators none() {
-    return new Annotators(
-        text -> List.of(),
-        s -> List.of(),
-        (token, tag) -> token.normal(),
-        Annotators.NONE.parses(),
-        found -> List.of());
   }
 
   private static AnnotatedText read(String text, int maxParagraphLength, Annotators annotators) {
