@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
   /** How many paragraphs before the pronoun's own are searched. */
-  private static final int MAX_PARAGRAPHS = 5;
+  private static final int MAX_PARAGRAPHS = 10;
 
   /** How many noun phrases before the pronoun are looked at. */
   private static final int MAX_CANDIDATES = 100;
