@@ -38,14 +38,16 @@ final class MarkedPhrases {
     return phrases;
   }
 
-  /** Whether a stretch without a cue makes up sentences of its own. */
+  /** Whether a stretch without a cue makes up sentences of its own, or a clause set off as one. */
   boolean isSpeech(Passage passage, Stretch stretch) {
     int first = passage.first(stretch);
     int end = passage.end(stretch);
     boolean opens = first == 0 || passage.startsUnit(first) || passage.isInside(first - 1);
     boolean closes = end == passage.size() || passage.startsUnit(end) || isFinal(passage, end - 2);
-    return opens
-        && closes
+    boolean setOff = opens || passage.is(first - 1, ",") || passage.is(first - 1, ":");
+    boolean pauses = isFinal(passage, end - 2) || passage.is(end - 2, ",");
+    boolean clause = setOff && pauses && hasFiniteVerb(passage, first, end);
+    return ((opens && closes) || clause)
         && words(passage, first, end) >= MIN_WORDS
         && !isCapitalised(passage, first, end);
   }
@@ -89,6 +91,15 @@ final class MarkedPhrases {
 
   private static boolean isFinal(Passage passage, int token) {
     return passage.is(token, ".") || passage.is(token, "!") || passage.is(token, "?");
+  }
+
+  private static boolean hasFiniteVerb(Passage passage, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (passage.penn(i).isFinite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int words(Passage passage, int first, int end) {

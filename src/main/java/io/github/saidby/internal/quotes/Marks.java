@@ -96,6 +96,6 @@ final class Marks {
 
   private static Diagnostic unbalanced(Span mark, String what) {
     return Diagnostic.at(
-        DiagnosticKind.UNBALANCED_MARK, "The quotation mark at " + mark + " " + what + ".", mark);
+        DiagnosticKind.UNBALANCED_MARK, "The quotation mark " + what + ".", mark);
   }
 }

@@ -4,6 +4,7 @@ import io.github.saidby.internal.quotes.Passage.Unit;
 import io.github.saidby.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the quotes of one paragraph that a cue or a credit attributes. */
@@ -11,6 +12,14 @@ final class PassageReader {
 
   /** How many quotes back another may stand that bears upon one: the cost stays linear. */
   private static final int RECENT = 32;
+
+  /** How many quotes may stand in each other: what is found stays linear in what is read. */
+  private static final int MAX_DEPTH = 4;
+
+  /** How many tokens from a stretch its cue may stand. */
+  private static final int REACH = 6;
+
+  private static final Set<String> PAUSES = Set.of(",", ":");
 
   private final Passage passage;
   private final Grammar grammar;
@@ -35,7 +44,12 @@ final class PassageReader {
     for (Unit unit : passage.units()) {
       for (CueMatch cue : grammar.cues().in(unit)) {
         Draft draft = draft(cue, unit, previous);
-        if (draft != null && isNew(draft) && judge.accepts(draft, isEmbedded(cue))) {
+        long depth = depth(cue);
+        if (draft != null
+            && depth < MAX_DEPTH
+            && height(draft) < MAX_DEPTH
+            && isNew(draft)
+            && judge.accepts(draft, depth > 0)) {
           draft.claim();
           drafts.add(draft);
         }
@@ -59,9 +73,47 @@ final class PassageReader {
     return cue.isVerbal() ? verbs.draft(cue, unit, previous, recent()) : phrases.draft(cue, unit);
   }
 
-  private boolean isEmbedded(CueMatch cue) {
+  /** In how many quotes a cue stands. */
+  private long depth(CueMatch cue) {
     Span span = passage.span(cue.first(), cue.end());
-    return recent().stream().anyMatch(other -> other.covers(span));
+    return recent().stream().filter(other -> other.covers(span)).count();
+  }
+
+  /** How many cues of other quotes stand in a quote. */
+  private long height(Draft draft) {
+    return recent().stream()
+        .map(Draft::cue)
+        .filter(cue -> cue != null && draft.covers(passage.span(cue.first(), cue.end())))
+        .count();
+  }
+
+  /**
+   * The quote of a stretch that no quote claims but that a cue stands beside, without a source that
+   * is understood; null where there is no cue.
+   */
+  @Nullable Draft sourceless(Stretch stretch) {
+    int first = passage.first(stretch);
+    int end = passage.end(stretch);
+    for (CueMatch cue : beside(first, end)) {
+      boolean before = cue.end() < first && passage.isAny(first - 1, PAUSES);
+      if (cue.isVerbal() && cue.entry().takes(Frame.QUOTE) && (before || cue.first() >= end)) {
+        return new Draft(passage, Rule.NO_SOURCE, cue, null);
+      }
+    }
+    return null;
+  }
+
+  /** The cues that stand close to a stretch, outside it. */
+  private List<CueMatch> beside(int first, int end) {
+    int from = first;
+    while (from > 0 && first - from < REACH && !passage.startsUnit(from)) {
+      from--;
+    }
+    int to = end;
+    while (to < passage.size() && to - end < REACH && !passage.startsUnit(to)) {
+      to++;
+    }
+    return grammar.cues().in(new Unit(from, to));
   }
 
   /** Whether no other cue governs the same words already. */

@@ -16,6 +16,7 @@ import io.github.saidby.stage.QuoteFindings;
 import io.github.saidby.text.AnnotatedText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -61,14 +62,31 @@ final class QuoteAssembly {
         around.removeLast();
       }
     }
-    return new QuoteFindings(quotes, phrases, List.copyOf(known.values()), diagnostics);
+    List<Speaker> quoted = new ArrayList<>(known.values());
+    quoted.sort(Comparator.comparingInt(QuoteAssembly::firstMention));
+    return new QuoteFindings(quotes, phrases, quoted, diagnostics);
+  }
+
+  private static int firstMention(Speaker speaker) {
+    return speaker.mentions().stream()
+        .mapToInt(mention -> mention.span().start())
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static Optional<Quote> parent(Draft draft, Deque<Quote> around) {
     Span whole = new Span(draft.start(), draft.end());
     return around.stream()
-        .filter(quote -> quote.content().stream().anyMatch(piece -> piece.contains(whole)))
+        .filter(quote -> contains(quote.content(), whole))
         .findFirst();
+  }
+
+  /** Whether one of many pieces in order contains a span. */
+  private static boolean contains(List<Span> pieces, Span whole) {
+    int found = Collections.binarySearch(pieces, whole);
+    int at = found < 0 ? -found - 1 : found;
+    return (at < pieces.size() && pieces.get(at).contains(whole))
+        || (at > 0 && pieces.get(at - 1).contains(whole));
   }
 
   private int[] resolve(Draft draft) {

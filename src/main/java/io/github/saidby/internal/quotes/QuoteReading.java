@@ -50,7 +50,7 @@ final class QuoteReading {
     List<Draft> alone = new ArrayList<>();
     for (Stretch stretch : passage.stretches()) {
       if (!passage.isClaimed(stretch)) {
-        sort(passage, stretch, found, alone);
+        sort(passage, stretch, reader, found, alone);
       }
     }
     floor.leave(passage, found, marks.goesOn(text, paragraph));
@@ -71,14 +71,21 @@ final class QuoteReading {
   }
 
   /** A stretch that no cue governs: goes on with a quote before it, or is one of its own. */
-  private void sort(Passage passage, Stretch stretch, List<Draft> found, List<Draft> alone) {
+  private void sort(
+      Passage passage,
+      Stretch stretch,
+      PassageReader reader,
+      List<Draft> found,
+      List<Draft> alone) {
     if (!lexicons.phrases().isSpeech(passage, stretch)) {
       phrases.add(lexicons.phrases().phrase(passage, stretch, text.text()));
       return;
     }
     Draft speaking = floor.at(passage, stretch, found);
     if (speaking == null) {
-      Draft unattributed = new Draft(passage, Rule.NO_CUE, null, null);
+      Draft sourceless = reader.sourceless(stretch);
+      Draft unattributed =
+          sourceless == null ? new Draft(passage, Rule.NO_CUE, null, null) : sourceless;
       alone.add(unattributed.with(passage, stretch.span()));
       judge.accepts(unattributed, false);
     } else {

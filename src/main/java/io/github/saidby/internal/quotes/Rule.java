@@ -32,6 +32,8 @@ enum Rule {
   LABEL("quote.label"),
   /** “It works.” */
   FLOOR("quote.floor"),
+  /** “It works,” said somebody whom the rules do not understand. */
+  NO_SOURCE("quote.no-source"),
   /** “It works.” */
   NO_CUE("quote.no-cue");
 
