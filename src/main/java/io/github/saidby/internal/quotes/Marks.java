@@ -95,7 +95,6 @@ final class Marks {
   }
 
   private static Diagnostic unbalanced(Span mark, String what) {
-    return Diagnostic.at(
-        DiagnosticKind.UNBALANCED_MARK, "The quotation mark " + what + ".", mark);
+    return Diagnostic.at(DiagnosticKind.UNBALANCED_MARK, "The quotation mark " + what + ".", mark);
   }
 }

@@ -76,9 +76,7 @@ final class QuoteAssembly {
 
   private static Optional<Quote> parent(Draft draft, Deque<Quote> around) {
     Span whole = new Span(draft.start(), draft.end());
-    return around.stream()
-        .filter(quote -> contains(quote.content(), whole))
-        .findFirst();
+    return around.stream().filter(quote -> contains(quote.content(), whole)).findFirst();
   }
 
   /** Whether one of many pieces in order contains a span. */

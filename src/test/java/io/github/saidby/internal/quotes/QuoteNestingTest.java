@@ -16,7 +16,8 @@ class QuoteNestingTest {
   @ValueSource(strings = {"he said that ", "“a,” he said. ", "said that ", "it works, she said, "})
   void whatIsFoundStaysLinearInWhatIsRead(String piece) {
     String text = piece.repeat(1_000);
-    int found = ReadQuotes.of(text).quotes().stream().mapToInt(quote -> quote.text().length()).sum();
+    int found =
+        ReadQuotes.of(text).quotes().stream().mapToInt(quote -> quote.text().length()).sum();
     assertTrue(found <= 10 * text.length(), () -> found + " characters of " + text.length());
   }
 
