@@ -71,7 +71,7 @@ public final class QuantityFinder {
     Amount amount = bound.amount();
     Range rate = rates.at(context.scan(), bound.end(), context.limit());
     int behind = rate == null ? bound.end() : rate.end();
-    Range counted = context.nouns().behind(amount, behind, context.limit());
+    Range counted = within(context.nouns().behind(amount, behind, context.limit()), context);
     if (rate == null && counted != null) {
       rate = rates.at(context.scan(), counted.end(), context.limit());
     }
@@ -100,6 +100,11 @@ public final class QuantityFinder {
         .claimedBy(Optional.empty())
         .evidence(Evidence.of("quantity." + amount.rule(), 0.9, core))
         .build();
+  }
+
+  /** A phrase that reaches into the next quantity counts nothing: the two must stay apart. */
+  private static @Nullable Range within(@Nullable Range range, Context context) {
+    return range == null || range.end() > context.limit() ? null : range;
   }
 
   private static int end(@Nullable Range range, int otherwise) {
