@@ -20,7 +20,7 @@ class DeadlinesProperties {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 2, 29);
 
-  @Property(tries = 200)
+  @Property(seed = "20261123", tries = 200)
   void aLongerTimeNeverEndsEarlier(
       @ForAll @IntRange(min = 2, max = 5000) int days, @ForAll @IntRange(max = 5000) int more) {
     assertFalse(end(days).isAfter(end(days + more)));
@@ -33,7 +33,7 @@ class DeadlinesProperties {
     return found.get(0).due().orElseThrow().end().orElseThrow();
   }
 
-  @Property(tries = 400)
+  @Property(seed = "20261123", tries = 400)
   void noTextMakesItThrowAndEveryMentionIsItsText(@ForAll("texts") String text) {
     for (DeadlineClaim claim : DeadlinesTest.find(Document.of(text).publishedOn(PUBLISHED))) {
       assertEquals(claim.text(), claim.span().of(text));

@@ -22,7 +22,7 @@ class LinearModelProperties {
 
   private static final int CLASSES = 3;
 
-  @Property
+  @Property(seed = "20261123")
   void scoresAreTheSumsOfTheWeightsOfKnownFeatures(
       @ForAll @Size(max = 50) Map<Integer, @IntRange(min = -9000, max = 9000) Integer> weights,
       @ForAll @IntRange(max = CLASSES - 1) int classIndex,
@@ -44,7 +44,7 @@ class LinearModelProperties {
     assertArrayEquals(expected, scores);
   }
 
-  @Property
+  @Property(seed = "20261123")
   void integersSurviveTheirBytes(@ForAll int value) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
@@ -57,7 +57,7 @@ class LinearModelProperties {
     assertEquals(value, VarInt.readSigned(in));
   }
 
-  @Property
+  @Property(seed = "20261123")
   void anyBytesAreAModelOrAnIoException(@ForAll @Size(max = 60) byte[] bytes) {
     try {
       LinearModel.read(new DataInputStream(new ByteArrayInputStream(bytes)), CLASSES);

@@ -13,24 +13,24 @@ import net.jqwik.api.constraints.LongRange;
 
 class NumeralReaderProperties {
 
-  @Property
+  @Property(seed = "20261123")
   void groupedDigitsReadBack(@ForAll @LongRange(min = 0, max = 1_000_000_000_000_000L) long n) {
     assertReads(n, String.format(Locale.ROOT, "%,d", n));
     assertReads(n, Long.toString(n));
     assertReads(n, String.format(Locale.ROOT, "%,d", n).replace(',', '\u202f'));
   }
 
-  @Property
+  @Property(seed = "20261123")
   void wordsReadBack(@ForAll @LongRange(min = 0, max = 1_000_000_000_000_000L) long n) {
     assertReads(n, NumberSpeller.spell(n));
   }
 
-  @Property
+  @Property(seed = "20261123")
   void smallNumbersReadBack(@ForAll @LongRange(min = 0, max = 10_000) long n) {
     assertReads(n, NumberSpeller.spell(n));
   }
 
-  @Property
+  @Property(seed = "20261123")
   void anyTextIsReadWithoutAFault(@ForAll String text) {
     Paragraph paragraph = Untagged.paragraph(text + ".");
     NumeralReader reader = new NumeralReader(paragraph.tokens());

@@ -71,7 +71,7 @@ class QuoteProperties {
         .map(words -> String.join(" ", words));
   }
 
-  @Property(tries = 300)
+  @Property(seed = "20261123", tries = 300)
   void spansLieInTheTextInOrder(@ForAll("texts") String text) {
     for (Quote quote : ReadQuotes.of(text).quotes()) {
       int end = 0;
@@ -90,7 +90,7 @@ class QuoteProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property(seed = "20261123", tries = 100)
   void anOwnCueAddsItsQuotesAndRemovesNone(@ForAll("sentences") List<String> sentences) {
     String text = String.join("\n\n", sentences) + "\n\n“It is odd,” Flo Beck burbled.";
     List<List<Span>> with = OWN.extract(text).quotes().stream().map(Quote::content).toList();
@@ -103,14 +103,14 @@ class QuoteProperties {
             .count());
   }
 
-  @Property(tries = 100)
+  @Property(seed = "20261123", tries = 100)
   void straightMarksChangeNothing(@ForAll("sentences") List<String> sentences) {
     String curly = String.join(" // ", sentences);
     String straight = curly.replace('“', '"').replace('”', '"');
     assertEquals(said(ReadQuotes.of(curly)), said(ReadQuotes.of(straight)));
   }
 
-  @Property(tries = 100)
+  @Property(seed = "20261123", tries = 100)
   void theOrderOfParagraphsChangesNoExplicitSource(@ForAll("sentences") List<String> sentences) {
     String forth = String.join(" // ", sentences);
     List<String> reversed = new ArrayList<>(sentences);

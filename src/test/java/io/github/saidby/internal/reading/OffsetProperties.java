@@ -104,12 +104,12 @@ class OffsetProperties {
     return piece.list().ofMaxSize(40).map(pieces -> String.join("", pieces));
   }
 
-  @Property
+  @Property(seed = "20261123")
   void htmlMapsToItsSource(@ForAll("html") String source) {
     assertMaps(source, DocumentFormat.HTML);
   }
 
-  @Property
+  @Property(seed = "20261123")
   void markdownMapsToItsSource(@ForAll("markdown") String source) {
     assertMaps(source, DocumentFormat.MARKDOWN);
   }

@@ -40,7 +40,7 @@ class TimesProperties {
         .map(LocalDate::ofEpochDay);
   }
 
-  @Property(tries = 300)
+  @Property(seed = "20261123", tries = 300)
   void everyWayOfWritingADateGivesTheSameDate(
       @ForAll("dates") LocalDate date, @ForAll @IntRange(max = 9) int form) {
     String written = DateTimeFormatter.ofPattern(FORMS.get(form), Locale.US).format(date);
@@ -48,7 +48,7 @@ class TimesProperties {
     assertEquals(expected, only("It was signed on " + written + ".", null), written);
   }
 
-  @Property(tries = 200)
+  @Property(seed = "20261123", tries = 200)
   void relativeReadingsShiftWithThePublicationDateAndAbsoluteOnesDoNot(
       @ForAll("dates") LocalDate date, @ForAll @IntRange(min = -400, max = 400) int days) {
     LocalDate other = date.plusDays(days);
@@ -58,7 +58,7 @@ class TimesProperties {
     assertEquals(start("They met on May 4, 2011.", date), start("They met on May 4, 2011.", other));
   }
 
-  @Property(tries = 200)
+  @Property(seed = "20261123", tries = 200)
   void weekdaysLieWithinAWeekOfPublication(@ForAll("dates") LocalDate date) {
     LocalDateTime past = start("The council met on Wednesday.", date);
     LocalDateTime future = start("The council will meet on Wednesday.", date);
@@ -68,7 +68,7 @@ class TimesProperties {
     assertTrue(future.isBefore(date.plusDays(7).atStartOfDay()));
   }
 
-  @Property(tries = 500)
+  @Property(seed = "20261123", tries = 500)
   void noTextMakesItThrow(@ForAll("texts") String text) {
     Document document = Document.of(text).publishedOn(LocalDate.of(2024, 2, 29));
     for (FoundTime time : TimesTest.find(document)) {
