@@ -143,7 +143,7 @@ public final class EnglishDeadlineFinder {
             .status(judge.status(syntax, bound, due))
             .claimedBy(Optional.empty())
             .evidence(
-                Evidence.of("deadline:" + bound.cue().name().toLowerCase(Locale.ROOT), 0.8, span))
+                Evidence.of("deadline." + bound.cue().name().toLowerCase(Locale.ROOT), 0.8, span))
             .build());
   }
 

@@ -70,8 +70,7 @@ final class Digits {
 
   /** A quotient, exact where it is a finite decimal. */
   static BigDecimal quotient(BigDecimal numerator, BigDecimal denominator) {
-    BigDecimal quotient =
-        numerator.divide(denominator, MathContext.DECIMAL128).stripTrailingZeros();
+    BigDecimal quotient = numerator.divide(denominator, MathContext.DECIMAL64).stripTrailingZeros();
     return quotient.scale() < 0 ? quotient.setScale(0) : quotient;
   }
 

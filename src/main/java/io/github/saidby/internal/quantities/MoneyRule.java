@@ -83,7 +83,7 @@ final class MoneyRule implements AmountRule {
         || (minus && !scan.isGlued(sign))
         || match.value().usage() == Usage.NAME
         || match.value().usage() == Usage.MINOR
-        || (scan.is(sign, "a") && match.end() > sign + 1 && !scan.isGlued(sign + 1))
+        || !isPrefix(scan, match)
         || (match.value().usage() == Usage.GLUED && !scan.isGlued(match.end()))) {
       return null;
     }
@@ -104,6 +104,16 @@ final class MoneyRule implements AmountRule {
             .in(QuantityKind.MONEY, match.value().code(), numeral.end(), "money");
     Amount signed = minus ? amount.plus(value.subtract(numeral.value())) : amount;
     return named(scan, scaled(scan, signed));
+  }
+
+  /** Letters before a sign are capitals, and one alone is glued to it: {@code A$5}, not "a $5". */
+  private static boolean isPrefix(Scan scan, Match<Unit> match) {
+    int sign = match.end() - 1;
+    if (sign == match.first() || scan.tokens().get(sign).kind() != TokenKind.SYMBOL) {
+      return true;
+    }
+    boolean letter = scan.word(match.first()).length() == 1;
+    return scan.isCapitalised(match.first()) && (!letter || scan.isGlued(sign));
   }
 
   /** A letter for a magnitude glued to the digits, or a magnitude behind the currency. */

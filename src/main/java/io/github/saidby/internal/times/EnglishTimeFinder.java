@@ -93,7 +93,7 @@ public final class EnglishTimeFinder {
             .modifier(Optional.ofNullable(modifier(bounded)))
             .resolution(resolved.how())
             .ambiguous(resolved.ambiguous())
-            .evidence(Evidence.of("time:" + value.getClass().getSimpleName(), 0.9))
+            .evidence(Evidence.of(value.rule(), 0.9))
             .build();
     return new FoundTime(reading.first(), reading.end(), value, here, expression);
   }

@@ -128,6 +128,9 @@ class TimesProperties {
             "of",
             "in",
             "million",
+            "billion",
+            "decades",
+            "seconds",
             "days")
         .list()
         .ofMinSize(1)

@@ -21,6 +21,11 @@ public record Ahead(Lapse lapse, @Nullable TimeModifier modifier) implements Tim
   }
 
   @Override
+  public String rule() {
+    return "time.length-ahead";
+  }
+
+  @Override
   public TimeKind kind() {
     return TimeKind.DATE;
   }

@@ -66,7 +66,8 @@ public enum CalendarUnit {
 
   /** The moment that lies some units later, or null outside the years that are reckoned with. */
   @Nullable LocalDateTime plus(LocalDateTime moment, long count) {
-    if (Math.abs(count) > 1_000_000_000L) {
+    long most = Reference.LAST_YEAR * YEAR.step.getDuration().dividedBy(step.getDuration()) / steps;
+    if (count > most || count < -most) {
       return null;
     }
     LocalDateTime later = moment.plus(count * steps, step);

@@ -44,6 +44,11 @@ public record Clock(int seconds, boolean sure, String offset, @Nullable TimeValu
   }
 
   @Override
+  public String rule() {
+    return "time.clock-time";
+  }
+
+  @Override
   public TimeKind kind() {
     return day == null ? TimeKind.TIME : TimeKind.DATETIME;
   }

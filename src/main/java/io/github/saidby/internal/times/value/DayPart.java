@@ -27,6 +27,11 @@ public record DayPart(String code, int from, int to, @Nullable TimeValue day) im
   }
 
   @Override
+  public String rule() {
+    return "time.part-of-day";
+  }
+
+  @Override
   public TimeKind kind() {
     return day == null ? TimeKind.TIME_RANGE : TimeKind.DATETIME_RANGE;
   }

@@ -19,6 +19,11 @@ public record Fixed(CalendarUnit unit, LocalDate start) implements TimeValue {
   }
 
   @Override
+  public String rule() {
+    return "time.calendar-unit";
+  }
+
+  @Override
   public TimeKind kind() {
     return TimeKind.DATE;
   }

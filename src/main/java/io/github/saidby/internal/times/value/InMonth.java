@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record InMonth(int day, @Nullable TimeValue month) implements TimeValue {
 
   @Override
+  public String rule() {
+    return "time.day-of-month";
+  }
+
+  @Override
   public TimeKind kind() {
     return TimeKind.DATE;
   }

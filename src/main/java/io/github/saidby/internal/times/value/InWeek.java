@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record InWeek(DayOfWeek day, @Nullable TimeValue week, Choice choice) implements TimeValue {
 
   @Override
+  public String rule() {
+    return "time.weekday";
+  }
+
+  @Override
   public TimeKind kind() {
     return TimeKind.DATE;
   }

@@ -49,6 +49,11 @@ public record InYear(
   }
 
   @Override
+  public String rule() {
+    return "time.calendar-date";
+  }
+
+  @Override
   public TimeKind kind() {
     return TimeKind.DATE;
   }
@@ -82,7 +87,7 @@ public record InYear(
     TimeInterval best = null;
     long bestCost = Long.MAX_VALUE;
     for (int y = now - REACH; y <= now + REACH; y++) {
-      TimeInterval candidate = part.in(y);
+      TimeInterval candidate = y < 1 || y > Reference.LAST_YEAR ? null : part.in(y);
       if (candidate != null && candidate.start().isPresent()) {
         long cost = cost(candidate, published, direction);
         if (cost < bestCost) {

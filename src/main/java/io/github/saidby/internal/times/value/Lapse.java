@@ -49,6 +49,11 @@ public record Lapse(List<Amount> amounts, List<Amount> upper, Direction directio
   }
 
   @Override
+  public String rule() {
+    return "time.duration";
+  }
+
+  @Override
   public TimeKind kind() {
     return TimeKind.DURATION;
   }

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Modified(TimeValue value, TimeModifier modifier) implements TimeValue {
 
   @Override
+  public String rule() {
+    return value.rule();
+  }
+
+  @Override
   public TimeKind kind() {
     return value.kind();
   }

@@ -9,6 +9,11 @@ import java.time.LocalDateTime;
 public record NearestWeekend() implements TimeValue {
 
   @Override
+  public String rule() {
+    return "time.weekend";
+  }
+
+  @Override
   public TimeKind kind() {
     return TimeKind.DATE;
   }

@@ -24,6 +24,11 @@ public record NthIn(
     implements TimeValue {
 
   @Override
+  public String rule() {
+    return "time.counted-part";
+  }
+
+  @Override
   public TimeKind kind() {
     return count == 1 ? TimeKind.DATE : TimeKind.DATE_RANGE;
   }

@@ -11,6 +11,11 @@ import io.github.saidby.model.TimeKind;
 public record Numeric(TimeValue monthFirst, TimeValue dayFirst) implements TimeValue {
 
   @Override
+  public String rule() {
+    return "time.numeric-date";
+  }
+
+  @Override
   public TimeKind kind() {
     return TimeKind.DATE;
   }

@@ -18,6 +18,11 @@ public record Recurring(String timex, Granularity granularity) implements TimeVa
   }
 
   @Override
+  public String rule() {
+    return "time.recurrence";
+  }
+
+  @Override
   public TimeKind kind() {
     return TimeKind.SET;
   }

@@ -1,5 +1,6 @@
 package io.github.saidby.internal.times.value;
 
+import io.github.saidby.model.TimeInterval;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -27,7 +28,7 @@ public record Reference(
       new Reference(null, false, () -> Direction.UNKNOWN, null, Locale.ENGLISH);
 
   /** The years that are reckoned with; what falls outside stays unresolved. */
-  private static final int LAST_YEAR = 9999;
+  static final int LAST_YEAR = 9999;
 
   /** The day of publication. */
   @Nullable LocalDate today() {
@@ -52,5 +53,11 @@ public record Reference(
   /** Whether a moment can be written with four digits of a year. */
   static boolean isInRange(LocalDateTime moment) {
     return Math.abs(moment.getYear()) <= LAST_YEAR;
+  }
+
+  /** Whether both ends of an interval are, as far as they are known. */
+  static boolean isInRange(TimeInterval interval) {
+    return interval.start().map(Reference::isInRange).orElse(true)
+        && interval.end().map(Reference::isInRange).orElse(true);
   }
 }

@@ -23,6 +23,14 @@ public record Resolved(
     TimeResolution how,
     boolean ambiguous) {
 
+  /** Leaves open what falls outside the years that are reckoned with. */
+  public Resolved {
+    if (interval != null && !Reference.isInRange(interval)) {
+      interval = null;
+      how = TimeResolution.UNRESOLVED;
+    }
+  }
+
   static Resolved of(String timex, TimeInterval interval, CalendarUnit unit, TimeResolution how) {
     return new Resolved(timex, interval, unit.granularity(), how, false);
   }

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record Shift(Lapse lapse, int sign, @Nullable TimeValue from) implements TimeValue {
 
   @Override
+  public String rule() {
+    return "time.distance";
+  }
+
+  @Override
   public TimeKind kind() {
     return lapse.unit().isClock() ? TimeKind.DATETIME : TimeKind.DATE;
   }

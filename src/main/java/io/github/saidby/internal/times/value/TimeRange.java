@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record TimeRange(TimeValue first, TimeValue last) implements TimeValue {
 
   @Override
+  public String rule() {
+    return "time.range";
+  }
+
+  @Override
   public TimeKind kind() {
     return switch (last.kind()) {
       case TIME, TIME_RANGE -> TimeKind.TIME_RANGE;

@@ -5,6 +5,9 @@ import io.github.saidby.model.TimeKind;
 /** The meaning of a time expression, before it is reckoned from anything. */
 public interface TimeValue {
 
+  /** The name of the rule that reads such times, which evidence tells. */
+  String rule();
+
   /** What it denotes. */
   TimeKind kind();
 

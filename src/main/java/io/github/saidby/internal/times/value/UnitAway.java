@@ -21,6 +21,11 @@ public record UnitAway(CalendarUnit unit, long offset, boolean fromAnchor) imple
   }
 
   @Override
+  public String rule() {
+    return "time.relative-unit";
+  }
+
+  @Override
   public TimeKind kind() {
     return TimeKind.DATE;
   }
