@@ -40,7 +40,21 @@ final class Tenses {
     "sought",
     "aimed",
     "threatened",
-    "offered"
+    "offered",
+    "given",
+    "granted",
+    "allowed",
+    "put",
+    "postponed",
+    "delayed",
+    "deferred",
+    "extended",
+    "adjourned"
+  };
+
+  /** Verbs whose object lies ahead, bound or not: "expected the first cut in June". */
+  private static final String[] FORECASTS = {
+    "expected", "predicted", "projected", "forecast", "scheduled", "planned"
   };
 
   private Tenses() {}
@@ -51,7 +65,7 @@ final class Tenses {
     boolean bounded = first > sentence.first() && isAny(paragraph, first - 1, BOUNDS);
     for (int i = first - 1; i >= sentence.first(); i--) {
       Direction direction =
-          bounded && isProspect(paragraph, sentence, i)
+          (bounded && isProspect(paragraph, sentence, i)) || isForecast(paragraph, sentence, i)
               ? Direction.FUTURE
               : of(paragraph, sentence, i);
       if (direction != Direction.UNKNOWN || paragraph.tag(i).penn() == PennTag.VB) {
@@ -66,6 +80,13 @@ final class Tenses {
       }
     }
     return Direction.UNKNOWN;
+  }
+
+  /** "expected it in June", but not "came in June as expected". */
+  private static boolean isForecast(Paragraph paragraph, Sentence sentence, int i) {
+    return isAny(paragraph, i, FORECASTS)
+        && paragraph.tag(i).isVerb()
+        && !(i > sentence.first() && isAny(paragraph, i - 1, "as", "than"));
   }
 
   /**
@@ -87,13 +108,23 @@ final class Tenses {
   private static Direction of(Paragraph paragraph, Sentence sentence, int i) {
     PennTag tag = paragraph.tag(i).penn();
     return switch (tag) {
-      case VBD -> Direction.PAST;
+      case VBD -> isHypothetical(paragraph, sentence, i) ? Direction.FUTURE : Direction.PAST;
       case MD -> Direction.FUTURE;
       case VBZ, VBP -> hasParticiple(paragraph, sentence, i) ? Direction.PAST : Direction.FUTURE;
       case VB -> base(paragraph, sentence, i);
       case VBN -> participle(paragraph, sentence, i);
       default -> Direction.UNKNOWN;
     };
+  }
+
+  /** "unless parliament voted by April": a past form that tells of what may come. */
+  private static boolean isHypothetical(Paragraph paragraph, Sentence sentence, int i) {
+    for (int at = i - 1; at >= Math.max(sentence.first(), i - 6); at--) {
+      if (isAny(paragraph, at, "unless")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "has said": the perfect tells of the past. */
