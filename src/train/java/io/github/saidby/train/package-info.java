@@ -1,4 +1,4 @@
-/** Programs that rebuild the shipped models from public treebanks. */
+/** Programs that rebuild the shipped models from annotated text. */
 @NullMarked
 package io.github.saidby.train;
 

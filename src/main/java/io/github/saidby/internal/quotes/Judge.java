@@ -13,7 +13,7 @@ import java.util.function.Function;
  * fitted on annotated news. Where it stays in doubt, the dependency tree of the sentence is a
  * second opinion.
  */
-final class Judge {
+class Judge {
 
   private final Weights weights;
   private final DraftFeatures features;

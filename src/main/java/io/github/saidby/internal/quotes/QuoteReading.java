@@ -7,6 +7,7 @@ import io.github.saidby.text.AnnotatedText;
 import io.github.saidby.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a document for its quotes. */
@@ -25,11 +26,20 @@ final class QuoteReading {
   private @Nullable Draft announced;
 
   QuoteReading(AnnotatedText text, QuoteLexicons lexicons) {
+    this(text, lexicons, speakers -> new Judge(lexicons.weights(), speakers::typeOf));
+  }
+
+  /**
+   * A reading with a judge of its own.
+   *
+   * @param judges makes the judge, knowing the document's speakers
+   */
+  QuoteReading(AnnotatedText text, QuoteLexicons lexicons, Function<SpeakerBook, Judge> judges) {
     this.text = text;
     this.lexicons = lexicons;
     this.speakers = SpeakerBook.read(text, lexicons.words());
     this.marks = Marks.of(text);
-    this.judge = new Judge(lexicons.weights(), speakers::typeOf);
+    this.judge = judges.apply(speakers);
   }
 
   QuoteFindings read() {
