@@ -1,5 +1,7 @@
 package io.github.saidby.internal.phrases;
 
+import io.github.saidby.text.PennTag;
+import io.github.saidby.text.TokenKind;
 import java.util.Set;
 
 /** Nouns of time, which attach to the clause rather than to the noun before them. */
@@ -79,8 +81,23 @@ public final class TimeWords {
    */
   public static boolean isTime(NounPhrase phrase) {
     String head = phrase.headToken().normal();
-    return DAYS.contains(head)
-        || OTHERS.contains(head)
-        || (head.length() == 4 && (head.startsWith("19") || head.startsWith("20")));
+    boolean time =
+        DAYS.contains(head)
+            || OTHERS.contains(head)
+            || (head.length() == 4 && (head.startsWith("19") || head.startsWith("20")));
+    return time && !isSurname(phrase);
+  }
+
+  /** "Theresa May", "Mr. August": a name stands before the word, and names of days do not. */
+  private static boolean isSurname(NounPhrase phrase) {
+    int before = phrase.head() - 1;
+    if (before < phrase.first() || !phrase.headToken().isCapitalised()) {
+      return false;
+    }
+    String word = phrase.paragraph().token(before).normal();
+    return phrase.paragraph().tag(before).penn() == PennTag.NNP
+        && phrase.paragraph().token(before).kind() == TokenKind.WORD
+        && !DAYS.contains(word)
+        && !OTHERS.contains(word);
   }
 }
