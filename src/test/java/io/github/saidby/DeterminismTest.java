@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,16 +41,19 @@ class DeterminismTest {
   }
 
   @Test
-  void manyThreadsGetWhatOneGets() throws IOException {
+  void sixteenThreadsGetWhatOneGets() throws Exception {
     Extractor shared = Extractor.english();
     Document article = article();
     String alone = ExtractionJson.toJson(shared.extract(article));
-    List<String> together =
-        IntStream.range(0, 24)
-            .parallel()
-            .mapToObj(i -> ExtractionJson.toJson(shared.extract(article)))
-            .toList();
-    assertEquals(Collections.nCopies(24, alone), together);
+    ExecutorService threads = Executors.newFixedThreadPool(16);
+    try {
+      Callable<String> reading = () -> ExtractionJson.toJson(shared.extract(article));
+      for (Future<String> together : threads.invokeAll(Collections.nCopies(64, reading))) {
+        assertEquals(alone, together.get());
+      }
+    } finally {
+      threads.shutdownNow();
+    }
     assertEquals(alone, ExtractionJson.toJson(Extractor.english().extract(article)));
   }
 

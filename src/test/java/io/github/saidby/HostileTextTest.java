@@ -203,6 +203,11 @@ class HostileTextTest {
     Invariants.check(EXTRACTOR.extract(sentence.repeat(1_000_000 / sentence.length())));
   }
 
+  @Test
+  void oneLineOfFiveMegabytesIsRead() {
+    Invariants.check(EXTRACTOR.extract("a line that never ends ".repeat(220_000)));
+  }
+
   static Stream<Path> sampleArticles() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("examples/articles"))) {
       return files.filter(file -> !file.toString().endsWith(".tsv")).sorted().toList().stream();
