@@ -61,8 +61,12 @@ public final class ArcEagerParser implements DependencyParser {
     ParserState state = new ParserState(words.size());
     int[] scores = new int[steps.size()];
     while (!state.isDone()) {
-      model.score(scores, features.find(state));
-      state.take(best(state, scores));
+      Step step = state.onlyStep();
+      if (step == null) {
+        model.score(scores, features.find(state));
+        step = best(state, scores);
+      }
+      state.take(step);
     }
     return state.dependencies();
   }

@@ -3,6 +3,7 @@ package io.github.saidby.internal.parsing;
 import io.github.saidby.text.Dependencies;
 import io.github.saidby.text.Relation;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the parse of a sentence has come: a stack of words that may still take dependents, the
@@ -15,6 +16,10 @@ public final class ParserState {
 
   /** Stands for no word. */
   public static final int NONE = -1;
+
+  private static final Step SHIFT = Step.of(Step.Kind.SHIFT);
+  private static final Step REDUCE = Step.of(Step.Kind.REDUCE);
+  private static final Step ATTACH_TO_ROOT = new Step(Step.Kind.LEFT, Relation.ROOT);
 
   private final int root;
   private final int[] stack;
@@ -68,6 +73,17 @@ public final class ParserState {
       case LEFT -> depth > 0 && heads[top()] == NONE && isRoot == (next == root);
       case RIGHT -> depth > 0 && next < root && !isRoot;
     };
+  }
+
+  /** The step to take where no other is allowed, so that no model need be asked; else null. */
+  @Nullable Step onlyStep() {
+    if (depth == 0) {
+      return SHIFT;
+    }
+    if (next == root) {
+      return heads[top()] == NONE ? ATTACH_TO_ROOT : REDUCE;
+    }
+    return null;
   }
 
   /** Takes a step that is allowed. */
