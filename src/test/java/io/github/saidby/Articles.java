@@ -69,15 +69,18 @@ final class Articles {
 
   /** Paragraphs of speech in every order of speaker, cue and words, with curly marks in pairs. */
   static Arbitrary<String> wellFormed() {
-    Arbitrary<String> speech =
-        Combinators.combine(SPEAKER, CUE, WORDS, WORDS, Arbitraries.integers().between(0, 7))
-            .as(Articles::sentence);
-    return Arbitraries.oneOf(speech, speech, FILLER)
+    return Arbitraries.oneOf(speech(), speech(), FILLER)
         .list()
         .ofMaxSize(8)
         .flatMap(
             paragraphs ->
                 Arbitraries.of("\n\n", "\n", " ").map(gap -> String.join(gap, paragraphs)));
+  }
+
+  /** A paragraph in which somebody speaks. */
+  static Arbitrary<String> speech() {
+    return Combinators.combine(SPEAKER, CUE, WORDS, WORDS, Arbitraries.integers().between(0, 7))
+        .as(Articles::sentence);
   }
 
   private static String sentence(String speaker, String cue, String words, String more, int order) {

@@ -3,6 +3,8 @@ package io.github.saidby;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.saidby.json.ExtractionJson;
+import io.github.saidby.model.Claim;
+import io.github.saidby.model.DeadlineClaim;
 import io.github.saidby.model.Document;
 import io.github.saidby.model.DocumentFormat;
 import io.github.saidby.model.Located;
@@ -28,6 +30,11 @@ class ExtractorProperties {
   @Provide
   Arbitrary<String> article() {
     return Articles.wellFormed();
+  }
+
+  @Provide
+  Arbitrary<String> paragraph() {
+    return Articles.speech();
   }
 
   @Provide
@@ -67,6 +74,19 @@ class ExtractorProperties {
     assertEquals(outline(extract(text), at -> at), outline(extract(straight), at -> at));
   }
 
+  @Property(seed = "20261125", tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void paragraphsDoNotInfluenceEachOthersClaims(
+      @ForAll("paragraph") String first,
+      @ForAll("paragraph") String second,
+      @ForAll("paragraph") String third) {
+    int secondStart = first.length() + 2;
+    int thirdStart = secondStart + second.length() + 2;
+    List<String> apart = new ArrayList<>(claims(extract(first), at -> at));
+    apart.addAll(claims(extract(second), at -> at + secondStart));
+    apart.addAll(claims(extract(third), at -> at + thirdStart));
+    assertEquals(apart, claims(extract(String.join("\n\n", first, second, third)), at -> at));
+  }
+
   private static Extraction extract(String text) {
     return EXTRACTOR.extract(Document.of(text).publishedOn(LocalDate.of(2025, 3, 12)));
   }
@@ -86,12 +106,22 @@ class ExtractorProperties {
               + " "
               + quote.speaker().map(Speaker::name).map(n -> n.replace('’', '\'')).orElse("?"));
     }
-    for (QuantityClaim claim : found.quantities()) {
-      outline.add(move(claim.core(), move) + " " + claim.lower() + " " + claim.upper());
-    }
-    found.deadlines().forEach(d -> outline.add(move(d.span(), move) + " " + d.due()));
+    outline.addAll(claims(found, move));
     found.times().forEach(t -> outline.add(move(t.span(), move) + " " + t.interval()));
     return outline;
+  }
+
+  private static List<String> claims(Extraction found, IntUnaryOperator move) {
+    List<String> claims = new ArrayList<>();
+    for (Claim claim : found.claims()) {
+      claims.add(
+          move(claim.span(), move)
+              + " "
+              + (claim instanceof QuantityClaim quantity
+                  ? move(quantity.core(), move) + " " + quantity.lower() + " " + quantity.upper()
+                  : ((DeadlineClaim) claim).due()));
+    }
+    return claims;
   }
 
   private static String span(Optional<? extends Located> located, IntUnaryOperator move) {
