@@ -26,6 +26,7 @@ public final class OpenNlpSentenceFinder implements SentenceFinder {
   private static final int MAX_RUN = 200;
 
   private final SentenceModel model;
+  private final SentenceBreaks breaks = SentenceBreaks.load();
 
   private OpenNlpSentenceFinder(SentenceModel model) {
     this.model = model;
@@ -51,7 +52,7 @@ public final class OpenNlpSentenceFinder implements SentenceFinder {
     for (opennlp.tools.util.Span found : new SentenceDetectorME(model).sentPosDetect(shown)) {
       Span sentence = new Span(found.getStart(), found.getEnd());
       int last = sentences.size() - 1;
-      if (last >= 0 && SentenceBreaks.isFalse(shown, sentences.get(last).end(), sentence.start())) {
+      if (last >= 0 && breaks.isFalse(shown, sentences.get(last).end(), sentence.start())) {
         sentences.set(last, sentences.get(last).cover(sentence));
       } else {
         sentences.add(sentence);

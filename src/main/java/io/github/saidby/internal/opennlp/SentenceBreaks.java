@@ -1,33 +1,30 @@
 package io.github.saidby.internal.opennlp;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
+import io.github.saidby.internal.resource.Table;
 import java.util.Locale;
-import java.util.Set;
 
 /** Tells a break between sentences from one that the model only takes for it. */
 final class SentenceBreaks {
 
-  /** Abbreviations that a name or number follows, so that no sentence ends with them. */
-  private static final Set<String> OPEN =
-      Set.of(
-          "adm.", "capt.", "col.", "dr.", "gen.", "gov.", "hon.", "lt.", "maj.", "mr.", "mrs.",
-          "ms.", "prof.", "rep.", "reps.", "rev.", "sen.", "sens.", "sgt.", "st.", "v.", "vs.");
+  private enum Role {
+    NAME,
+    NUMBER,
+    START
+  }
 
-  /** Abbreviations that a number follows. */
-  private static final Set<String> NUMBERED =
-      Set.of(
-          "apr.", "art.", "aug.", "ch.", "dec.", "feb.", "fig.", "jan.", "jul.", "jun.", "mar.",
-          "no.", "nos.", "nov.", "oct.", "p.", "pp.", "sec.", "sep.", "sept.", "vol.");
-
-  /** Words that begin a sentence rather than go on with a name after "U.S.". */
-  private static final Set<String> STARTERS =
-      Set.of(
-          "a", "after", "all", "an", "and", "as", "at", "both", "but", "by", "for", "from", "he",
-          "her", "his", "however", "i", "if", "in", "it", "its", "many", "more", "most", "no", "on",
-          "one", "our", "she", "since", "so", "some", "that", "the", "their", "there", "these",
-          "they", "this", "those", "to", "we", "what", "when", "while", "who", "why", "with",
-          "you");
+  private final SetMultimap<String, Role> roles = HashMultimap.create();
 
   private SentenceBreaks() {}
+
+  static SentenceBreaks load() {
+    SentenceBreaks breaks = new SentenceBreaks();
+    for (Table.Row row : Table.read("en/sentence-breaks.tsv").rows()) {
+      breaks.roles.put(row.get("word"), row.constant("role", Role.class));
+    }
+    return breaks;
+  }
 
   /**
    * Whether a break is none.
@@ -36,20 +33,20 @@ final class SentenceBreaks {
    * @param end where the sentence before it ends
    * @param start where the sentence behind it starts
    */
-  static boolean isFalse(String text, int end, int start) {
+  boolean isFalse(String text, int end, int start) {
     if (Character.isLowerCase(firstLetter(text, start))) {
       return true;
     }
     String last = wordBefore(text, end);
-    if (OPEN.contains(last)) {
+    if (roles.containsEntry(last, Role.NAME)) {
       return true;
     }
     char next = text.charAt(start);
-    if (next >= '0' && next <= '9' && NUMBERED.contains(last)) {
+    if (next >= '0' && next <= '9' && roles.containsEntry(last, Role.NUMBER)) {
       return true;
     }
     boolean initials = last.length() >= 2 && last.endsWith(".") && last.indexOf('.') == 1;
-    return initials && !STARTERS.contains(wordAt(text, start));
+    return initials && !roles.containsEntry(wordAt(text, start), Role.START);
   }
 
   /** The first character behind opening marks. */
