@@ -106,7 +106,7 @@ final class InputLine {
 
   private static DocumentFormat format(String format) {
     if (format == null) {
-      return DocumentFormat.TEXT;
+      return DocumentFormat.AUTO;
     }
     for (DocumentFormat known : DocumentFormat.values()) {
       if (known.name().toLowerCase(Locale.ROOT).equals(format)) {

@@ -22,7 +22,8 @@ record Options(
         FILE         an article in UTF-8; - for standard input; a sample article if absent
         --published  the day of publication, such as 2025-07-24 or 2025-07-24T09:00:00;
                      "Wednesday" is reckoned from it
-        --format     text, markdown or html; told from the file's ending if absent
+        --format     text, markdown or html; told from the file's ending or from
+                     the text if absent
         --json       prints one JSON object instead of a report
         --help       prints this""";
 
@@ -73,7 +74,7 @@ record Options(
       }
     }
     throw new IllegalArgumentException(
-        "the format must be text, markdown or html, but is \"" + name + "\"");
+        "the format must be text, markdown, html or auto, but is \"" + name + "\"");
   }
 
   Document describe(String text) {
@@ -87,6 +88,6 @@ record Options(
     }
     return name.endsWith(".html") || name.endsWith(".htm")
         ? DocumentFormat.HTML
-        : DocumentFormat.TEXT;
+        : DocumentFormat.AUTO;
   }
 }

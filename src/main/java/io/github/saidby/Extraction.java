@@ -6,8 +6,10 @@ import io.github.saidby.model.Claim;
 import io.github.saidby.model.DeadlineClaim;
 import io.github.saidby.model.Diagnostic;
 import io.github.saidby.model.Document;
+import io.github.saidby.model.DocumentFormat;
 import io.github.saidby.model.Located;
 import io.github.saidby.model.MarkedPhrase;
+import io.github.saidby.model.Metadata;
 import io.github.saidby.model.QuantityClaim;
 import io.github.saidby.model.Quote;
 import io.github.saidby.model.Section;
@@ -29,6 +31,8 @@ public abstract class Extraction {
 
   static Extraction of(
       Document document,
+      DocumentFormat format,
+      Metadata metadata,
       List<Diagnostic> reading,
       List<Section> sections,
       QuoteFindings quotes,
@@ -38,6 +42,8 @@ public abstract class Extraction {
     diagnostics.addAll(claims.diagnostics());
     return new AutoValue_Extraction(
         document,
+        format,
+        metadata,
         List.copyOf(sections),
         quotes.quotes(),
         quotes.markedPhrases(),
@@ -53,6 +59,21 @@ public abstract class Extraction {
    * @return the document, as it was given
    */
   public abstract Document document();
+
+  /**
+   * The format that the document was read in.
+   *
+   * @return text, Markdown or HTML; never {@link DocumentFormat#AUTO}
+   */
+  public abstract DocumentFormat format();
+
+  /**
+   * What the document says of itself: title, authors, day, dateline.
+   *
+   * @return the metadata. Its publication date is the one that times are resolved against unless
+   *     the caller gave another or the setting was turned off
+   */
+  public abstract Metadata metadata();
 
   /**
    * The document's parts.

@@ -2,8 +2,10 @@ package io.github.saidby;
 
 import io.github.saidby.internal.reading.DocumentReader;
 import io.github.saidby.internal.reading.Reading;
+import io.github.saidby.internal.sections.FrontPage;
 import io.github.saidby.internal.sections.PlainBlocks;
 import io.github.saidby.model.Block;
+import io.github.saidby.model.Diagnostic;
 import io.github.saidby.model.Document;
 import io.github.saidby.model.Section;
 import io.github.saidby.stage.ClaimExtractor;
@@ -51,6 +53,7 @@ public final class Extractor implements Serializable {
   private final transient SectionSplitter sectionSplitter;
   private final transient QuoteExtractor quoteExtractor;
   private final transient ClaimExtractor claimExtractor;
+  private final transient FrontPage frontPage = FrontPage.load();
 
   private Extractor(Settings settings, OwnParts own) {
     this.settings = settings;
@@ -126,15 +129,23 @@ public final class Extractor implements Serializable {
     Reading reading = DocumentReader.read(document, settings.limits().maxTextLength());
     DocumentText text = reading.text();
     List<Section> sections = sectionSplitter.split(text);
+    List<Block> blocks = blocks(text, sections);
+    FrontPage.Found front = frontPage.read(reading.metadata(), blocks, document.locale());
+    SourceSpans source = new SourceSpans(text.offsets());
+    List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
+    if (document.publicationDate().isEmpty() && settings.ownPublicationDate()) {
+      front.dated().map(source::diagnostic).ifPresent(diagnostics::add);
+      text = front.date(text);
+    }
     AnnotatedText annotated =
-        AnnotatedText.of(
-            text, blocks(text, sections), annotators, settings.limits().maxParagraphLength());
+        AnnotatedText.of(text, blocks, annotators, settings.limits().maxParagraphLength());
     QuoteFindings quotes = quoteExtractor.extract(annotated);
     ClaimFindings claims = claimExtractor.extract(annotated, quotes.quotes());
-    SourceSpans source = new SourceSpans(text.offsets());
     return Extraction.of(
         document,
-        reading.diagnostics(),
+        reading.format(),
+        source.metadata(front.metadata()),
+        diagnostics,
         source.sections(sections),
         source.quotes(quotes),
         source.claims(claims));

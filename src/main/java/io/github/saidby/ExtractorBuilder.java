@@ -34,6 +34,7 @@ public final class ExtractorBuilder {
   private final Set<Stage> stages = EnumSet.allOf(Stage.class);
   private final List<CueVerb> cueVerbs = new ArrayList<>();
   private Limits limits = Limits.DEFAULT;
+  private boolean ownPublicationDate = true;
   private @Nullable SentenceFinder sentenceFinder;
   private @Nullable PartOfSpeechTagger partOfSpeechTagger;
   private @Nullable NameFinder nameFinder;
@@ -44,7 +45,7 @@ public final class ExtractorBuilder {
   ExtractorBuilder() {}
 
   /**
-   * Takes over stages, cue verbs and limits, in place of those set so far.
+   * Takes over all settings, in place of those set so far.
    *
    * @param settings the settings of another extractor
    * @return this builder
@@ -56,6 +57,7 @@ public final class ExtractorBuilder {
     cueVerbs.clear();
     cueVerbs.addAll(other.cueVerbs());
     limits = other.limits();
+    ownPublicationDate = other.ownPublicationDate();
     return this;
   }
 
@@ -98,6 +100,20 @@ public final class ExtractorBuilder {
    */
   public ExtractorBuilder limits(Limits bounds) {
     limits = set(bounds, "limits");
+    return this;
+  }
+
+  /**
+   * Turns off, or on again, that a document to which no publication date was given is dated by its
+   * own words: its metadata, or the line that says when it was published. Relative times are
+   * resolved against that day, and a diagnostic says so. Date lines are found by the sections
+   * stage.
+   *
+   * @param use whether to use it; it is used unless turned off
+   * @return this builder
+   */
+  public ExtractorBuilder ownPublicationDate(boolean use) {
+    ownPublicationDate = use;
     return this;
   }
 
@@ -178,7 +194,7 @@ public final class ExtractorBuilder {
     checkUsed(Stage.QUOTES, quoteExtractor, "quote extractor");
     checkUsed(Stage.CLAIMS, claimExtractor, "claim extractor");
     return Extractor.of(
-        Settings.of(stages, cueVerbs, limits),
+        Settings.of(stages, cueVerbs, limits, ownPublicationDate),
         new OwnParts(
             sentenceFinder,
             partOfSpeechTagger,

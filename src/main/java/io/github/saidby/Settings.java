@@ -22,10 +22,14 @@ public abstract class Settings implements Serializable {
 
   Settings() {}
 
-  static Settings of(Set<Stage> stages, List<CueVerb> cueVerbs, Limits limits) {
+  static Settings of(
+      Set<Stage> stages, List<CueVerb> cueVerbs, Limits limits, boolean ownPublicationDate) {
     checkDistinct(cueVerbs);
     return new AutoValue_Settings(
-        Collections.unmodifiableSet(EnumSet.copyOf(stages)), List.copyOf(cueVerbs), limits);
+        Collections.unmodifiableSet(EnumSet.copyOf(stages)),
+        List.copyOf(cueVerbs),
+        limits,
+        ownPublicationDate);
   }
 
   static void checkDistinct(List<CueVerb> cueVerbs) {
@@ -65,4 +69,11 @@ public abstract class Settings implements Serializable {
    * @return the limits
    */
   public abstract Limits limits();
+
+  /**
+   * Whether a document to which no publication date was given is dated by its own words.
+   *
+   * @return true unless it was turned off
+   */
+  public abstract boolean ownPublicationDate();
 }

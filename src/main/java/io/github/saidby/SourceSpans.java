@@ -4,11 +4,13 @@ import io.github.saidby.model.Attribution;
 import io.github.saidby.model.Block;
 import io.github.saidby.model.Claim;
 import io.github.saidby.model.Cue;
+import io.github.saidby.model.Dateline;
 import io.github.saidby.model.DeadlineClaim;
 import io.github.saidby.model.Diagnostic;
 import io.github.saidby.model.Evidence;
 import io.github.saidby.model.MarkedPhrase;
 import io.github.saidby.model.Mention;
+import io.github.saidby.model.Metadata;
 import io.github.saidby.model.QuantityClaim;
 import io.github.saidby.model.Quote;
 import io.github.saidby.model.Section;
@@ -63,6 +65,10 @@ final class SourceSpans {
             each(found.diagnostics(), this::diagnostic));
   }
 
+  Metadata metadata(Metadata found) {
+    return found.toBuilder().dateline(found.dateline().map(this::dateline)).build();
+  }
+
   private boolean isIdentity() {
     return offsets == OffsetMap.IDENTITY;
   }
@@ -101,7 +107,12 @@ final class SourceSpans {
     return block.toBuilder()
         .span(span(block.span()))
         .label(block.label().map(this::mention))
+        .dateline(block.dateline().map(this::dateline))
         .build();
+  }
+
+  private Dateline dateline(Dateline dateline) {
+    return dateline.toBuilder().span(span(dateline.span())).build();
   }
 
   private Speaker speaker(Speaker speaker) {
@@ -187,7 +198,7 @@ final class SourceSpans {
     return time.toBuilder().span(span(time.span())).evidence(evidence(time.evidence())).build();
   }
 
-  private Diagnostic diagnostic(Diagnostic diagnostic) {
+  Diagnostic diagnostic(Diagnostic diagnostic) {
     return diagnostic.toBuilder().span(diagnostic.span().map(this::span)).build();
   }
 }

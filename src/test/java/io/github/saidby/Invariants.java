@@ -49,8 +49,7 @@ final class Invariants {
           blocks.get(i - 1).span().end() <= blocks.get(i).span().start(),
           "blocks overlap: " + blocks.get(i - 1) + " and " + blocks.get(i));
     }
-    if (found.document().format() == DocumentFormat.TEXT
-        && text.length() < Limits.DEFAULT.maxTextLength()) {
+    if (found.format() == DocumentFormat.TEXT && text.length() < Limits.DEFAULT.maxTextLength()) {
       assertEquals(lettersIn(text), blocks.stream().mapToLong(b -> lettersIn(b.text())).sum());
     }
   }
@@ -129,7 +128,7 @@ final class Invariants {
 
   private void checkLocated(Located result) {
     checkSpan(result.span());
-    if (found.document().format() == DocumentFormat.TEXT) {
+    if (found.format() == DocumentFormat.TEXT) {
       assertEquals(result.span().of(text), result.text());
     }
   }

@@ -4,9 +4,11 @@ import io.github.saidby.Extraction;
 import io.github.saidby.model.Diagnostic;
 import io.github.saidby.model.MarkedPhrase;
 import io.github.saidby.model.Mention;
+import io.github.saidby.model.Metadata;
 import io.github.saidby.model.Speaker;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 
 /** Writes the top-level object, and those of its parts that are small. */
 final class ExtractionWriter {
@@ -19,6 +21,8 @@ final class ExtractionWriter {
       out.beginObject();
       out.text("schema", ExtractionJson.SCHEMA_VERSION);
       out.text("id", extraction.document().id());
+      out.constant("format", extraction.format());
+      metadata(out, extraction.metadata());
       SectionWriter.write(out, extraction.sections());
       new QuoteWriter(out, places).write(extraction.quotes());
       markedPhrases(out, extraction, places);
@@ -28,6 +32,15 @@ final class ExtractionWriter {
       diagnostics(out, extraction);
       out.endObject();
     }
+  }
+
+  private static void metadata(JsonOutput out, Metadata metadata) throws IOException {
+    out.beginObject("metadata");
+    out.text("title", metadata.title());
+    out.texts("authors", metadata.authors());
+    out.text("published", metadata.publicationDate().map(LocalDate::toString));
+    Parts.dateline(out, metadata.dateline());
+    out.endObject();
   }
 
   private static void markedPhrases(JsonOutput out, Extraction extraction, Places places)

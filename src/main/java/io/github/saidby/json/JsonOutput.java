@@ -65,6 +65,14 @@ final class JsonOutput implements AutoCloseable {
     json.writeStringField(name, value.orElse(null));
   }
 
+  void texts(String name, List<String> values) throws IOException {
+    beginArray(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    endArray();
+  }
+
   void flag(String name, boolean value) throws IOException {
     json.writeBooleanField(name, value);
   }

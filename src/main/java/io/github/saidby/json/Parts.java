@@ -1,5 +1,6 @@
 package io.github.saidby.json;
 
+import io.github.saidby.model.Dateline;
 import io.github.saidby.model.Evidence;
 import io.github.saidby.model.Speaker;
 import io.github.saidby.model.TimeInterval;
@@ -10,6 +11,18 @@ import java.util.Optional;
 final class Parts {
 
   private Parts() {}
+
+  static void dateline(JsonOutput out, Optional<Dateline> dateline) throws IOException {
+    if (dateline.isEmpty()) {
+      out.absent("dateline");
+      return;
+    }
+    out.beginObject("dateline");
+    out.span("span", dateline.get().span());
+    out.text("place", dateline.get().place());
+    out.text("agency", dateline.get().agency());
+    out.endObject();
+  }
 
   static void evidence(JsonOutput out, Evidence evidence) throws IOException {
     out.text("rule", evidence.rule());

@@ -39,6 +39,7 @@ final class SectionWriter {
       out.span("span", block.span());
       out.constant("kind", block.kind());
       out.span("label", block.label());
+      Parts.dateline(out, block.dateline());
       out.text("reason", block.reason());
       out.endObject();
     }

@@ -32,9 +32,17 @@ public abstract class Block implements Located {
   /**
    * Who speaks, in a transcript.
    *
-   * @return the speaker's label without its colon, if the block is a turn with one
+   * @return the speaker's label without its colon or dash, if the block is a turn; where a turn
+   *     goes on over several blocks, the label stands in its first
    */
   public abstract Optional<Mention> label();
+
+  /**
+   * The dateline that the block opens with, or is.
+   *
+   * @return where the report comes from; a sentence of the text begins behind it
+   */
+  public abstract Optional<Dateline> dateline();
 
   /**
    * What the kind was decided by.
@@ -100,7 +108,7 @@ public abstract class Block implements Located {
     /**
      * Sets {@link Block#label()}.
      *
-     * @param label the speaker's label without its colon, if the block is a turn with one
+     * @param label the speaker's label without its colon or dash, if the block is a turn
      * @return this builder
      */
     public abstract Builder label(Mention label);
@@ -108,10 +116,26 @@ public abstract class Block implements Located {
     /**
      * Sets {@link Block#label()}.
      *
-     * @param label the speaker's label without its colon, if the block is a turn with one
+     * @param label the speaker's label without its colon or dash, if the block is a turn
      * @return this builder
      */
     public abstract Builder label(Optional<Mention> label);
+
+    /**
+     * Sets {@link Block#dateline()}.
+     *
+     * @param dateline the dateline that the block opens with
+     * @return this builder
+     */
+    public abstract Builder dateline(Dateline dateline);
+
+    /**
+     * Sets {@link Block#dateline()}.
+     *
+     * @param dateline the dateline that the block opens with, if there is one
+     * @return this builder
+     */
+    public abstract Builder dateline(Optional<Dateline> dateline);
 
     /**
      * Sets {@link Block#reason()}.

@@ -14,7 +14,7 @@ public enum BlockKind {
   SPEAKER_TURN,
   /** A table or a row of one. */
   TABLE,
-  /** Program text. */
+  /** Program text. No quotes, claims or names are looked for in it. */
   CODE,
   /** Words under a picture. */
   CAPTION,
@@ -26,10 +26,12 @@ public enum BlockKind {
   SUBTITLE,
   /** Who wrote it. */
   BYLINE,
-  /** Where it was written. */
+  /** Where it was written; mostly a dateline is no block but opens a paragraph. */
   DATELINE,
   /** When it was published. */
   PUBLICATION_DATE,
+  /** The place that it comes from or is about, in a line of its own. */
+  LOCATION,
   /** Words of the text, repeated large. */
   PULL_QUOTE,
   /** A place for an advertisement. */

@@ -12,6 +12,10 @@ public enum DiagnosticKind {
   AMBIGUOUS_DATE,
   /** Something is written like a date that no calendar has. */
   INVALID_DATE,
+  /** The document's format was not given and was told from its text. */
+  FORMAT_DETECTED,
+  /** The publication date was not given and was read in the document itself. */
+  PUBLICATION_DATE_FOUND,
   /** The markup is broken or nested too deeply. */
   FORMAT_PROBLEM,
   /** A stage found more than the limit; the rest was dropped. */

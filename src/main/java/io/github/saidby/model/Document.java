@@ -17,8 +17,8 @@ import java.util.Optional;
  * Document.of(article).publishedOn(LocalDate.of(2025, 7, 24)).withId("a-17")
  * }</pre>
  *
- * <p>Each method returns a changed copy. Without a publication date relative times such as
- * "Wednesday" stay unresolved.
+ * <p>Each method returns a changed copy. Without a publication date, here or in the text itself,
+ * relative times such as "Wednesday" stay unresolved.
  */
 @AutoValue
 public abstract class Document {
@@ -26,7 +26,8 @@ public abstract class Document {
   Document() {}
 
   /**
-   * A plain text document of which nothing else is known.
+   * A document of which nothing else is known. Its format is told from the text; {@link
+   * #withFormat} decides it.
    *
    * @param text the text; any string, empty ones too
    * @return the document
@@ -34,7 +35,7 @@ public abstract class Document {
   public static Document of(String text) {
     return new AutoValue_Document.Builder()
         .text(text)
-        .format(DocumentFormat.TEXT)
+        .format(DocumentFormat.AUTO)
         .locale(Locale.ENGLISH)
         .build();
   }
@@ -49,7 +50,7 @@ public abstract class Document {
   /**
    * How the text is written.
    *
-   * @return the format, {@link DocumentFormat#TEXT} unless said otherwise
+   * @return the format, {@link DocumentFormat#AUTO} unless said otherwise
    */
   public abstract DocumentFormat format();
 
@@ -70,7 +71,7 @@ public abstract class Document {
   /**
    * The day of publication.
    *
-   * @return the date that relative times are resolved against, if known
+   * @return the date that relative times are resolved against, if it was given
    */
   public abstract Optional<LocalDate> publicationDate();
 

@@ -1,6 +1,7 @@
 package io.github.saidby.text;
 
 import io.github.saidby.model.Block;
+import io.github.saidby.model.BlockKind;
 import io.github.saidby.model.Document;
 import io.github.saidby.model.Mention;
 import io.github.saidby.model.Span;
@@ -27,7 +28,8 @@ public final class AnnotatedText {
    * The view of a text whose blocks are known.
    *
    * @param source the text
-   * @param blocks its blocks, in order, with spans of the visible text
+   * @param blocks its blocks, in order, with spans of the visible text; program text among them is
+   *     no prose and becomes no paragraph
    * @param annotators what annotates them
    * @param maxParagraphLength the length in UTF-16 units above which a block is read in pieces
    * @return the view
@@ -36,6 +38,9 @@ public final class AnnotatedText {
       DocumentText source, List<Block> blocks, Annotators annotators, int maxParagraphLength) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Block block : blocks) {
+      if (block.kind() == BlockKind.CODE) {
+        continue;
+      }
       for (Span piece : Pieces.of(source.text(), block.span(), maxParagraphLength)) {
         paragraphs.add(new Paragraph(source.text(), piece, block, paragraphs.size(), annotators));
       }
@@ -62,7 +67,7 @@ public final class AnnotatedText {
   }
 
   /**
-   * The text's paragraphs, headings and other blocks.
+   * The text's paragraphs, headings and other blocks, all but program text.
    *
    * @return the paragraphs in order
    */

@@ -50,7 +50,7 @@ class ReadArticleTest {
           --publish 2025-01-01  | there is no option --publish
           - --published         | --published needs a value behind it
           - --published tomorrow| the publication date "tomorrow" is not an ISO 8601 date
-          - --format pdf        | the format must be text, markdown or html, but is "pdf"
+          - --format pdf        | the format must be text, markdown, html or auto, but is "pdf"
           a b                   | one file at a time, but got a and b
           """)
   void wrongArgumentsAreExplained(String args, String message) {
@@ -71,6 +71,7 @@ class ReadArticleTest {
     PrintStream print = new PrintStream(out, true, UTF_8);
     OneStage.run(print);
     OwnVocabulary.run(print);
+    Outline.run(new String[] {"examples/articles/ferry.html"}, print, print);
   }
 
   private void run(String input, String... args) {

@@ -9,6 +9,7 @@ import io.github.saidby.model.BlockKind;
 import io.github.saidby.model.Change;
 import io.github.saidby.model.ChangeDirection;
 import io.github.saidby.model.Cue;
+import io.github.saidby.model.Dateline;
 import io.github.saidby.model.DeadlineClaim;
 import io.github.saidby.model.DeadlineKind;
 import io.github.saidby.model.DeadlineRelation;
@@ -43,6 +44,7 @@ import io.github.saidby.stage.QuoteFindings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** An extraction that holds one of everything, put together by hand. */
 final class Everything {
@@ -150,12 +152,22 @@ final class Everything {
         .build();
   }
 
+  private static Dateline dateline() {
+    return Dateline.builder()
+        .span(span("Ada Roe", "Ada Roe"))
+        .text("Ada Roe")
+        .place("Ada")
+        .agency("Roe")
+        .build();
+  }
+
   private static Block block(String first, String last, BlockKind kind) {
     return Block.builder()
         .span(span(first, last))
         .text(words(first, last))
         .kind(kind)
         .level(kind == BlockKind.HEADING ? 1 : 0)
+        .dateline(kind == BlockKind.HEADING ? Optional.empty() : Optional.of(dateline()))
         .reason("gap")
         .build();
   }

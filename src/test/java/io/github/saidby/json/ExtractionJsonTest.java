@@ -32,7 +32,9 @@ class ExtractionJsonTest {
   @Test
   void aNearlyEmptyExtractionHasAllLists() {
     assertEquals(
-        "{\"schema\":\"1\",\"id\":null,\"sections\":[],\"quotes\":[],\"marked_phrases\":[],"
+        "{\"schema\":\"1\",\"id\":null,\"format\":\"text\","
+            + "\"metadata\":{\"title\":null,\"authors\":[],\"published\":null,\"dateline\":null},"
+            + "\"sections\":[],\"quotes\":[],\"marked_phrases\":[],"
             + "\"claims\":[],\"times\":[],\"speakers\":[],\"diagnostics\":[]}",
         ExtractionJson.toJson(Everything.nothing()));
   }

@@ -113,7 +113,7 @@ class ModulePathTest {
         run(
             modulePath(all),
             List.of("--add-modules", "com.fasterxml.jackson.core,org.jsoup,org.commonmark"));
-    assertEquals(List.of("text", "{\"schema\":\"", "TEXT", "MARKDOWN", "HTML"), lines);
+    assertEquals(List.of("text", "{\"schema\":\"", "TEXT", "MARKDOWN", "HTML", "AUTO"), lines);
   }
 
   private List<String> run(String modulePath, List<String> options) throws Exception {

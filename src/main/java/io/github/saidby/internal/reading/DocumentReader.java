@@ -4,6 +4,7 @@ import io.github.saidby.model.Diagnostic;
 import io.github.saidby.model.DiagnosticKind;
 import io.github.saidby.model.Document;
 import io.github.saidby.model.DocumentFormat;
+import io.github.saidby.model.Metadata;
 import io.github.saidby.model.Span;
 import io.github.saidby.text.DocumentText;
 import io.github.saidby.text.OffsetMap;
@@ -52,39 +53,72 @@ public final class DocumentReader {
               new Span(cut, source.length())));
       source = source.substring(0, cut);
     }
-    return new Reading(parse(document, source, diagnostics), diagnostics);
+    if (document.format() != DocumentFormat.AUTO) {
+      return parse(document, source, document.format(), diagnostics);
+    }
+    FormatGuess guess = FormatGuess.of(source);
+    if (guess.format() != DocumentFormat.TEXT) {
+      diagnostics.add(detected(guess));
+    }
+    return parse(document, source, guess.format(), diagnostics);
   }
 
-  private static DocumentText parse(
-      Document document, String source, List<Diagnostic> diagnostics) {
+  private static Diagnostic detected(FormatGuess guess) {
+    return Diagnostic.builder()
+        .kind(DiagnosticKind.FORMAT_DETECTED)
+        .message(
+            "no format was given; the text is read as "
+                + guess.format()
+                + " because "
+                + guess.reason()
+                + " (Document.withFormat decides it)")
+        .build();
+  }
+
+  private static Reading parse(
+      Document document, String source, DocumentFormat format, List<Diagnostic> diagnostics) {
     try {
-      return switch (document.format()) {
-        case TEXT -> plain(document, source);
-        case MARKDOWN -> MarkdownReader.read(document, source);
+      return switch (format) {
+        case MARKDOWN ->
+            new Reading(
+                MarkdownReader.read(document, source),
+                format,
+                FrontMatter.metadata(source),
+                diagnostics);
         case HTML -> HtmlReader.read(document, source, diagnostics);
+        default -> plain(document, source, diagnostics);
       };
     } catch (NoClassDefFoundError e) {
-      throw new IllegalStateException(
+      String missing =
           "reading "
-              + document.format()
+              + format
               + " needs a library that is not on the class path; add the dependency "
-              + library(document.format()),
-          e);
+              + library(format);
+      if (document.format() != DocumentFormat.AUTO) {
+        throw new IllegalStateException(missing, e);
+      }
+      diagnostics.add(problem(missing + "; it was read as plain text"));
+      return plain(document, source, diagnostics);
     } catch (RuntimeException e) {
       diagnostics.add(
-          Diagnostic.builder()
-              .kind(DiagnosticKind.FORMAT_PROBLEM)
-              .message("the markup could not be parsed, so it was read as plain text: " + e)
-              .build());
-      return plain(document, source);
+          problem("the markup could not be parsed, so it was read as plain text: " + e));
+      return plain(document, source, diagnostics);
     }
+  }
+
+  private static Diagnostic problem(String message) {
+    return Diagnostic.builder().kind(DiagnosticKind.FORMAT_PROBLEM).message(message).build();
   }
 
   private static String library(DocumentFormat format) {
     return format == DocumentFormat.MARKDOWN ? "org.commonmark:commonmark" : "org.jsoup:jsoup";
   }
 
-  private static DocumentText plain(Document document, String source) {
-    return new DocumentText(document, source, List.of(), OffsetMap.IDENTITY);
+  private static Reading plain(Document document, String source, List<Diagnostic> diagnostics) {
+    return new Reading(
+        new DocumentText(document, source, List.of(), OffsetMap.IDENTITY),
+        DocumentFormat.TEXT,
+        Metadata.NONE,
+        diagnostics);
   }
 }

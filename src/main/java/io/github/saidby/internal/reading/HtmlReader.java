@@ -5,7 +5,7 @@ import io.github.saidby.model.BlockKind;
 import io.github.saidby.model.Diagnostic;
 import io.github.saidby.model.DiagnosticKind;
 import io.github.saidby.model.Document;
-import io.github.saidby.text.DocumentText;
+import io.github.saidby.model.DocumentFormat;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -37,7 +37,7 @@ final class HtmlReader {
     this.transcription = new Transcription(source, false, text);
   }
 
-  static DocumentText read(Document document, String source, List<Diagnostic> diagnostics) {
+  static Reading read(Document document, String source, List<Diagnostic> diagnostics) {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
     org.jsoup.nodes.Document page = parser.parseInput(source, "");
     HtmlReader reader = new HtmlReader(source);
@@ -50,7 +50,11 @@ final class HtmlReader {
               .build());
     }
     List<Block> blocks = BoldHeadings.settle(reader.text.blocks());
-    return reader.text.build(document, blocks);
+    return new Reading(
+        reader.text.build(document, blocks),
+        DocumentFormat.HTML,
+        HtmlMetadata.of(page),
+        diagnostics);
   }
 
   private void walk(Element root) {

@@ -2,6 +2,7 @@ package io.github.saidby.internal.sections;
 
 import io.github.saidby.model.Block;
 import io.github.saidby.model.BlockKind;
+import io.github.saidby.model.Dateline;
 import io.github.saidby.model.Mention;
 import io.github.saidby.model.Span;
 import java.util.Locale;
@@ -13,19 +14,20 @@ final class Draft {
   final int indent;
   final int gap;
   final boolean newPage;
-  final Label label;
 
   private final String text;
   private final int start;
   private int end;
   private int lines = 1;
+  private Label label;
   private @Nullable Shape shape;
 
   private @Nullable BlockKind kind;
   private int level;
   private String style = "";
-  private String reason = "";
+  private String reason = "gap";
   private @Nullable Mention speaker;
+  private @Nullable Dateline dateline;
 
   Draft(String text, Line first, Label label) {
     this.text = text;
@@ -35,6 +37,20 @@ final class Draft {
     this.gap = first.gap();
     this.newPage = first.newPage();
     this.label = label;
+  }
+
+  /** A block that markup marks; a paragraph is still open. */
+  Draft(String text, Block block) {
+    this.text = text;
+    this.start = block.span().start();
+    this.end = block.span().end();
+    this.indent = 0;
+    this.gap = 1;
+    this.newPage = false;
+    this.label = Label.NONE;
+    this.kind = block.kind() == BlockKind.PARAGRAPH ? null : block.kind();
+    this.level = block.level();
+    this.reason = block.reason();
   }
 
   void append(Line line) {
@@ -57,6 +73,16 @@ final class Draft {
 
   String text() {
     return text.substring(start, end);
+  }
+
+  Label label() {
+    return label;
+  }
+
+  /** Numbers it, once the text as a whole has shown that its first number is one. */
+  void relabel(Label number) {
+    label = number;
+    shape = null;
   }
 
   /** What it looks like behind its label. */
@@ -102,9 +128,17 @@ final class Draft {
     return reason;
   }
 
-  void speaker(Mention label) {
+  void speaker(Mention label, String why) {
     speaker = label;
-    settle(BlockKind.SPEAKER_TURN, "label");
+    settle(BlockKind.SPEAKER_TURN, why);
+  }
+
+  @Nullable Mention speaker() {
+    return speaker;
+  }
+
+  void dateline(@Nullable Dateline line) {
+    dateline = line;
   }
 
   /** Whether it says the same as another, whatever the case. */
@@ -120,9 +154,12 @@ final class Draft {
             .text(text())
             .kind(kind == null ? BlockKind.PARAGRAPH : kind)
             .level(level)
-            .reason(kind == null ? "gap" : reason);
+            .reason(reason);
     if (speaker != null) {
       block.label(speaker);
+    }
+    if (dateline != null) {
+      block.dateline(dateline);
     }
     return block.build();
   }

@@ -8,9 +8,13 @@ final class Drafts {
 
   private static final int SHORT_OF_WIDTH = 70;
   private static final int STRAY_WIDTH = 40;
+  private static final int WIDE_GAP = 4;
 
   private final String text;
   private final Regime regime;
+
+  /** Whether all lines so far are fields: each is a block, with the deeper lines below it. */
+  private boolean fields = true;
 
   private Drafts(String text, Regime regime) {
     this.text = text;
@@ -22,6 +26,9 @@ final class Drafts {
     List<Draft> drafts = new ArrayList<>();
     Line before = null;
     for (Line line : lines) {
+      joiner.fields &= line.gap() == 0 || before == null;
+      joiner.fields &=
+          Tables.isField(text, line.start(), line.end()) || (before != null && line.indent() > 0);
       Label label =
           Rules.isRule(text, line.start(), line.end())
               ? Label.NONE
@@ -44,7 +51,13 @@ final class Drafts {
         || Rules.isRule(text, before.start(), before.end())) {
       return false;
     }
+    if (fields) {
+      return line.indent() > draft.indent;
+    }
     boolean small = Character.isLowerCase(text.charAt(line.start()));
+    if (!small && (hasColumns(line) || hasColumns(before))) {
+      return false;
+    }
     char end = Shape.of(text, before.start(), before.end()).last;
     if (!regime.wrapped()) {
       boolean open = Character.isLetter(end) || end == ',';
@@ -57,7 +70,7 @@ final class Drafts {
       return true;
     }
     boolean full = before.length() * 100 >= regime.width() * SHORT_OF_WIDTH;
-    boolean deeper = line.indent() > before.indent() && !draft.label.isPresent();
+    boolean deeper = line.indent() > before.indent() && !draft.label().isPresent();
     boolean loose = Shape.isStop(end) && regime.spaced();
     if (!full && (draft.lines() == 1 || (Shape.isStop(end) && !loose))) {
       return loose || end == ',';
@@ -65,9 +78,22 @@ final class Drafts {
     return !(deeper && Shape.isStop(end) && draft.lines() > 1);
   }
 
+  /** Whether a gap inside is wider than those that justify a line. */
+  private boolean hasColumns(Line line) {
+    int blanks = 0;
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = text.charAt(i);
+      blanks = Lines.isBlank(c) ? blanks + (c == '\t' ? WIDE_GAP : 1) : 0;
+      if (blanks >= WIDE_GAP) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A number or dash at the start of a wrapped line starts an item only where one is expected. */
   private static boolean startsItem(Draft draft, Line before, char end, Line line) {
-    return draft.label.isPresent()
+    return draft.label().isPresent()
         || line.indent() != before.indent()
         || Shape.isStop(end)
         || end == ':'

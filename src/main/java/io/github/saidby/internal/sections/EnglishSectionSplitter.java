@@ -17,9 +17,13 @@ public final class EnglishSectionSplitter implements SectionSplitter {
           new PageFurniture(),
           new Tables(),
           new Furniture(),
-          new Lists(),
           new Turns(),
+          new Numbers(),
+          new Footnotes(),
+          new Lists(),
           new Masthead(),
+          new Datelines(),
+          new PullQuotes(),
           new Headings(),
           new HouseStyle(),
           new Levels());
@@ -29,7 +33,7 @@ public final class EnglishSectionSplitter implements SectionSplitter {
   @Override
   public List<Section> split(DocumentText text) {
     if (!text.blocks().isEmpty()) {
-      return SectionTree.of(text.text(), MarkedUp.settle(text.blocks(), words));
+      return SectionTree.of(text.text(), MarkedUp.settle(text.text(), text.blocks(), words));
     }
     Layout layout = Layout.of(text.text(), words);
     if (layout.size() > 1) {

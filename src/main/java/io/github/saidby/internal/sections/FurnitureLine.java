@@ -1,13 +1,16 @@
 package io.github.saidby.internal.sections;
 
 import io.github.saidby.model.BlockKind;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Judges whether a line belongs to what stands around an article, by its words alone. */
 final class FurnitureLine {
 
   private static final int LONGEST = 240;
-  private static final int MOST_BYLINE_WORDS = 10;
+
+  /** So many capitalized words beside a full date: a name, a place, an agency. */
+  private static final int MOST_SIGNED_WORDS = 5;
 
   private FurnitureLine() {}
 
@@ -24,18 +27,51 @@ final class FurnitureLine {
     if (pointsOn(text)) {
       return found(BlockKind.RELATED_LINKS, "arrow");
     }
+    if (isCaption(text, words)) {
+      return found(BlockKind.CAPTION, "number");
+    }
     Optional<BlockKind> known = words.furniture(text);
     if (known.isPresent()) {
       return found(known.get(), "words");
     }
-    if (Dates.isDateLine(text)) {
+    int by = words.behindBy(text);
+    if (by > 0 && Bylines.isNamed(text, by, words.dates())) {
+      return found(BlockKind.BYLINE, "by");
+    }
+    return dated(text, words);
+  }
+
+  private static Optional<Finding> dated(String text, SectionWords words) {
+    DateLine date = DateLine.of(text, words.dates(), Locale.ROOT);
+    if (date.isBare()) {
       return found(BlockKind.PUBLICATION_DATE, "date");
     }
-    return isByline(text) ? found(BlockKind.BYLINE, "by") : Optional.empty();
+    if (!date.isSigned(MOST_SIGNED_WORDS)) {
+      return Optional.empty();
+    }
+    boolean by = text.toLowerCase(Locale.ROOT).contains(" by ");
+    return found(by ? BlockKind.BYLINE : BlockKind.PUBLICATION_DATE, "signed");
   }
 
   private static Optional<Finding> found(BlockKind kind, String reason) {
     return Optional.of(new Finding(kind, reason));
+  }
+
+  /** "Table 2: Effect of closures": a number, and then no sentence that merely starts with it. */
+  private static boolean isCaption(String text, SectionWords words) {
+    if (words.numbered(text).isEmpty()) {
+      return false;
+    }
+    int at = text.indexOf(' ') + 1;
+    while (at < text.length()
+        && (Character.isDigit(text.charAt(at)) || ".-".indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    char before = text.charAt(at - 1);
+    return at == text.length()
+        || before == '.'
+        || text.charAt(at) == ':'
+        || !Shape.of(text, 0, text.length()).endsSentence();
   }
 
   /** "More >>": an arrow at the end leads to another page. */
@@ -48,21 +84,5 @@ final class FurnitureLine {
     boolean web =
         text.startsWith("http://") || text.startsWith("https://") || text.startsWith("www.");
     return web && text.chars().noneMatch(c -> Lines.isBlank((char) c));
-  }
-
-  /** "By" and names, with an agency or role perhaps. */
-  private static boolean isByline(String text) {
-    int start = text.regionMatches(true, 0, "written by ", 0, 11) ? 11 : 3;
-    boolean by = start == 11 || text.regionMatches(true, 0, "by ", 0, 3);
-    if (!by || text.length() <= start) {
-      return false;
-    }
-    Shape names = Shape.of(text, start, text.length());
-    return names.words > 0
-        && names.words <= MOST_BYLINE_WORDS
-        && names.digits == 0
-        && names.longSmall == 0
-        && !names.startsSmall
-        && !names.endsSentence();
   }
 }

@@ -25,8 +25,8 @@ final class HeadingLine {
 
   static boolean isPlausible(Layout layout, Draft draft) {
     Shape shape = draft.shape();
-    boolean numbered = draft.label.isNumbering();
-    int bonus = draft.label.depth() > 1 ? DEEP_BONUS : 1;
+    boolean numbered = draft.label().isNumbering();
+    int bonus = draft.label().depth() > 1 ? DEEP_BONUS : 1;
     boolean setOff = numbered || layout.isOutdented(draft);
     return draft.lines() <= (layout.regime().wrapped() ? 3 : 1)
         && shape.length <= LONGEST * bonus
@@ -34,10 +34,10 @@ final class HeadingLine {
         && shape.columns == 0
         && shape.innerStops == 0
         && shape.commas <= MOST_COMMAS
-        && (shape.letters > 1 || isVersion(shape))
+        && (shape.letters > 1 || isVersion(draft.text(), shape))
         && (setOff || !shape.startsSmall)
         && draft.indent <= layout.regime().bodyIndent()
-        && draft.label.kind() != Label.Kind.BULLET
+        && draft.label().kind() != Label.Kind.BULLET
         && endsLikeHeading(shape, setOff)
         && !isAside(draft.text(), shape);
   }
@@ -50,9 +50,10 @@ final class HeadingLine {
   }
 
   /** "2.1.0" or "1998". */
-  private static boolean isVersion(Shape shape) {
+  private static boolean isVersion(String text, Shape shape) {
     return shape.words == 1
         && shape.length <= LONGEST_VERSION
+        && text.indexOf('/') < 0
         && (shape.digits == 4 || (shape.digits > 1 && shape.digits < shape.length));
   }
 

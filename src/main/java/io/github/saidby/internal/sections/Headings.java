@@ -32,7 +32,7 @@ final class Headings implements Pass {
     int numbered = 0;
     for (Draft draft : layout.drafts()) {
       underlined += draft.is(BlockKind.HEADING) && draft.reason().equals("underline") ? 1 : 0;
-      numbered += draft.isOpen() && draft.label.isNumbering() ? 1 : 0;
+      numbered += draft.isOpen() && draft.label().isNumbering() ? 1 : 0;
     }
     return underlined > 1 && underlined > numbered;
   }
@@ -42,6 +42,7 @@ final class Headings implements Pass {
         || !layout.regime().spaced()
         || layout.get(index).gap > 0
         || layout.get(index - 1).is(BlockKind.HEADING)
+        || layout.get(index - 1).is(BlockKind.PAGE_FURNITURE)
         || (layout.get(index - 1).reason().equals("bullet") && layout.gapAfter(index) > 0);
   }
 
@@ -67,7 +68,7 @@ final class Headings implements Pass {
 
   /** Whether it is one of several lines that each give a value to a name. */
   private static boolean isLabelled(Layout layout, int index) {
-    int colon = Turns.labelEnd(layout.text(), layout.get(index));
+    int colon = TurnLabel.colon(layout.text(), layout.get(index));
     return colon > 0 && colon + 1 < layout.get(index).end();
   }
 
@@ -92,8 +93,8 @@ final class Headings implements Pass {
   }
 
   private static String style(Draft draft) {
-    if (draft.label.isNumbering()) {
-      return draft.label.kind() + " " + draft.label.depth();
+    if (draft.label().isNumbering()) {
+      return draft.label().kind() + " " + draft.label().depth();
     }
     return draft.shape().isAllCaps() ? "caps" : "plain";
   }

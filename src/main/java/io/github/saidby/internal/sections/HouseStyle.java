@@ -11,10 +11,22 @@ final class HouseStyle implements Pass {
 
   @Override
   public void apply(Layout layout) {
-    keep(layout, i -> layout.get(i).shape().isAllCaps() || layout.get(i).label.isNumbering());
+    List<Integer> numbered =
+        layout.indices().filter(i -> isNumbered(layout.get(i))).boxed().toList();
+    boolean ends = numbered.size() >= LEAST;
+    keep(
+        layout,
+        i ->
+            layout.get(i).shape().isAllCaps()
+                || isNumbered(layout.get(i))
+                || (ends && (i < numbered.get(0) || i > numbered.get(numbered.size() - 1))));
     if (layout.regime().spaced()) {
       keep(layout, i -> layout.gapAfter(i) == 0);
     }
+  }
+
+  private static boolean isNumbered(Draft draft) {
+    return draft.is(BlockKind.HEADING) && draft.label().isNumbering();
   }
 
   private static void keep(Layout layout, Predicate<Integer> distinct) {

@@ -28,6 +28,7 @@ record Label(Kind kind, int depth, int value, int end) {
 
   private static final String BULLETS = "•‣⁃◦●○■□▪▫▸►★☆✓✔➤➢→·*–—-+";
   private static final int LONGEST_NUMBER = 3;
+  private static final int LONGEST_NUMERAL = 6;
 
   static Label of(String text, int start, int end, SectionWords words) {
     char c = text.charAt(start);
@@ -50,6 +51,16 @@ record Label(Kind kind, int depth, int value, int end) {
   /** Whether it carries on from another label of the same form. */
   boolean follows(Label other) {
     return kind == other.kind && depth == other.depth && value == other.value + 1;
+  }
+
+  /** The value of a numeral that is all of a line, with a stop behind it perhaps; else 0. */
+  static int numeral(String text, int start, int end) {
+    int stop = end > start && ".)".indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
+    if (stop == start || stop - start > LONGEST_NUMERAL) {
+      return 0;
+    }
+    Kind kind = kindOf(text, start, stop);
+    return kind == Kind.NUMBER || kind == Kind.ROMAN ? valueOf(text, start, stop, kind) : 0;
   }
 
   private static Label bullet(String text, int start, int end) {

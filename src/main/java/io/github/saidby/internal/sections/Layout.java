@@ -1,5 +1,6 @@
 package io.github.saidby.internal.sections;
 
+import io.github.saidby.model.Block;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,12 @@ record Layout(String text, Regime regime, List<Draft> drafts, SectionWords words
     List<Line> lines = Lines.of(text);
     Regime regime = Regime.of(text, lines);
     return new Layout(text, regime, Drafts.of(text, lines, regime, words), words);
+  }
+
+  /** The blocks that markup marks, with what is open among them. */
+  static Layout of(String text, List<Block> blocks, SectionWords words) {
+    List<Draft> drafts = blocks.stream().map(block -> new Draft(text, block)).toList();
+    return new Layout(text, Regime.MARKED_UP, drafts, words);
   }
 
   int size() {

@@ -1,29 +1,41 @@
 package io.github.saidby.internal.sections;
 
 import io.github.saidby.model.BlockKind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** How deep each heading lies: by its numbering, else by when its style first appears. */
+/**
+ * How deep each heading lies: by its numbering, else by when its style first appears. A heading
+ * without text of its own has the next one below it.
+ */
 final class Levels implements Pass {
 
   private static final int DEEPEST = 9;
+  private static final int CHILDREN_OF_EMPTY = 2;
   private static final String PLAIN = "plain";
+  private static final String TITLE = "title";
 
   @Override
   public void apply(Layout layout) {
     List<Draft> headings =
         layout.drafts().stream().filter(draft -> draft.is(BlockKind.HEADING)).toList();
+    if (headings.isEmpty()) {
+      return;
+    }
     Set<Draft> repeated = repeated(headings);
     Map<String, Integer> levels = new HashMap<>();
+    List<String> numberings = numberings(headings);
     int shift = isNumberingBelow(headings) ? 1 : 0;
     int next = isTitle(layout, headings) ? 1 : 2;
     for (Draft heading : headings) {
-      if (heading.label.isNumbering() && !heading.reason().equals("underline")) {
-        heading.level(Math.min(DEEPEST, 1 + shift + heading.label.depth()));
+      if (isNumbered(heading)) {
+        heading.level(Math.min(DEEPEST, 2 + shift + inside(numberings, heading)));
       } else {
         Integer known = levels.putIfAbsent(heading.style(), next);
         next += known == null && next < DEEPEST ? 1 : 0;
@@ -31,6 +43,43 @@ final class Levels implements Pass {
         heading.level(levels.get(heading.style()) + below);
       }
     }
+    lowerBelowEmpty(layout);
+  }
+
+  /**
+   * The forms of numbering from the outermost inwards: each form in the order that they first
+   * appear in, and of one form those with fewer numbers first. Parts and appendices that come later
+   * stand beside the outermost.
+   */
+  private static List<String> numberings(List<Draft> headings) {
+    Map<Label.Kind, Set<Integer>> forms = new LinkedHashMap<>();
+    for (Draft heading : headings) {
+      if (isNumbered(heading)) {
+        forms
+            .computeIfAbsent(heading.label().kind(), kind -> new TreeSet<>())
+            .add(heading.label().depth());
+      }
+    }
+    List<String> numberings = new ArrayList<>();
+    forms.forEach(
+        (kind, depths) -> {
+          if (kind != Label.Kind.WORD || numberings.isEmpty()) {
+            depths.forEach(depth -> numberings.add(kind + " " + depth));
+          }
+        });
+    return numberings;
+  }
+
+  /** How far inside a heading's numbering lies, from 0. */
+  private static int inside(List<String> numberings, Draft heading) {
+    Label label = heading.label();
+    return Math.max(0, numberings.indexOf(label.kind() + " " + label.depth()));
+  }
+
+  private static boolean isNumbered(Draft heading) {
+    return heading.label().isNumbering()
+        && !heading.reason().equals("underline")
+        && !(heading.style().equals(TITLE) && heading.label().kind() == Label.Kind.WORD);
   }
 
   /** Headings that say the same lie below others, which tell them apart. */
@@ -39,7 +88,7 @@ final class Levels implements Pass {
     Set<Draft> repeated = new HashSet<>();
     for (Draft heading : headings) {
       Draft earlier = first.putIfAbsent(heading.text(), heading);
-      if (earlier != null && !earlier.style().equals("title")) {
+      if (earlier != null && !earlier.style().equals(TITLE)) {
         repeated.add(earlier);
         repeated.add(heading);
       }
@@ -49,22 +98,50 @@ final class Levels implements Pass {
 
   /** Whether the numbered headings are the lesser part and so stand below the others. */
   private static boolean isNumberingBelow(List<Draft> headings) {
-    long numbered = headings.stream().filter(draft -> draft.label.isNumbering()).count();
+    long numbered = headings.stream().filter(Levels::isNumbered).count();
     long plain = headings.stream().filter(draft -> draft.style().equals(PLAIN)).count();
-    return numbered > 0 && plain > numbered;
+    return numbered > 0 && plain > numbered && headings.stream().noneMatch(Levels::isDivision);
+  }
+
+  /** "Part 2" and the like stand above whatever is not numbered. */
+  private static boolean isDivision(Draft heading) {
+    return heading.label().kind() == Label.Kind.WORD && isNumbered(heading);
+  }
+
+  /** Two headings with nothing between: the second, and the one behind its text, lie below. */
+  private static void lowerBelowEmpty(Layout layout) {
+    Draft before = null;
+    Draft parent = null;
+    int children = 0;
+    for (Draft draft : layout.drafts()) {
+      if (draft.is(BlockKind.HEADING)) {
+        boolean plain = draft.style().equals(PLAIN);
+        boolean empty = before != null && plain && before.style().equals(PLAIN);
+        if (empty && before.level() == draft.level()) {
+          parent = before;
+          children = 0;
+        }
+        boolean below = parent != null && plain && draft.level() == parent.level();
+        parent = below && children < CHILDREN_OF_EMPTY ? parent : null;
+        if (parent != null) {
+          children++;
+          draft.level(Math.min(DEEPEST, draft.level() + 1));
+        }
+        before = draft;
+      } else if (!draft.is(BlockKind.SEPARATOR) && !draft.is(BlockKind.PAGE_FURNITURE)) {
+        before = null;
+      }
+    }
   }
 
   /** Whether the first heading is the title: it stands on top and no other is written like it. */
   private static boolean isTitle(Layout layout, List<Draft> headings) {
-    if (headings.isEmpty()) {
-      return false;
-    }
     Draft first = headings.get(0);
     boolean alone =
         headings.stream().filter(other -> other.style().equals(first.style())).count() == 1;
     boolean top =
         layout.drafts().stream().takeWhile(draft -> draft != first).noneMatch(Levels::isBody);
-    return first.style().equals("title") || (alone && top && first.reason().equals("underline"));
+    return first.style().equals(TITLE) || (alone && top && first.reason().equals("underline"));
   }
 
   private static boolean isBody(Draft draft) {

@@ -28,7 +28,7 @@ final class Lists implements Pass {
 
   private static boolean isBulleted(Layout layout, int index) {
     Draft draft = layout.get(index);
-    if (draft.label.kind() != Label.Kind.BULLET) {
+    if (draft.label().kind() != Label.Kind.BULLET) {
       return false;
     }
     return SURE_BULLETS.indexOf(layout.text().charAt(draft.start())) >= 0
@@ -40,7 +40,7 @@ final class Lists implements Pass {
   private static boolean isBullet(Layout layout, int index) {
     return index >= 0
         && index < layout.size()
-        && layout.get(index).label.kind() == Label.Kind.BULLET;
+        && layout.get(index).label().kind() == Label.Kind.BULLET;
   }
 
   private static boolean introduces(Layout layout, int index) {
@@ -50,13 +50,13 @@ final class Lists implements Pass {
   /** Neighbours that count on, or numbered sentences, are items; other numbers head sections. */
   private static boolean isNumbered(Layout layout, int index) {
     Draft draft = layout.get(index);
-    if (!draft.label.isNumbering() || draft.label.kind() == Label.Kind.WORD) {
+    if (!draft.label().isNumbering() || draft.label().kind() == Label.Kind.WORD) {
       return false;
     }
     boolean counted =
-        (index > 0 && draft.label.follows(layout.get(index - 1).label))
-            || (index + 1 < layout.size() && layout.get(index + 1).label.follows(draft.label));
-    return counted || (draft.shape().isProse() && draft.label.depth() == 1);
+        (index > 0 && draft.label().follows(layout.get(index - 1).label()))
+            || (index + 1 < layout.size() && layout.get(index + 1).label().follows(draft.label()));
+    return counted || (draft.shape().isProse() && draft.label().depth() == 1);
   }
 
   private static int settleRun(Layout layout, int from) {

@@ -4,31 +4,41 @@ import io.github.saidby.model.Block;
 import io.github.saidby.model.BlockKind;
 import java.util.List;
 
-/** Types the furniture among the blocks that markup tells. Their headings are what they are. */
+/** Types the furniture and the turns among the blocks that markup tells. Its headings stay. */
 final class MarkedUp {
 
   /** Kinds that a heading on a page may announce; the text under it is none of the article's. */
   private static final List<BlockKind> LINKS =
       List.of(BlockKind.RELATED_LINKS, BlockKind.ADVERTISEMENT, BlockKind.PAGE_FURNITURE);
 
+  private static final List<Pass> PASSES =
+      List.of(
+          MarkedUp::settleHeadings,
+          new Furniture(),
+          new Turns(),
+          Masthead::settleBelowTitle,
+          new Datelines(),
+          new PullQuotes());
+
   private MarkedUp() {}
 
-  static List<Block> settle(List<Block> blocks, SectionWords words) {
-    return blocks.stream().map(block -> settle(block, words)).toList();
+  static List<Block> settle(String text, List<Block> blocks, SectionWords words) {
+    Layout layout = Layout.of(text, blocks, words);
+    PASSES.forEach(pass -> pass.apply(layout));
+    return layout.drafts().stream().map(Draft::toBlock).toList();
   }
 
-  private static Block settle(Block block, SectionWords words) {
-    boolean page = block.kind() == BlockKind.HEADING && block.reason().equals("tag");
-    if (block.kind() != BlockKind.PARAGRAPH && !page) {
-      return block;
+  private static void settleHeadings(Layout layout) {
+    for (Draft draft : layout.drafts()) {
+      if (draft.is(BlockKind.HEADING) && draft.reason().equals("tag")) {
+        FurnitureLine.judge(draft.text(), layout.words())
+            .filter(found -> LINKS.contains(found.kind()))
+            .ifPresent(
+                found -> {
+                  draft.settle(found.kind(), found.reason());
+                  draft.level(0);
+                });
+      }
     }
-    return FurnitureLine.judge(block.text(), words)
-        .filter(found -> page ? LINKS.contains(found.kind()) : !isLabel(found.kind()))
-        .map(found -> block.toBuilder().kind(found.kind()).level(0).reason(found.reason()).build())
-        .orElse(block);
-  }
-
-  private static boolean isLabel(BlockKind kind) {
-    return kind == BlockKind.SITE_LABEL;
   }
 }

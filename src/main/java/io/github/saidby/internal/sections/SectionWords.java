@@ -16,32 +16,91 @@ import java.util.Set;
 final class SectionWords {
 
   /** No words: for reading paragraphs only. */
-  static final SectionWords NONE = new SectionWords();
+  static final SectionWords NONE = new SectionWords(DateWords.NONE);
 
   private static final int LONGEST = 40;
+  private static final int NEAR_END = 48;
+
+  private static final int MOST_PLACE_PARTS = 3;
 
   private final Set<String> divisions = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
+  private final Set<String> givenNames = new HashSet<>();
+  private final DateWords dates;
   private final Map<String, BlockKind> whole = new HashMap<>();
   private final List<Map.Entry<String, BlockKind>> openings = new ArrayList<>();
   private final List<Map.Entry<String, BlockKind>> marks = new ArrayList<>();
 
-  private SectionWords() {}
+  /** Phrases that announce something only with a number behind them: Table 2. */
+  private final Map<String, BlockKind> numbered = new HashMap<>();
+
+  private SectionWords(DateWords dates) {
+    this.dates = dates;
+  }
 
   static SectionWords load() {
-    SectionWords words = new SectionWords();
+    SectionWords words = new SectionWords(DateWords.load());
     for (Table.Row row : Table.read("en/furniture.tsv").rows()) {
       BlockKind kind = row.constant("kind", BlockKind.class);
       String phrase = row.get("phrase");
       switch (row.get("place")) {
         case "whole" -> words.whole.put(phrase, kind);
         case "start" -> words.openings.add(Map.entry(phrase, kind));
+        case "numbered" -> words.numbered.put(phrase, kind);
         default -> words.marks.add(Map.entry(phrase, kind));
       }
     }
     for (Table.Row row : Table.read("en/divisions.tsv").rows()) {
       words.divisions.add(row.get("word"));
     }
+    for (Table.Row row : Table.read("en/places.tsv").rows()) {
+      String kind = row.list("kind").get(0);
+      if (!kind.equals("demonym") && !kind.equals("people")) {
+        words.places.add(row.get("name").toLowerCase(Locale.ROOT));
+      }
+    }
+    for (Table.Row row : Table.read("en/given-names.tsv").rows()) {
+      words.givenNames.add(row.get("name").toLowerCase(Locale.ROOT));
+    }
     return words;
+  }
+
+  /** The words of date lines. */
+  DateWords dates() {
+    return dates;
+  }
+
+  /** Whether it names a known place and nothing else: a city, a country, or one and the other. */
+  boolean isPlace(String line) {
+    String[] parts = line.split(",", MOST_PLACE_PARTS + 1);
+    return parts.length <= MOST_PLACE_PARTS && places.contains(fold(parts[0]).strip());
+  }
+
+  /** Whether a word is a given name. */
+  boolean isGivenName(String word) {
+    return givenNames.contains(fold(word));
+  }
+
+  /** What a line is that starts with a known word and a number, such as "Table 2:". */
+  Optional<BlockKind> numbered(String line) {
+    int blank = line.indexOf(' ');
+    if (blank <= 0 || blank > LONGEST || blank + 1 >= line.length()) {
+      return Optional.empty();
+    }
+    return Character.isDigit(line.charAt(blank + 1))
+        ? Optional.ofNullable(numbered.get(fold(line.substring(0, blank))))
+        : Optional.empty();
+  }
+
+  /** The offset behind "by" or "written by" at the start of a line, or 0. */
+  int behindBy(String line) {
+    String folded = fold(line.substring(0, Math.min(line.length(), LONGEST)));
+    for (Map.Entry<String, BlockKind> opening : openings) {
+      if (opening.getValue() == BlockKind.BYLINE && folded.startsWith(opening.getKey())) {
+        return opening.getKey().length();
+      }
+    }
+    return 0;
   }
 
   /** Whether a word names a division of a text: part, chapter, step. */
@@ -58,14 +117,20 @@ final class SectionWords {
       return Optional.of(known);
     }
     for (Map.Entry<String, BlockKind> opening : openings) {
-      if (folded.startsWith(opening.getKey())) {
+      if (opening.getValue() != BlockKind.BYLINE && folded.startsWith(opening.getKey())) {
         return Optional.of(opening.getValue());
       }
     }
     return marks.stream()
-        .filter(mark -> folded.contains(mark.getKey()))
+        .filter(mark -> isNearEnd(folded, mark.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /** In the middle of a sentence the same words only mention what they name. */
+  private static boolean isNearEnd(String line, String mark) {
+    int at = line.lastIndexOf(mark);
+    return at >= 0 && (line.length() - at <= NEAR_END || at <= mark.length());
   }
 
   private static String fold(String line) {

@@ -132,11 +132,25 @@ final class Shape {
   }
 
   private static char lastMark(String text, int start, int end) {
-    int at = end - 1;
+    int at = behindNoteMark(text, start, end) - 1;
     while (at > start && isCloser(text.charAt(at))) {
       at--;
     }
     return at < start ? ' ' : text.charAt(at);
+  }
+
+  /** The end without the mark of a footnote that touches the stop of the last sentence. */
+  private static int behindNoteMark(String text, int start, int end) {
+    int at = end;
+    while (at > start && end - at < 3 && Character.isDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    boolean mark =
+        at < end
+            && at - 2 > start
+            && (text.charAt(at - 1) == '.' || text.charAt(at - 1) == '\u201d')
+            && Character.isLetter(text.charAt(at - 2));
+    return mark ? at : end;
   }
 
   private static boolean isCloser(char c) {

@@ -6,6 +6,7 @@ import io.github.saidby.model.BlockKind;
 final class Tables implements Pass {
 
   private static final int LEAST_FIELDS = 3;
+  private static final int LEAST_ROWS = 3;
   private static final int LONGEST_NAME = 30;
 
   @Override
@@ -13,9 +14,10 @@ final class Tables implements Pass {
     int fields = 0;
     while (fields < layout.size()
         && (fields == 0 || layout.get(fields).gap == 0)
-        && isField(layout.text(), layout.get(fields))) {
+        && isField(layout.text(), layout.get(fields).start(), layout.get(fields).end())) {
       fields++;
     }
+    settleColumns(layout);
     for (int i = 0; i < layout.size(); i++) {
       Draft draft = layout.get(i);
       if (fields >= LEAST_FIELDS && i < fields) {
@@ -26,16 +28,36 @@ final class Tables implements Pass {
     }
   }
 
+  /** Rows that touch, each with a wide gap inside. */
+  private static void settleColumns(Layout layout) {
+    int from = 0;
+    while (from < layout.size()) {
+      int to = from;
+      while (to < layout.size() && isRow(layout.get(to)) && (to == from || follows(layout, to))) {
+        to++;
+      }
+      for (int i = from; i < to && to - from >= LEAST_ROWS; i++) {
+        layout.get(i).settle(BlockKind.TABLE, "columns");
+      }
+      from = Math.max(to, from + 1);
+    }
+  }
+
+  private static boolean isRow(Draft draft) {
+    return draft.isOpen() && draft.shape().columns > 0 && !draft.shape().endsSentence();
+  }
+
+  private static boolean follows(Layout layout, int index) {
+    return layout.get(index).gap <= (layout.regime().spaced() ? 0 : 1);
+  }
+
   /** A name of one word, a colon, and a value. */
-  private static boolean isField(String text, Draft draft) {
-    int at = draft.start();
-    while (at < draft.end() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '-')) {
+  static boolean isField(String text, int start, int end) {
+    int at = start;
+    while (at < end && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '-')) {
       at++;
     }
-    return at > draft.start()
-        && at - draft.start() <= LONGEST_NAME
-        && at < draft.end()
-        && text.charAt(at) == ':';
+    return at > start && at - start <= LONGEST_NAME && at < end && text.charAt(at) == ':';
   }
 
   /** A row of dots, with blanks between or without, that leads to a page number. */

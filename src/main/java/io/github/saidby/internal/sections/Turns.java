@@ -2,75 +2,110 @@ package io.github.saidby.internal.sections;
 
 import io.github.saidby.model.Mention;
 import io.github.saidby.model.Span;
-import io.github.saidby.text.Characters;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Turns of speakers in transcripts and interviews: a label, a colon, and what is said. */
+/**
+ * Turns of speakers in transcripts and interviews: a label and what is said. A text is a transcript
+ * when at least two labels come again and a good part of its blocks starts with one; then what
+ * stands between two turns belongs to the first of them.
+ */
 final class Turns implements Pass {
 
-  private static final int LONGEST_LABEL = 50;
-  private static final int MOST_WORDS = 6;
   private static final int LEAST_TURNS = 4;
   private static final int LEAST_SHARE = 4;
+
+  /** Where the labels are in capitals, speeches of many paragraphs may stand between them. */
+  private static final int LEAST_SHARE_OF_CAPITALS = 16;
 
   @Override
   public void apply(Layout layout) {
     Map<String, Integer> speakers = new HashMap<>();
     Set<String> said = new HashSet<>();
+    int capitals = 0;
     for (Draft draft : layout.drafts()) {
-      int end = labelEnd(layout.text(), draft);
-      if (draft.isOpen() && end > 0 && said.add(draft.text())) {
-        speakers.merge(layout.text().substring(draft.start(), end), 1, Integer::sum);
+      Optional<TurnLabel> label = label(layout, draft);
+      if (label.isPresent() && said.add(draft.text())) {
+        String name = name(layout, label.get());
+        speakers.merge(name, 1, Integer::sum);
+        capitals += isAllCaps(name) ? 1 : 0;
       }
     }
     long regular = speakers.values().stream().filter(times -> times > 1).count();
     int turns = said.size();
-    if (turns >= LEAST_TURNS && regular > 1 && turns * LEAST_SHARE >= layout.size()) {
+    boolean dense =
+        turns * LEAST_SHARE >= layout.size()
+            || (capitals >= LEAST_TURNS && capitals * LEAST_SHARE_OF_CAPITALS >= layout.size());
+    if (turns >= LEAST_TURNS && regular > 1 && dense) {
       settle(layout, speakers);
     }
   }
 
   /** Who speaks once only is believed where the label is written in capitals. */
   private static void settle(Layout layout, Map<String, Integer> speakers) {
-    for (Draft draft : layout.drafts()) {
-      int end = labelEnd(layout.text(), draft);
-      if (draft.isOpen() && end > 0) {
-        Span span = new Span(draft.start(), end);
-        String label = span.of(layout.text());
-        if (speakers.getOrDefault(label, 0) > 1 || Shape.of(label, 0, label.length()).isAllCaps()) {
-          draft.speaker(new Mention(span, label));
+    int last = -1;
+    for (int i = 0; i < layout.size(); i++) {
+      Draft draft = layout.get(i);
+      Optional<TurnLabel> label = label(layout, draft);
+      if (label.isPresent()) {
+        String name = name(layout, label.get());
+        if (speakers.getOrDefault(name, 0) > 1 || isAllCaps(name)) {
+          goOn(layout, last, i);
+          draft.speaker(mention(layout, label.get()), "label");
+          last = i;
         }
       }
     }
-  }
-
-  /** The offset of the colon behind a name or role, or 0. */
-  static int labelEnd(String text, Draft draft) {
-    int limit = Math.min(draft.end(), draft.start() + LONGEST_LABEL);
-    int words = 1;
-    boolean wordStart = true;
-    for (int i = draft.start(); i < limit; i++) {
-      char c = text.charAt(i);
-      if (c == ':') {
-        boolean alone = i + 1 == draft.end();
-        return i > draft.start() && (alone || Characters.isSpace(text.charAt(i + 1))) ? i : 0;
-      }
-      boolean blank = Characters.isSpace(c);
-      words += blank ? 1 : 0;
-      boolean fits =
-          blank || Character.isLetterOrDigit(c) || ".'-()/&".indexOf(Characters.straight(c)) >= 0;
-      if (!fits || words > MOST_WORDS || (wordStart && i == draft.start() && !isCapital(c))) {
-        return 0;
-      }
-      wordStart = blank;
+    if (last >= 0 && last + 1 < layout.size() && isAlone(layout, layout.get(last))) {
+      goOn(layout, last, last + 2);
     }
-    return 0;
   }
 
-  private static boolean isCapital(char c) {
-    return Character.isUpperCase(c) || Character.isTitleCase(c);
+  /** Whether a block is a label and what is said stands in the next. */
+  private static boolean isAlone(Layout layout, Draft draft) {
+    return TurnLabel.of(layout.text(), draft)
+        .filter(label -> draft.end() - label.end() <= 1 || label.sure())
+        .isPresent();
+  }
+
+  /**
+   * What stands between two turns, and is no heading or remark in brackets, belongs to the first.
+   */
+  private static void goOn(Layout layout, int from, int to) {
+    if (from < 0) {
+      return;
+    }
+    Mention speaker = layout.get(from).speaker();
+    for (int i = from + 1; i < to; i++) {
+      Draft draft = layout.get(i);
+      if (speaker != null && draft.isOpen() && isSpoken(draft)) {
+        draft.speaker(speaker, "goes on");
+      }
+    }
+  }
+
+  private static boolean isSpoken(Draft draft) {
+    char first = draft.text().charAt(0);
+    return "([{*_".indexOf(first) < 0 && (draft.shape().isProse() || draft.shape().endsSentence());
+  }
+
+  private static Optional<TurnLabel> label(Layout layout, Draft draft) {
+    return draft.isOpen() ? TurnLabel.of(layout.text(), draft) : Optional.empty();
+  }
+
+  private static String name(Layout layout, TurnLabel label) {
+    return layout.text().substring(label.start(), label.end());
+  }
+
+  private static Mention mention(Layout layout, TurnLabel label) {
+    Span span = new Span(label.start(), label.end());
+    return new Mention(span, span.of(layout.text()));
+  }
+
+  private static boolean isAllCaps(String label) {
+    return Shape.of(label, 0, label.length()).isAllCaps();
   }
 }
