@@ -6,9 +6,11 @@ import io.github.saidby.model.Diagnostic;
 import io.github.saidby.model.DiagnosticKind;
 import io.github.saidby.model.Document;
 import io.github.saidby.model.DocumentFormat;
+import io.github.saidby.model.Metadata;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -21,10 +23,13 @@ final class HtmlReader {
 
   private static final int DEEPEST = 256;
   private static final String BOLD = "bold";
+  private static final String DOUBLE_MARKS = "\u201c\u201d";
+  private static final String SINGLE_MARKS = "\u2018\u2019";
 
   private final VisibleText text = new VisibleText();
   private final String source;
   private final Transcription transcription;
+  private final HtmlDensity density;
 
   /** What a block is inside each open block element. */
   private final Deque<Context> contexts = new ArrayDeque<>();
@@ -32,16 +37,24 @@ final class HtmlReader {
   private int bold;
   private boolean allBold;
 
-  private HtmlReader(String source) {
+  /** How many q elements are open. */
+  private int quotations;
+
+  private HtmlReader(String source, HtmlDensity density) {
     this.source = source;
+    this.density = density;
     this.transcription = new Transcription(source, false, text);
   }
 
   static Reading read(Document document, String source, List<Diagnostic> diagnostics) {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
     org.jsoup.nodes.Document page = parser.parseInput(source, "");
-    HtmlReader reader = new HtmlReader(source);
-    reader.walk(HtmlBody.of(page));
+    HtmlDensity density = HtmlDensity.of(page.body());
+    Metadata metadata = HtmlMetadata.of(page);
+    HtmlBody body = HtmlBody.of(page, density, metadata.title());
+    HtmlReader reader = new HtmlReader(source, density);
+    body.title().ifPresent(title -> reader.walk(title, BlockKind.HEADING, 1));
+    reader.walk(body.root(), BlockKind.PARAGRAPH, 0);
     if (reader.text.isOutOfOrder()) {
       diagnostics.add(
           Diagnostic.builder()
@@ -51,14 +64,12 @@ final class HtmlReader {
     }
     List<Block> blocks = BoldHeadings.settle(reader.text.blocks());
     return new Reading(
-        reader.text.build(document, blocks),
-        DocumentFormat.HTML,
-        HtmlMetadata.of(page),
-        diagnostics);
+        reader.text.build(document, blocks), DocumentFormat.HTML, metadata, diagnostics);
   }
 
-  private void walk(Element root) {
-    contexts.push(new Context(root, BlockKind.PARAGRAPH, 0, "text"));
+  private void walk(Element root, BlockKind kind, int level) {
+    contexts.push(new Context(root, kind, level, level > 0 ? "tag" : "text"));
+    reopen();
     Node node = root;
     while (node != null) {
       boolean inside = enter(node, node.equals(root));
@@ -71,6 +82,7 @@ final class HtmlReader {
       node = next;
     }
     close();
+    contexts.pop();
   }
 
   /** Whether the walk has gone past the end of a node. */
@@ -96,10 +108,11 @@ final class HtmlReader {
       Range range = element.sourceRange();
       text.space(range.startPos(), range.endPos(), '\n');
     } else if (HtmlTags.isBlock(element)) {
-      contexts.push(Context.inside(element, contexts.element()));
+      contexts.push(Context.inside(element, contexts.element(), density));
       reopen();
     } else {
       markup(element.sourceRange());
+      quotationMark(element, element.sourceRange(), true);
       bold += isBold(element) ? 1 : 0;
     }
     return !element.normalName().equals("hr");
@@ -114,6 +127,7 @@ final class HtmlReader {
       contexts.pop();
       reopen();
     } else if (!element.normalName().equals("br")) {
+      quotationMark(element, element.endSourceRange(), false);
       markup(element.endSourceRange());
       bold -= isBold(element) ? 1 : 0;
     }
@@ -134,6 +148,19 @@ final class HtmlReader {
       transcription.appendVerbatim(range.startPos(), end);
     } else {
       transcription.append(shown.getWholeText(), range.startPos(), end);
+    }
+  }
+
+  /** The marks that a browser draws around the text of a q element. */
+  private void quotationMark(Element element, Range range, boolean opens) {
+    if (!element.normalName().equals("q")) {
+      return;
+    }
+    quotations -= opens ? 0 : 1;
+    String marks = quotations % 2 == 0 ? DOUBLE_MARKS : SINGLE_MARKS;
+    quotations += opens ? 1 : 0;
+    if (range.isTracked() && !range.isImplicit()) {
+      text.append(marks.charAt(opens ? 0 : 1), range.startPos(), range.endPos());
     }
   }
 
@@ -158,18 +185,37 @@ final class HtmlReader {
   }
 
   private static boolean isBold(Element element) {
-    return element.normalName().equals("b") || element.normalName().equals("strong");
+    String style = element.attr("style");
+    return element.normalName().equals("b")
+        || element.normalName().equals("strong")
+        || style.contains("font-weight:bold")
+        || style.contains("font-weight: bold")
+        || style.contains("font-weight:700");
   }
 
   /** The innermost block element that is open, and what its text is. */
   private record Context(Element element, BlockKind kind, int level, String reason) {
 
-    static Context inside(Element element, Context outer) {
+    static Context inside(Element element, Context outer, HtmlDensity density) {
       int level = HtmlTags.headingLevel(element);
       if (level > 0) {
         return new Context(element, BlockKind.HEADING, level, "tag");
       }
+      if (outer.kind == BlockKind.RELATED_LINKS) {
+        return of(element, outer);
+      }
+      Optional<BlockKind> named = HtmlTags.kindByName(element);
+      if (named.isPresent() && outer.kind == BlockKind.PARAGRAPH) {
+        return new Context(element, named.get(), 0, "class");
+      }
       return switch (element.normalName()) {
+        case "p" ->
+            new Context(
+                element, outer.kind, 0, outer.kind == BlockKind.PARAGRAPH ? "tag" : outer.reason);
+        case "ul", "ol" ->
+            density.isLinkList(element)
+                ? new Context(element, BlockKind.RELATED_LINKS, 0, "links")
+                : of(element, outer);
         case "li", "dt", "dd" -> new Context(element, BlockKind.LIST_ITEM, 0, "tag");
         case "blockquote" -> new Context(element, BlockKind.BLOCK_QUOTE, 0, "tag");
         case "figcaption", "caption" -> new Context(element, BlockKind.CAPTION, 0, "tag");

@@ -1,6 +1,9 @@
 package io.github.saidby.internal.reading;
 
+import io.github.saidby.model.BlockKind;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -148,6 +151,27 @@ final class HtmlTags {
           "taboola",
           "masthead");
 
+  /** Words in the class of an element that tell what its text is. */
+  private static final Map<String, BlockKind> NAMED =
+      Map.ofEntries(
+          Map.entry("byline", BlockKind.BYLINE),
+          Map.entry("author", BlockKind.BYLINE),
+          Map.entry("dek", BlockKind.SUBTITLE),
+          Map.entry("deck", BlockKind.SUBTITLE),
+          Map.entry("standfirst", BlockKind.SUBTITLE),
+          Map.entry("subtitle", BlockKind.SUBTITLE),
+          Map.entry("subheadline", BlockKind.SUBTITLE),
+          Map.entry("pubdate", BlockKind.PUBLICATION_DATE),
+          Map.entry("timestamp", BlockKind.PUBLICATION_DATE),
+          Map.entry("datePublished", BlockKind.PUBLICATION_DATE),
+          Map.entry("caption", BlockKind.CAPTION),
+          Map.entry("pullquote", BlockKind.PULL_QUOTE),
+          Map.entry("pull-quote", BlockKind.PULL_QUOTE),
+          Map.entry("correction", BlockKind.CORRECTION));
+
+  private static final int LONGEST_NAMES = 300;
+  private static final int MOST_PARTS = 12;
+
   private HtmlTags() {}
 
   static boolean isBlock(Element element) {
@@ -173,11 +197,53 @@ final class HtmlTags {
 
   /** Whether a reader of the text would not miss the element. */
   static boolean isLeftOut(Element element) {
+    if (isCreditOfQuotation(element)) {
+      return false;
+    }
     return LEFT_OUT.contains(element.normalName())
         || LEFT_OUT_ROLES.contains(element.attr("role"))
         || isHidden(element)
         || (CONTAINERS.contains(element.normalName())
             && (isNamedAway(element.className()) || isNamedAway(element.id())));
+  }
+
+  /** The footer of a block quote names who is quoted. */
+  private static boolean isCreditOfQuotation(Element element) {
+    Element parent = element.parent();
+    return element.normalName().equals("footer")
+        && parent != null
+        && parent.normalName().equals("blockquote");
+  }
+
+  /** What an element without blocks inside is by the words of its class or its properties. */
+  static Optional<BlockKind> kindByName(Element element) {
+    String names = element.className() + " " + element.attr("itemprop") + " " + element.attr("rel");
+    if (names.length() <= 2 || names.length() > LONGEST_NAMES || holdsBlocks(element)) {
+      return Optional.empty();
+    }
+    for (Map.Entry<String, BlockKind> named : NAMED.entrySet()) {
+      if (holdsWord(names, named.getKey())) {
+        return Optional.of(named.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean holdsBlocks(Element element) {
+    return element.childNodeSize() > MOST_PARTS
+        || element.children().stream().anyMatch(HtmlTags::isBlock);
+  }
+
+  private static boolean holdsWord(String names, String word) {
+    for (int at = names.indexOf(word); at >= 0; at = names.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean starts = at == 0 || !Character.isLetter(names.charAt(at - 1));
+      boolean ends = end == names.length() || !Character.isLetter(names.charAt(end));
+      if (starts && ends) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isHidden(Element element) {

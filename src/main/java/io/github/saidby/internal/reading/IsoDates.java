@@ -19,7 +19,8 @@ final class IsoDates {
     }
     for (int i = 0; i < LENGTH; i++) {
       char c = text.charAt(i);
-      boolean fits = i == 4 || i == 7 ? c == '-' || c == '/' : c >= '0' && c <= '9';
+      boolean mark = i == 4 || i == 7;
+      boolean fits = mark ? c == '-' || c == '/' : Character.digit(c, 10) >= 0 && c <= '9';
       if (!fits) {
         return Optional.empty();
       }

@@ -118,16 +118,14 @@ final class DateLine {
     int value = Integer.parseInt(text.substring(start, end));
     boolean year = end - start == 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
     boolean day = end - start <= 2 && value >= 1 && value <= 31;
-    boolean clock = end < text.length() && text.charAt(end) == ':' || (start > 0 && isClock(start));
+    boolean clock =
+        (end < text.length() && text.charAt(end) == ':')
+            || (start > 0 && text.charAt(start - 1) == ':');
     if (!clock && (year || day) && known < numbers.length) {
       numbers[known++] = value;
       complete();
     }
     return end;
-  }
-
-  private boolean isClock(int start) {
-    return text.charAt(start - 1) == ':';
   }
 
   private boolean isDigit(int at) {

@@ -116,8 +116,10 @@ final class Levels implements Pass {
     for (Draft draft : layout.drafts()) {
       if (draft.is(BlockKind.HEADING)) {
         boolean plain = draft.style().equals(PLAIN);
-        boolean empty = before != null && plain && before.style().equals(PLAIN);
-        if (empty && before.level() == draft.level()) {
+        if (before != null
+            && plain
+            && before.style().equals(PLAIN)
+            && before.level() == draft.level()) {
           parent = before;
           children = 0;
         }

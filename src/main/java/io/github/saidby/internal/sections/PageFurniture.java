@@ -16,6 +16,7 @@ final class PageFurniture implements Pass {
   private static final int LEAST_PAGES = 3;
   private static final int LEAST_WORDS = 3;
   private static final int FAR = 2;
+  private static final int LONGEST_NUMBER = 4;
 
   @Override
   public void apply(Layout layout) {
@@ -92,13 +93,9 @@ final class PageFurniture implements Pass {
       }
     }
     int digits = end - start;
-    return digits == 0 || digits > 4 ? 0 : parse(text.substring(start, end));
-  }
-
-  private static int parse(String digits) {
     int value = 0;
-    for (char c : digits.toCharArray()) {
-      value = value * 10 + Character.digit(c, 10);
+    for (int i = start; i < end && digits <= LONGEST_NUMBER; i++) {
+      value = value * 10 + Character.digit(text.charAt(i), 10);
     }
     return value;
   }

@@ -39,7 +39,16 @@ final class PullQuotes implements Pass {
     }
   }
 
-  private record Candidate(Draft draft, long[] words) {}
+  /** A block that may be a pull quote, and the hashes of its words. */
+  private static final class Candidate {
+    private final Draft draft;
+    private final long[] words;
+
+    Candidate(Draft draft, long[] words) {
+      this.draft = draft;
+      this.words = words;
+    }
+  }
 
   private static void add(Layout layout, Draft draft, Map<Long, List<Candidate>> candidates) {
     long[] words = words(layout.text(), draft.start(), draft.end());
