@@ -3,6 +3,8 @@ package io.github.saidby.examples;
 import io.github.saidby.EnglishStages;
 import io.github.saidby.Extraction;
 import io.github.saidby.Extractor;
+import io.github.saidby.model.QuantityClaim;
+import io.github.saidby.model.QuantityKind;
 import io.github.saidby.model.Quote;
 import io.github.saidby.model.Span;
 import io.github.saidby.model.Speaker;
@@ -17,14 +19,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Teaches the extractor words of one's own: a cue verb, and a name that no list has. */
+/** Teaches the extractor words of one's own: a cue verb, a unit, and a name that no list has. */
 public final class OwnVocabulary {
 
   private static final String TEXT =
       """
       “The tide will turn at noon,” bellringed Old Hester from the tower.
 
-      “Nobody listens to bells,” said the eXo-9 collective.
+      “Nobody listens to bells,” said the eXo-9 collective. It had landed 40 creels of herring.
       """;
 
   private OwnVocabulary() {}
@@ -42,11 +44,15 @@ public final class OwnVocabulary {
     Extractor extractor =
         Extractor.builder()
             .cueVerb("bellring", Stance.WARNS)
+            .unit("creels", "creel", QuantityKind.MEASURE)
             .nameFinder(withName("eXo-9", NameType.ORGANIZATION, EnglishStages.nameFinder()))
             .build();
     Extraction found = extractor.extract(TEXT);
     for (Quote quote : found.quotes()) {
       out.println(quote.text() + " -> " + quote.speaker().map(Speaker::name).orElse("?"));
+    }
+    for (QuantityClaim quantity : found.quantities()) {
+      out.println(quantity.text() + " -> " + quantity.unit().orElse("no unit"));
     }
   }
 

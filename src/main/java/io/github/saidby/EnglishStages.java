@@ -11,6 +11,7 @@ import io.github.saidby.internal.sections.EnglishSectionSplitter;
 import io.github.saidby.internal.tagging.PerceptronTagger;
 import io.github.saidby.model.CueVerb;
 import io.github.saidby.model.Stance;
+import io.github.saidby.model.UnitName;
 import io.github.saidby.stage.ClaimExtractor;
 import io.github.saidby.stage.QuoteExtractor;
 import io.github.saidby.stage.SectionSplitter;
@@ -56,10 +57,12 @@ public final class EnglishStages {
   /**
    * Finds quantities, times and deadlines.
    *
+   * @param units units and currencies beside those of the lexicon
    * @return the extractor
+   * @throws IllegalArgumentException if one of them clashes with the lexicon or with another one
    */
-  public static ClaimExtractor claimExtractor() {
-    return new EnglishClaimExtractor();
+  public static ClaimExtractor claimExtractor(List<UnitName> units) {
+    return new EnglishClaimExtractor(units);
   }
 
   /**

@@ -73,7 +73,8 @@ public final class Extractor implements Serializable {
             : text -> QuoteFindings.NONE;
     claimExtractor =
         stages.contains(Stage.CLAIMS)
-            ? OwnParts.or(own.claimExtractor(), EnglishStages::claimExtractor)
+            ? OwnParts.or(
+                own.claimExtractor(), () -> EnglishStages.claimExtractor(settings.units()))
             : (text, quotes) -> ClaimFindings.NONE;
   }
 

@@ -1,7 +1,9 @@
 package io.github.saidby;
 
 import io.github.saidby.model.CueVerb;
+import io.github.saidby.model.QuantityKind;
 import io.github.saidby.model.Stance;
+import io.github.saidby.model.UnitName;
 import io.github.saidby.stage.ClaimExtractor;
 import io.github.saidby.stage.QuoteExtractor;
 import io.github.saidby.stage.SectionSplitter;
@@ -33,6 +35,7 @@ public final class ExtractorBuilder {
 
   private final Set<Stage> stages = EnumSet.allOf(Stage.class);
   private final List<CueVerb> cueVerbs = new ArrayList<>();
+  private final List<UnitName> units = new ArrayList<>();
   private Limits limits = Limits.DEFAULT;
   private boolean ownPublicationDate = true;
   private @Nullable SentenceFinder sentenceFinder;
@@ -56,6 +59,8 @@ public final class ExtractorBuilder {
     stages.addAll(other.stages());
     cueVerbs.clear();
     cueVerbs.addAll(other.cueVerbs());
+    units.clear();
+    units.addAll(other.units());
     limits = other.limits();
     ownPublicationDate = other.ownPublicationDate();
     return this;
@@ -89,6 +94,33 @@ public final class ExtractorBuilder {
   public ExtractorBuilder cueVerb(String lemma, Stance stance) {
     cueVerbs.add(new CueVerb(set(lemma, "lemma"), set(stance, "stance")));
     Settings.checkDistinct(cueVerbs);
+    return this;
+  }
+
+  /**
+   * Adds a unit or currency to the lexicon, one of which is one: {@code unit("bales", "bale",
+   * QuantityKind.MEASURE)}. A name that is known already, or is added twice, with another meaning
+   * is a clash that {@link #build()} reports.
+   *
+   * @param name how it is written; the plural is a name of its own
+   * @param code what results carry as their unit
+   * @param kind what it measures
+   * @return this builder
+   * @throws IllegalArgumentException if one of them is not of the form that {@link UnitName} asks
+   *     for
+   */
+  public ExtractorBuilder unit(String name, String code, QuantityKind kind) {
+    return unit(UnitName.of(set(name, "name"), set(code, "code"), set(kind, "kind")));
+  }
+
+  /**
+   * Adds a unit or currency to the lexicon.
+   *
+   * @param unit how it is written, its code, and how many of the coded unit one is
+   * @return this builder
+   */
+  public ExtractorBuilder unit(UnitName unit) {
+    units.add(set(unit, "unit"));
     return this;
   }
 
@@ -187,14 +219,15 @@ public final class ExtractorBuilder {
    * Loads what is needed and builds the extractor. The builder may be used on.
    *
    * @return the extractor
-   * @throws IllegalArgumentException if a function of the user's own belongs to a stage that is off
+   * @throws IllegalArgumentException if a function of the user's own belongs to a stage that is
+   *     off, or a unit of the user's own clashes with one of the lexicon or with another one
    */
   public Extractor build() {
     checkUsed(Stage.SECTIONS, sectionSplitter, "section splitter");
     checkUsed(Stage.QUOTES, quoteExtractor, "quote extractor");
     checkUsed(Stage.CLAIMS, claimExtractor, "claim extractor");
     return Extractor.of(
-        Settings.of(stages, cueVerbs, limits, ownPublicationDate),
+        Settings.of(stages, cueVerbs, units, limits, ownPublicationDate),
         new OwnParts(
             sentenceFinder,
             partOfSpeechTagger,

@@ -3,6 +3,7 @@ package io.github.saidby;
 import com.google.auto.value.AutoValue;
 import io.github.saidby.model.CueVerb;
 import io.github.saidby.model.Stance;
+import io.github.saidby.model.UnitName;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -23,11 +24,16 @@ public abstract class Settings implements Serializable {
   Settings() {}
 
   static Settings of(
-      Set<Stage> stages, List<CueVerb> cueVerbs, Limits limits, boolean ownPublicationDate) {
+      Set<Stage> stages,
+      List<CueVerb> cueVerbs,
+      List<UnitName> units,
+      Limits limits,
+      boolean ownPublicationDate) {
     checkDistinct(cueVerbs);
     return new AutoValue_Settings(
         Collections.unmodifiableSet(EnumSet.copyOf(stages)),
         List.copyOf(cueVerbs),
+        List.copyOf(units),
         limits,
         ownPublicationDate);
   }
@@ -62,6 +68,13 @@ public abstract class Settings implements Serializable {
    * @return the user's own verbs
    */
   public abstract List<CueVerb> cueVerbs();
+
+  /**
+   * Units and currencies beside those of the lexicon.
+   *
+   * @return the user's own units
+   */
+  public abstract List<UnitName> units();
 
   /**
    * Bounds on what is read.

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.saidby.model.QuantityKind;
 import io.github.saidby.model.Stance;
+import io.github.saidby.model.UnitName;
 import io.github.saidby.stage.QuoteFindings;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,64 @@ class ExtractorBuilderTest {
     assertEquals(
         "the cue verb \"decree\" is added twice, as DEMANDS and as NEUTRAL; add it once",
         e.getMessage());
+  }
+
+  @Test
+  void aUnitOfTheUsersOwnIsFound() {
+    Extraction found =
+        builder
+            .stages(Stage.CLAIMS)
+            .unit("cotton bales", "bale", QuantityKind.MEASURE)
+            .unit("Doubloon", "XDB", QuantityKind.MONEY)
+            .unit(new UnitName("stooks", "sheaf", QuantityKind.MEASURE, BigDecimal.TEN))
+            .build()
+            .extract("They sold 1,200 cotton-bales, or 4 stooks, for Doubloon 300.");
+    assertEquals(
+        List.of("1200 bale", "40 sheaf", "300 XDB"),
+        found.quantities().stream()
+            .map(claim -> claim.lower().orElseThrow() + " " + claim.unit().orElseThrow())
+            .toList());
+  }
+
+  @Test
+  void aUnitThatMeansSomethingElseIsReportedWhenItIsBuilt() {
+    builder.unit("miles", "smoot", QuantityKind.MEASURE);
+    Exception e = assertThrows(IllegalArgumentException.class, builder::build);
+    assertEquals(
+        "the unit \"miles\" is known already, as [mi_i] (MEASURE); choose another name for smoot",
+        e.getMessage());
+  }
+
+  @Test
+  void aUnitThatIsAddedTwiceWithTwoMeaningsIsReportedWhenItIsBuilt() {
+    builder.unit("bales", "bale", QuantityKind.MEASURE).unit("bales", "t", QuantityKind.MEASURE);
+    Exception e = assertThrows(IllegalArgumentException.class, builder::build);
+    assertEquals(
+        "the unit \"bales\" is added twice, as bale and as t; add it once", e.getMessage());
+  }
+
+  @Test
+  void aUnitThatIsKnownWithTheSameMeaningDoesNoHarm() {
+    Extractor extractor = builder.unit("miles", "[mi_i]", QuantityKind.MEASURE).build();
+    assertEquals(1, extractor.settings().units().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "two  blanks", "3 sacks", "sack!"})
+  void aUnitThatIsNoNameIsNamed(String name) {
+    Exception e =
+        assertThrows(
+            IllegalArgumentException.class, () -> builder.unit(name, "sack", QuantityKind.MEASURE));
+    assertTrue(e.getMessage().contains("\"" + name + "\""), e.getMessage());
+  }
+
+  @Test
+  void aUnitOfAKindThatHasNoneIsNamed() {
+    Exception e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> builder.unit("sacks", "sack", QuantityKind.ORDINAL));
+    assertTrue(e.getMessage().contains("ORDINAL"), e.getMessage());
   }
 
   @Test

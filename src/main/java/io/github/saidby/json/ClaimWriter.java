@@ -45,6 +45,7 @@ final class ClaimWriter {
     out.constant("kind", quantity.kind());
     out.decimal("lower", quantity.lower());
     out.decimal("upper", quantity.upper());
+    out.decimals("tally", quantity.tally());
     out.constant("comparator", quantity.comparator());
     out.text("unit", quantity.unit());
     out.span("counted", quantity.counted());
@@ -66,6 +67,7 @@ final class ClaimWriter {
     range("by", change.by());
     out.text("unit", change.unit());
     out.text("by_unit", change.byUnit());
+    out.constant("arithmetic", change.arithmetic());
     out.endObject();
   }
 

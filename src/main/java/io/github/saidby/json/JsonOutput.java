@@ -93,6 +93,14 @@ final class JsonOutput implements AutoCloseable {
     text(name, value.map(JsonOutput::plain));
   }
 
+  void decimals(String name, List<BigDecimal> values) throws IOException {
+    beginArray(name);
+    for (BigDecimal value : values) {
+      json.writeString(plain(value));
+    }
+    endArray();
+  }
+
   /** A list of two where the range is more than one number. */
   void range(String name, BigDecimal lower, BigDecimal upper) throws IOException {
     if (lower.compareTo(upper) == 0) {

@@ -53,12 +53,20 @@ public abstract class Change {
   public abstract Optional<String> byUnit();
 
   /**
+   * Whether the stated numbers agree with each other: "rose 12% from 40 to 45" does, "rose 20% from
+   * 40 to 45" does not, nor does "rose from 45 to 40".
+   *
+   * @return the verdict
+   */
+  public abstract Arithmetic arithmetic();
+
+  /**
    * A builder that holds the defaults.
    *
    * @return the builder
    */
   public static Builder builder() {
-    return new AutoValue_Change.Builder();
+    return new AutoValue_Change.Builder().arithmetic(Arithmetic.UNCHECKED);
   }
 
   /**
@@ -163,6 +171,14 @@ public abstract class Change {
      * @return this builder
      */
     public abstract Builder byUnit(Optional<String> byUnit);
+
+    /**
+     * Sets {@link Change#arithmetic()}.
+     *
+     * @param arithmetic the verdict
+     * @return this builder
+     */
+    public abstract Builder arithmetic(Arithmetic arithmetic);
 
     /**
      * Builds the value.

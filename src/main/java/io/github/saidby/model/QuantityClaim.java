@@ -2,6 +2,7 @@ package io.github.saidby.model;
 
 import com.google.auto.value.AutoValue;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,6 +47,13 @@ public abstract non-sealed class QuantityClaim implements Claim {
    * @return the upper bound; none where it is open
    */
   public abstract Optional<BigDecimal> upper();
+
+  /**
+   * The numbers of a score or vote, in order of the text. Such a claim has no bounds.
+   *
+   * @return two numbers; none for other kinds
+   */
+  public abstract List<BigDecimal> tally();
 
   /**
    * How the stated number bounds the quantity.
@@ -103,6 +111,7 @@ public abstract non-sealed class QuantityClaim implements Claim {
    */
   public static Builder builder() {
     return new AutoValue_QuantityClaim.Builder()
+        .tally(List.of())
         .comparator(QuantityComparator.EQ)
         .modality(Modality.STATED);
   }
@@ -183,6 +192,14 @@ public abstract non-sealed class QuantityClaim implements Claim {
      * @return this builder
      */
     public abstract Builder upper(Optional<BigDecimal> upper);
+
+    /**
+     * Sets {@link QuantityClaim#tally()}.
+     *
+     * @param tally two numbers; none for kinds other than scores and votes
+     * @return this builder
+     */
+    public abstract Builder tally(List<BigDecimal> tally);
 
     /**
      * Sets {@link QuantityClaim#comparator()}.
@@ -294,6 +311,8 @@ public abstract non-sealed class QuantityClaim implements Claim {
 
     abstract Optional<BigDecimal> upper();
 
+    abstract List<BigDecimal> tally();
+
     abstract QuantityClaim autoBuild();
 
     /**
@@ -305,6 +324,7 @@ public abstract non-sealed class QuantityClaim implements Claim {
     public QuantityClaim build() {
       lower(lower().map(NumberRange::plain));
       upper(upper().map(NumberRange::plain));
+      tally(tally().stream().map(NumberRange::plain).toList());
       return autoBuild();
     }
   }

@@ -21,5 +21,9 @@ public enum QuantityKind {
   /** A length of time. */
   DURATION,
   /** A bare multiplier: twice, tenfold. */
-  NUMBER
+  NUMBER,
+  /** The score of a game: won 3-1. Its numbers are in {@link QuantityClaim#tally()}. */
+  SCORE,
+  /** The outcome of a vote: passed 219-212. Its numbers are in {@link QuantityClaim#tally()}. */
+  VOTE
 }

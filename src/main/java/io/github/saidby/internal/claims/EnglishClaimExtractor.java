@@ -13,6 +13,7 @@ import io.github.saidby.model.Span;
 import io.github.saidby.model.Speaker;
 import io.github.saidby.model.TimeExpression;
 import io.github.saidby.model.TimeKind;
+import io.github.saidby.model.UnitName;
 import io.github.saidby.stage.ClaimExtractor;
 import io.github.saidby.stage.ClaimFindings;
 import io.github.saidby.text.AnnotatedText;
@@ -27,7 +28,17 @@ public final class EnglishClaimExtractor implements ClaimExtractor {
 
   private final EnglishTimeFinder timeFinder = new EnglishTimeFinder();
   private final EnglishDeadlineFinder deadlineFinder = new EnglishDeadlineFinder();
-  private final QuantityFinder quantityFinder = new QuantityFinder();
+  private final QuantityFinder quantityFinder;
+
+  /**
+   * Loads the word lists.
+   *
+   * @param units units and currencies beside those of the lexicon
+   * @throws IllegalArgumentException if one of them clashes with the lexicon or with another one
+   */
+  public EnglishClaimExtractor(List<UnitName> units) {
+    quantityFinder = new QuantityFinder(units);
+  }
 
   @Override
   public ClaimFindings extract(AnnotatedText text, List<Quote> quotes) {
@@ -38,7 +49,8 @@ public final class EnglishClaimExtractor implements ClaimExtractor {
       List<TimeExpression> here = found.stream().map(FoundTime::expression).toList();
       times.addAll(here);
       claims.addAll(deadlineFinder.find(paragraph, found));
-      for (QuantityClaim quantity : quantityFinder.find(paragraph, text.text())) {
+      for (QuantityClaim quantity :
+          quantityFinder.find(paragraph, text.text(), text.document().locale())) {
         if (here.stream().noneMatch(time -> isTime(quantity, time))) {
           claims.add(quantity);
         }
@@ -64,7 +76,9 @@ public final class EnglishClaimExtractor implements ClaimExtractor {
   /** Whether a number belongs to a date or clock time; a length of time may be a quantity too. */
   private static boolean isTime(QuantityClaim quantity, TimeExpression time) {
     Span core = quantity.core();
-    return time.kind() != TimeKind.DURATION
+    boolean inside = quantity.unit().isPresent() && core.contains(time.span());
+    return !inside
+        && time.kind() != TimeKind.DURATION
         && time.span().overlaps(core)
         && (quantity.kind() != QuantityKind.DURATION || time.span().end() > core.end());
   }

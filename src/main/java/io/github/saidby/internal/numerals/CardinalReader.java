@@ -28,8 +28,11 @@ final class CardinalReader {
   /** Reads the numeral that starts at a token; none where none does. */
   @Nullable Reading read(int at) {
     Reading first = scaledGroup(at);
-    if (first == null || first.ordinal() || tokens.get(at).kind() == TokenKind.NUMBER) {
+    if (first == null || first.ordinal()) {
       return first;
+    }
+    if (tokens.get(at).kind() == TokenKind.NUMBER) {
+      return first.scale().compareTo(HUNDRED) == 0 ? withRest(first) : first;
     }
     Reading sum = first;
     BigDecimal scale = first.scale();
@@ -42,6 +45,16 @@ final class CardinalReader {
       scale = next.ordinal() ? BigDecimal.ONE : next.scale();
     }
     return sum;
+  }
+
+  /** Digits behind so many hundred: {@code [3 hundred] and 21}. */
+  private Reading withRest(Reading hundreds) {
+    int and = Glue.afterAnd(tokens, hundreds.end());
+    Reading rest = and == hundreds.end() ? null : digits(and);
+    rest = rest == null && and > hundreds.end() ? belowHundred(and) : rest;
+    return rest == null || rest.ordinal() || rest.value().compareTo(HUNDRED) >= 0
+        ? hundreds
+        : Reading.of(rest.end(), hundreds.value().add(rest.value()));
   }
 
   /** The group behind a magnitude, smaller than it: {@code [two thousand] and five}. */
@@ -72,7 +85,7 @@ final class CardinalReader {
     if (group == null || group.ordinal()) {
       return group;
     }
-    Reading mixed = new MixedFractions(tokens).read(group);
+    Reading mixed = new SpokenDecimals(tokens).read(at, new MixedFractions(tokens).read(group));
     Reading scaled = multiplied(mixed);
     return scaled.end() == mixed.end() || scaled.ordinal()
         ? scaled
@@ -138,12 +151,28 @@ final class CardinalReader {
     if (word.form() == Form.ORDINAL) {
       return new Reading(at + 1, value, true, HUNDRED);
     }
-    Reading rest = belowHundred(Glue.afterAnd(tokens, Glue.afterHyphen(tokens, at + 1)));
-    boolean fraction = rest != null && MixedFractions.isParts(tokens, rest.end());
+    int first = Glue.afterHyphen(tokens, at + 1);
+    int behind = Glue.afterAnd(tokens, first);
+    Reading rest = belowHundred(behind);
+    boolean fraction = rest != null && isFraction(behind, behind > first, rest);
     if (rest == null || fraction || NumberWords.at(tokens, rest.end()).role() == Role.HUNDRED) {
       return new Reading(at + 1, value, false, HUNDRED);
     }
     return new Reading(rest.end(), value.add(rest.value()), rest.ordinal(), BigDecimal.ONE);
+  }
+
+  /**
+   * Whether what follows hundreds is a fraction beside them: {@code two hundred and [three
+   * fifths]}, but {@code [one hundred and thirty-two] fifths}, {@code one hundred [thirty-fifths]}.
+   */
+  private boolean isFraction(int at, boolean and, Reading rest) {
+    if (!MixedFractions.isParts(tokens, rest.end())) {
+      return false;
+    }
+    NumberWord parts = NumberWords.at(tokens, Glue.afterHyphen(tokens, rest.end()));
+    return and
+        ? rest.value().compareTo(parts.value()) < 0
+        : NumberWords.at(tokens, at).role() == Role.TEN && rest.end() == at + 1;
   }
 
   /** One to ninety-nine. */
@@ -168,7 +197,7 @@ final class CardinalReader {
 
   /** A multiple of ten and the unit behind it. */
   private Reading ten(int at, NumberWord ten) {
-    int next = Glue.afterHyphen(tokens, at + 1);
+    int next = Glue.afterSpacedHyphen(tokens, at + 1);
     NumberWord unit = NumberWords.at(tokens, next);
     return unit.is(Role.UNIT, Form.CARDINAL) || unit.is(Role.UNIT, Form.ORDINAL)
         ? new Reading(
@@ -197,9 +226,11 @@ final class CardinalReader {
 
   private boolean applies(NumberWord word, int at, boolean again) {
     if (word.form() == Form.SUFFIX) {
+      Token number = tokens.get(at - 1);
+      boolean apart = number.normal().indexOf('.') > 0 && tokens.get(at).is("k");
       return !again
-          && !tokens.get(at).spaceBefore()
-          && tokens.get(at - 1).kind() == TokenKind.NUMBER;
+          && (apart || !tokens.get(at).spaceBefore())
+          && number.kind() == TokenKind.NUMBER;
     }
     if (word.form() == Form.ABBREVIATION) {
       return tokens.get(at - 1).kind() == TokenKind.NUMBER;

@@ -10,12 +10,18 @@ final class Digits {
   /** More digits than any quantity has; longer runs are codes, not numbers. */
   private static final int MAX_LENGTH = 40;
 
+  /** A decimal comma that can be nothing else: {@code 5,00}. */
+  private static final String CENTLESS = ",00";
+
   private Digits() {}
 
   /** The value of a number token; none for times, dates, versions and other codes. */
   static @Nullable BigDecimal value(String token) {
     if (token.length() > MAX_LENGTH) {
       return null;
+    }
+    if (token.endsWith(CENTLESS) && token.indexOf(',') == token.length() - CENTLESS.length()) {
+      return value(token.substring(0, token.length() - CENTLESS.length()));
     }
     int point = token.indexOf('.');
     int whole = point < 0 ? token.length() : point;

@@ -1,6 +1,7 @@
 package io.github.saidby.internal.numerals;
 
 import io.github.saidby.text.Token;
+import io.github.saidby.text.TokenKind;
 import java.util.List;
 
 /** What joins the words of one numeral. */
@@ -16,6 +17,17 @@ final class Glue {
             && !tokens.get(at).spaceBefore()
             && !tokens.get(at + 1).spaceBefore();
     return joined ? at + 1 : at;
+  }
+
+  /** The index behind a hyphen between two words, with blanks on both sides or none. */
+  static int afterSpacedHyphen(List<Token> tokens, int at) {
+    boolean spaced =
+        at + 1 < tokens.size()
+            && tokens.get(at).is("-")
+            && tokens.get(at).spaceBefore()
+            && tokens.get(at + 1).spaceBefore()
+            && tokens.get(at + 1).kind() == TokenKind.WORD;
+    return spaced ? at + 1 : afterHyphen(tokens, at);
   }
 
   /** The index behind "and" or "&", hyphenated or not; the same index without one. */

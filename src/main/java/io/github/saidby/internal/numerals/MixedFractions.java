@@ -29,8 +29,18 @@ final class MixedFractions {
     }
     BigDecimal hundred = BigDecimal.valueOf(100);
     BigDecimal scale = whole.scale().compareTo(hundred) == 0 ? BigDecimal.ONE : whole.scale();
-    return part == null
-        ? whole
+    if (part == null) {
+      return whole;
+    }
+    NumberWord own = NumberWords.at(tokens, part.end());
+    boolean scaled =
+        own.multiplies() && own.form() == Form.CARDINAL && own.value().compareTo(scale) < 0;
+    return scaled
+        ? new Reading(
+            part.end() + 1,
+            whole.value().add(part.value().multiply(own.value())),
+            false,
+            own.value())
         : new Reading(
             part.end(), whole.value().add(part.value().multiply(scale)), false, whole.scale());
   }
@@ -62,14 +72,39 @@ final class MixedFractions {
     if (Glue.isArticle(tokens, at)) {
       return parts(at + 1, BigDecimal.ONE);
     }
-    return word.is(Role.UNIT, Form.CARDINAL) ? parts(at + 1, word.value()) : null;
+    Reading count = belowHundred(at);
+    return count == null ? null : parts(count.end(), count.value());
+  }
+
+  private @Nullable Reading belowHundred(int at) {
+    NumberWord word = NumberWords.at(tokens, at);
+    if (word.form() != Form.CARDINAL) {
+      return null;
+    }
+    if (word.role() == Role.TEN) {
+      int next = Glue.afterHyphen(tokens, at + 1);
+      NumberWord unit = NumberWords.at(tokens, next);
+      return unit.is(Role.UNIT, Form.CARDINAL)
+          ? Reading.of(next + 1, word.value().add(unit.value()))
+          : Reading.of(at + 1, word.value());
+    }
+    return word.role() == Role.UNIT || word.role() == Role.TEEN
+        ? Reading.of(at + 1, word.value())
+        : null;
   }
 
   /** So many of the parts that the word at an index names: {@code [two] thirds}. */
   @Nullable Reading parts(int at, BigDecimal count) {
-    int parts = Glue.afterHyphen(tokens, at);
+    int parts = Glue.afterSpacedHyphen(tokens, at);
     NumberWord word = NumberWords.at(tokens, parts);
     Form form = count.compareTo(BigDecimal.ONE) == 0 ? Form.ORDINAL : Form.DENOMINATOR;
+    if (word.is(Role.TEN, Form.CARDINAL)) {
+      int next = Glue.afterHyphen(tokens, parts + 1);
+      NumberWord unit = NumberWords.at(tokens, next);
+      return unit.is(Role.UNIT, form)
+          ? Reading.of(next + 1, Digits.quotient(count, word.value().add(unit.value())))
+          : null;
+    }
     boolean names =
         word.form() == form
             && word.role() != Role.SIGN

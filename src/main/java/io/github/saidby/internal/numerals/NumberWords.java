@@ -1,5 +1,7 @@
 package io.github.saidby.internal.numerals;
 
+import io.github.saidby.internal.numerals.NumberWord.Form;
+import io.github.saidby.internal.numerals.NumberWord.Role;
 import io.github.saidby.internal.resource.Table;
 import io.github.saidby.text.Token;
 import java.math.BigDecimal;
@@ -24,7 +26,25 @@ final class NumberWords {
               value(row.get("value")),
               row.constant("form", NumberWord.Form.class)));
     }
+    words.putAll(joined(words));
     return Map.copyOf(words);
+  }
+
+  /** Tens and units without a hyphen between them: {@code twentyfifth}. */
+  private static Map<String, NumberWord> joined(Map<String, NumberWord> words) {
+    Map<String, NumberWord> joined = new HashMap<>();
+    words.forEach(
+        (ten, tens) ->
+            words.forEach(
+                (unit, units) -> {
+                  boolean whole = units.form() == Form.CARDINAL || units.form() == Form.ORDINAL;
+                  if (tens.is(Role.TEN, Form.CARDINAL) && units.role() == Role.UNIT && whole) {
+                    joined.put(
+                        ten + unit,
+                        new NumberWord(Role.TEEN, tens.value().add(units.value()), units.form()));
+                  }
+                }));
+    return joined;
   }
 
   private static BigDecimal value(String cell) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It tells what a numeral says, not what it stands for: a year, a score, part of a name are
- * numerals too. Codes ({@code 1.2.3.4}, {@code 10:30}, {@code 007}, more than 40 digits) are none.
+ * numerals too. Codes ({@code 1.2.3.4}, {@code 10:30}, {@code 007}, more than 40 digits, {@code
+ * 1e999}) are none.
  */
 public final class NumeralReader {
 
@@ -28,9 +29,26 @@ public final class NumeralReader {
   private static final Set<String> AFTER_PART =
       Set.of("of", "more", "less", "fewer", "higher", "lower", "larger", "smaller", "as");
 
+  /** Words before "a third" that tell a part from a rank, as they bound it. */
+  private static final Set<String> BEFORE_PART =
+      Set.of(
+          "than",
+          "about",
+          "nearly",
+          "almost",
+          "over",
+          "around",
+          "roughly",
+          "under",
+          "least",
+          "only",
+          "by",
+          "approximately");
+
   private final List<Token> tokens;
   private final CardinalReader cardinals;
   private final MixedFractions fractions;
+  private final ScientificNotation powers;
 
   /**
    * A reader of a paragraph's tokens.
@@ -41,6 +59,7 @@ public final class NumeralReader {
     this.tokens = tokens;
     this.cardinals = new CardinalReader(tokens);
     this.fractions = new MixedFractions(tokens);
+    this.powers = new ScientificNotation(tokens);
   }
 
   /**
@@ -108,7 +127,8 @@ public final class NumeralReader {
         return new Numeral(first, at + 1, fraction, NumeralForm.FRACTION);
       }
     }
-    Reading read = cardinals.read(at);
+    Reading power = powers.read(at);
+    Reading read = power == null ? cardinals.read(at) : power;
     if (read == null) {
       return null;
     }
@@ -141,7 +161,8 @@ public final class NumeralReader {
     }
     boolean certain = Glue.is(tokens, at + 1, "half");
     Numeral scaled = scaled(at, one);
-    return certain || scaled.form() == NumeralForm.CARDINAL || isPartBefore(one.end())
+    boolean bounded = at > 0 && BEFORE_PART.contains(tokens.get(at - 1).normal());
+    return certain || bounded || scaled.form() == NumeralForm.CARDINAL || isPartBefore(one.end())
         ? scaled
         : null;
   }

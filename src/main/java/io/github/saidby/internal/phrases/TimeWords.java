@@ -70,7 +70,7 @@ public final class TimeWords {
 
   private TimeWords() {}
 
-  static boolean isDay(String normal) {
+  public static boolean isDay(String normal) {
     return DAYS.contains(normal);
   }
 

@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ages: {@code 12-year-old}, {@code ten months old}, {@code 95 years of age}, {@code aged 56},
- * {@code Roe, 56, of}.
+ * {@code ages of 18 and 24}, {@code Roe, 56, of}.
  */
 final class AgeRule implements AmountRule {
 
   private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+
+  /** The rule that reads a number behind "aged", whose range has it too. */
+  static final String NAMED = "age-named";
 
   private final MeasureRule measures;
 
@@ -45,8 +48,9 @@ final class AgeRule implements AmountRule {
 
   /** A bare number behind "aged" or between commas behind a name. */
   private static @Nullable Amount apposed(Scan scan, int at) {
-    boolean named = scan.is(at, "age") || scan.is(at, "aged");
-    int number = named ? at + 1 : at;
+    boolean ages = scan.is(at, "ages");
+    boolean named = ages || scan.is(at, "age") || scan.is(at, "aged");
+    int number = !named ? at : ages && scan.is(at + 1, "of") ? at + 2 : at + 1;
     Numeral numeral = scan.numeral(number);
     if (numeral == null
         || !numeral.isCount()
@@ -69,7 +73,7 @@ final class AgeRule implements AmountRule {
     }
     return Amount.of(numeral)
         .over(at, numeral.end())
-        .in(QuantityKind.AGE, "a", numeral.end(), named ? "age-named" : "age-apposed");
+        .in(QuantityKind.AGE, "a", numeral.end(), named ? NAMED : "age-apposed");
   }
 
   private static boolean endsAge(Scan scan, int at) {

@@ -104,6 +104,11 @@ record Amount(
     return new Amount(first, end, lower, upper, newComparator, kind, unit, scale, newRule);
   }
 
+  /** Whether its bounds are the two numbers of a score or a vote. */
+  boolean isTally() {
+    return kind == QuantityKind.SCORE || kind == QuantityKind.VOTE;
+  }
+
   boolean isBare() {
     return unit == null && kind == QuantityKind.CARDINAL;
   }

@@ -10,11 +10,13 @@ final class AmountReader {
   private final List<AmountRule> rules;
   private final Ranges ranges;
 
-  AmountReader(ChangeWords changes, MultiplierRule multipliers, LookAlikes lookAlikes) {
-    MeasureRule measures = new MeasureRule();
+  AmountReader(
+      ChangeWords changes, MultiplierRule multipliers, LookAlikes lookAlikes, UnitLexicon units) {
+    MeasureRule measures = new MeasureRule(units.measures());
     rules =
         List.of(
-            new MoneyRule(),
+            new TallyRule(measures),
+            new MoneyRule(units.currencies()),
             new AgeRule(measures),
             measures,
             multipliers,
@@ -46,7 +48,8 @@ final class AmountReader {
 
   /** The amount that starts at a token. */
   @Nullable Amount plain(Scan scan, int at) {
-    if (LookAlikes.isFragment(scan, at)) {
+    if (LookAlikes.isFragment(scan, at)
+        || (scan.numeral(at) != null && LookAlikes.isName(scan, at))) {
       return null;
     }
     for (AmountRule rule : rules) {

@@ -2,8 +2,11 @@ package io.github.saidby.internal.quantities;
 
 import io.github.saidby.internal.quantities.PhraseMap.Match;
 import io.github.saidby.model.QuantityComparator;
+import io.github.saidby.model.QuantityKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the amounts of a paragraph with the words that bound them. */
 final class Bounds {
@@ -12,8 +15,8 @@ final class Bounds {
   private final LookAlikes lookAlikes = new LookAlikes();
   private final AmountReader amounts;
 
-  Bounds(ChangeWords changes, MultiplierRule multipliers) {
-    this.amounts = new AmountReader(changes, multipliers, lookAlikes);
+  Bounds(ChangeWords changes, MultiplierRule multipliers, UnitLexicon units) {
+    this.amounts = new AmountReader(changes, multipliers, lookAlikes, units);
   }
 
   /** All of them in order; their token ranges do not overlap. */
@@ -24,17 +27,72 @@ final class Bounds {
     while (at < scan.size()) {
       int behind = lookAlikes.afterPhrase(scan, at);
       Amount amount = behind > at ? null : amounts.read(scan, at);
-      if (amount == null) {
+      if (amount == null || isRate(amount, found)) {
         at = Math.max(at + 1, behind);
         continue;
       }
       Bound bound = bound(scan, amount, free);
       lendUnit(scan, found, bound);
+      Bound both = bothSides(scan, found, bound);
+      if (both != null) {
+        found.remove(found.size() - 1);
+        bound = both;
+      }
       found.add(bound);
       free = bound.end();
       at = Math.max(at + 1, bound.end());
     }
     return found;
+  }
+
+  /** A range that is told by its two bounds: {@code more than 10 and less than 40}. */
+  private static @Nullable Bound bothSides(Scan scan, List<Bound> found, Bound bound) {
+    Bound last = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean joined =
+        last != null
+            && bound.first() == last.end() + 1
+            && (scan.is(last.end(), "and") || scan.is(last.end(), "but"));
+    if (last == null || !joined || !isAbove(last) || !isBelow(bound)) {
+      return null;
+    }
+    Amount low = last.amount();
+    Amount high = bound.amount();
+    boolean alike =
+        low.isBare() || (low.kind() == high.kind() && Objects.equals(low.unit(), high.unit()));
+    if (!alike || low.lower().compareTo(high.upper()) >= 0) {
+      return null;
+    }
+    Amount both =
+        new Amount(
+            low.first(),
+            high.end(),
+            low.lower(),
+            high.upper(),
+            QuantityComparator.BETWEEN,
+            high.kind(),
+            high.unit(),
+            high.scale(),
+            "range-bounded");
+    return new Bound(both, QuantityComparator.BETWEEN, last.first(), bound.end());
+  }
+
+  private static boolean isAbove(Bound bound) {
+    return bound.comparator() == QuantityComparator.GT
+        || bound.comparator() == QuantityComparator.GE;
+  }
+
+  private static boolean isBelow(Bound bound) {
+    return bound.comparator() == QuantityComparator.LT
+        || bound.comparator() == QuantityComparator.LE;
+  }
+
+  /** One of a unit right behind money is what the money is per: {@code $2,300 [an ounce]}. */
+  private static boolean isRate(Amount amount, List<Bound> found) {
+    Bound last = found.isEmpty() ? null : found.get(found.size() - 1);
+    return last != null
+        && amount.rule().equals(MeasureRule.ONE)
+        && last.amount().kind() == QuantityKind.MONEY
+        && last.end() == amount.first();
   }
 
   /** A bare number before "and" takes the unit of the number behind it: {@code 45 and 50 mg}. */
@@ -43,9 +101,8 @@ final class Bounds {
     boolean joined =
         last != null
             && last.amount().isBare()
-            && scan.is(last.end(), "and")
             && bound.first() == last.end() + 1
-            && last.amount().lower().compareTo(bound.amount().lower()) < 0;
+            && isJoined(scan, last, bound);
     boolean lends =
         switch (bound.amount().kind()) {
           case PERCENT, MEASURE, TEMPERATURE -> true;
@@ -54,6 +111,12 @@ final class Bounds {
     if (last != null && joined && lends) {
       found.set(found.size() - 1, last.like(bound));
     }
+  }
+
+  /** Two numbers of a list, or a result with the greater one first: {@code 35 to 12 percent}. */
+  private static boolean isJoined(Scan scan, Bound last, Bound bound) {
+    int order = last.amount().lower().compareTo(bound.amount().lower());
+    return scan.is(last.end(), "and") ? order < 0 : scan.is(last.end(), "to") && order > 0;
   }
 
   private Bound bound(Scan scan, Amount amount, int free) {

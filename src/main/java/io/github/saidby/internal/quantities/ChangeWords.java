@@ -4,7 +4,6 @@ import io.github.saidby.internal.resource.Table;
 import io.github.saidby.model.ChangeDirection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The lexicon of words that tell that a quantity changed. */
@@ -18,19 +17,16 @@ final class ChangeWords {
     BOTH,
     /** Up and down. */
     PARTICLE,
+    /** Verbs that tell it only of percentages and points: shares added 5%. */
+    RELATIVE,
+    /** Verbs that tell it only with "to", "from" or "by": raised to 5%, but raised $5 million. */
+    MOVING,
     /** Behind the difference: 5% more. */
     COMPARISON
   }
 
   /** A word with its direction. */
   record ChangeWord(ChangeDirection direction, Use use) {}
-
-  /** Words that "up" and "down" belong to without telling a change. */
-  private static final Set<String> PHRASAL =
-      Set.of(
-          "make", "makes", "made", "making", "end", "ends", "ended", "come", "came", "give", "gave",
-          "pick", "picked", "sum", "add", "adds", "set", "grew", "line", "lined", "break", "broke",
-          "sign", "signed", "show", "showed", "turn", "turned", "held", "back", "wound");
 
   private final Map<String, ChangeWord> words = new HashMap<>();
 
@@ -46,16 +42,34 @@ final class ChangeWords {
   /** The word at a token, if it tells a change there. */
   @Nullable ChangeWord at(Scan scan, int at) {
     ChangeWord word = words.get(scan.word(at));
-    boolean phrasal =
-        word != null && word.use() == Use.PARTICLE && PHRASAL.contains(scan.word(at - 1));
-    return phrasal ? null : word;
+    if (word == null || word.use() != Use.PARTICLE) {
+      return word;
+    }
+    if (scan.is(at - 1, "to") && scan.isWord(at + 1) && !scan.is(at + 1, "to")) {
+      return new ChangeWord(word.direction(), Use.VERB);
+    }
+    return WordClass.PHRASAL_PARTICLE.has(scan.word(at - 1)) ? null : word;
+  }
+
+  /** Whether a noun that names a change stands shortly before a number: {@code a rise of [5%]}. */
+  boolean isNamedBefore(Scan scan, int behind) {
+    for (int i = behind - 2; i >= Math.max(0, behind - 12); i--) {
+      ChangeWord word = at(scan, i);
+      if (word != null && (word.use() == Use.NOUN || word.use() == Use.BOTH)) {
+        return scan.is(i + 1, "of");
+      }
+      if (Changes.isBoundary(scan.word(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a word shortly before a token, in the same clause, tells a change of what follows. */
   boolean governs(Scan scan, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 7); i--) {
       ChangeWord word = at(scan, i);
-      if (word != null && word.use() != Use.COMPARISON) {
+      if (word != null && word.use() != Use.COMPARISON && word.use() != Use.RELATIVE) {
         return true;
       }
       if (Changes.isBoundary(scan.word(i))) {

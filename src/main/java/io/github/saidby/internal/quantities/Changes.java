@@ -24,45 +24,6 @@ final class Changes {
 
   private static final Set<String> BOUNDARIES = Set.of(".", ";", "!", "?", ":", "\u2014", "--");
 
-  /** Words between a preposition and its number. */
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "about",
-          "around",
-          "record",
-          "rate",
-          "some",
-          "either",
-          "just",
-          "only",
-          "over",
-          "between",
-          "level",
-          "high",
-          "low",
-          "another",
-          "estimated",
-          "roughly",
-          "total",
-          "average",
-          "of",
-          "nearly",
-          "almost",
-          "further",
-          "sharply",
-          "slightly",
-          "steadily",
-          "steeply",
-          "as",
-          "much",
-          "many",
-          "more",
-          "than",
-          "annually");
-
   /** How far from its word a change is looked for, in tokens. */
   private static final int WINDOW = 30;
 
@@ -108,9 +69,8 @@ final class Changes {
       int cue = cueBefore(scan, from, bound.first());
       if (cue >= 0) {
         ChangeWord word = words.at(scan, cue);
-        open = word == null ? null : new Draft(word.direction());
+        open = word == null ? null : opened(scan, bounds, i, cue, word.direction(), drafts);
         openAt = cue;
-        addLevelBefore(scan, bounds, i, cue, open, drafts);
       } else if (bound.first() - openAt > WINDOW || hasBoundary(scan, from, bound.first())) {
         open = null;
       }
@@ -170,7 +130,7 @@ final class Changes {
 
   private static boolean canChange(Bound bound) {
     return switch (bound.amount().kind()) {
-      case ORDINAL, AGE, DURATION -> false;
+      case ORDINAL, AGE, DURATION, SCORE, VOTE -> false;
       default -> true;
     };
   }
@@ -217,28 +177,43 @@ final class Changes {
     return draft;
   }
 
-  /** The level that the change led to: {@code [at 53 per cent], up 19 points}. */
-  private static void addLevelBefore(
+  /**
+   * The change that a word opens. Shortly behind a comma it may go on with the one before it
+   * ({@code fell to 5, [a drop of] 2}), or take a level before it as where it led ({@code at 53 per
+   * cent, [up] 19 points}).
+   */
+  private static Draft opened(
       Scan scan,
       List<Bound> bounds,
       int i,
       int cue,
-      @Nullable Draft open,
+      ChangeDirection direction,
       List<@Nullable Draft> drafts) {
-    if (i == 0 || open == null || drafts.get(i - 1) != null || !canChange(bounds.get(i - 1))) {
-      return;
+    Draft fresh = new Draft(direction);
+    if (i == 0 || !isApposed(scan, bounds.get(i - 1).end(), cue)) {
+      return fresh;
     }
-    int comma = bounds.get(i - 1).end();
+    Draft last = drafts.get(i - 1);
+    if (last != null) {
+      boolean goesOn = last.direction == direction && !last.parts.containsKey(Role.BY);
+      return goesOn ? last : fresh;
+    }
+    if (canChange(bounds.get(i - 1))) {
+      fresh.parts.put(Role.TO, i - 1);
+      drafts.set(i - 1, fresh);
+    }
+    return fresh;
+  }
+
+  /** Whether a word for a change stands right behind the comma behind a quantity. */
+  private static boolean isApposed(Scan scan, int comma, int cue) {
     boolean near = scan.is(comma, ",") && cue - comma <= 5 && cue > comma;
-    if (near
+    return near
         && (cue == comma + 1
             || scan.is(comma + 1, "which")
             || scan.is(comma + 1, "representing")
             || scan.is(comma + 1, "a")
-            || scan.is(comma + 1, "an"))) {
-      open.parts.put(Role.TO, i - 1);
-      drafts.set(i - 1, open);
-    }
+            || scan.is(comma + 1, "an"));
   }
 
   /** The last word between two tokens that tells a change of what follows; -1 without one. */
@@ -278,7 +253,7 @@ final class Changes {
   /** What a quantity is in the change that a word before it tells. */
   private @Nullable Role role(Scan scan, Bound bound, int cue) {
     int at = bound.first() - 1;
-    while (at > cue && SKIPPED.contains(scan.word(at)) && !scan.is(at, "of")) {
+    while (at > cue && WordClass.INSIDE_CHANGE.has(scan.word(at)) && !scan.is(at, "of")) {
       at--;
     }
     ChangeWord word = words.at(scan, cue);
@@ -286,6 +261,10 @@ final class Changes {
       return null;
     }
     boolean noun = word.use() == Use.NOUN || word.use() == Use.BOTH;
+    if (word.use() == Use.RELATIVE) {
+      boolean share = scan.is(bound.end(), "of");
+      return at == cue && bound.amount().kind() == QuantityKind.PERCENT && !share ? Role.BY : null;
+    }
     switch (scan.word(at)) {
       case "to" -> {
         return Role.TO;
@@ -304,7 +283,7 @@ final class Changes {
       }
       default -> {
         boolean direct = at == cue || (at == cue + 1 && scan.word(at).endsWith("ly"));
-        return direct && word.use() != Use.NOUN ? bareRole(scan, bound, word) : null;
+        return direct ? bareRole(scan, bound, word) : null;
       }
     }
   }
@@ -317,11 +296,14 @@ final class Changes {
         scan.is(bound.first(), "above")
             || scan.is(bound.first(), "below")
             || scan.is(bound.first(), "past");
-    if (beyond) {
+    if (beyond && word.use() != Use.NOUN) {
       return Role.TO;
     }
-    boolean difference = bound.amount().unit() != null || word.use() == Use.PARTICLE;
-    return difference ? Role.BY : null;
+    return switch (word.use()) {
+      case PARTICLE -> Role.BY;
+      case VERB, BOTH -> bound.amount().unit() == null ? null : Role.BY;
+      default -> null;
+    };
   }
 
   private static List<@Nullable Change> built(List<Bound> bounds, List<@Nullable Draft> drafts) {
@@ -335,13 +317,16 @@ final class Changes {
   private static Change change(List<Bound> bounds, Draft draft) {
     Bound level = bound(bounds, draft, draft.parts.containsKey(Role.TO) ? Role.TO : Role.FROM);
     Bound by = bound(bounds, draft, Role.BY);
+    Bound from = bound(bounds, draft, Role.FROM);
+    Bound to = bound(bounds, draft, Role.TO);
     return Change.builder()
         .direction(draft.direction)
-        .from(range(bound(bounds, draft, Role.FROM)))
-        .to(range(bound(bounds, draft, Role.TO)))
+        .from(range(from))
+        .to(range(to))
         .by(range(by))
         .unit(Optional.ofNullable(level == null ? null : level.amount().unit()))
         .byUnit(Optional.ofNullable(by == null ? null : byUnit(by.amount())))
+        .arithmetic(ChangeArithmetic.of(draft.direction, from, to, by))
         .build();
   }
 

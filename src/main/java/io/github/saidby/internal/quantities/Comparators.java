@@ -5,22 +5,10 @@ import io.github.saidby.internal.resource.Table;
 import io.github.saidby.model.QuantityComparator;
 import io.github.saidby.model.QuantityKind;
 import io.github.saidby.text.Token;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that bound a number, on either side of it. */
 final class Comparators {
-
-  /** Words that may stand between a comparator and its number. */
-  private static final Set<String> BETWEEN =
-      Set.of("a", "an", "the", "another", "its", "their", "his", "her", "just", "only", "those");
-
-  /** Before these, "over" and "under" with a length of time bound it; else they are "during". */
-  private static final Set<String> BEFORE_OVER =
-      Set.of(
-          "for", "after", "lasted", "lasting", "lasts", "took", "takes", "take", "taking", "spent",
-          "is", "was", "been", "in", "of", "with", "by", "to", "from", "at", "and", "just", "well",
-          "waited", "served", "ago", "within", "");
 
   private final PhraseMap<QuantityComparator> before = new PhraseMap<>(Token::normal);
   private final PhraseMap<QuantityComparator> after = new PhraseMap<>(Token::normal);
@@ -38,9 +26,11 @@ final class Comparators {
     for (int skipped = 0; skipped <= 2; skipped++) {
       Match<QuantityComparator> match = before.before(scan.tokens(), end - skipped);
       if (match != null) {
-        return isBound(scan, match, amount) ? match : null;
+        return isBound(scan, match, amount) && !isPreposition(scan, match, amount, skipped > 0)
+            ? match
+            : null;
       }
-      if (!BETWEEN.contains(scan.word(end - skipped - 1))) {
+      if (!WordClass.BEHIND_COMPARATOR.has(scan.word(end - skipped - 1))) {
         return null;
       }
     }
@@ -56,12 +46,51 @@ final class Comparators {
     if (one
         && (word.equals("over") || word.equals("under"))
         && amount.kind() == QuantityKind.DURATION) {
-      return BEFORE_OVER.contains(scan.word(match.first() - 1));
+      return WordClass.BEFORE_OVER.has(scan.word(match.first() - 1));
     }
     if (one && word.equals("some") && amount.kind() == QuantityKind.FRACTION) {
       return false;
     }
     return true;
+  }
+
+  /**
+   * Whether a word that bounds numbers too is the preposition of the words around it: {@code hand
+   * over 40 files}, {@code talk about 2 things}, {@code it adds up to 40}, {@code about the 20
+   * children}.
+   */
+  private static boolean isPreposition(
+      Scan scan, Match<QuantityComparator> match, Amount amount, boolean skipped) {
+    String word = scan.word(match.first());
+    String before = scan.word(match.first() - 1);
+    boolean one = match.end() == match.first() + 1;
+    if (word.equals("up")) {
+      return WordClass.BEFORE_NO_UP_TO.has(before) || isBrought(scan, match.first());
+    }
+    if (one && word.equals("over")) {
+      return WordClass.BEFORE_NO_OVER.has(before) || (skipped && isCount(scan, amount));
+    }
+    if (one && (word.equals("about") || word.equals("around"))) {
+      boolean topic = WordClass.BEFORE_NO_ABOUT.has(before);
+      return amount.kind() != QuantityKind.DURATION
+          && (topic || (skipped && isCount(scan, amount)));
+    }
+    return false;
+  }
+
+  /** Whether a determiner stands before a count: it is known what is counted. */
+  private static boolean isCount(Scan scan, Amount amount) {
+    return amount.isBare() && WordClass.DEFINITE.has(scan.word(amount.first() - 1));
+  }
+
+  /** Takes it up to, brings the total up to. */
+  private static boolean isBrought(Scan scan, int up) {
+    for (int i = up - 2; i >= Math.max(0, up - 5); i--) {
+      if (WordClass.BRINGS_UP_TO.has(scan.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The comparator behind an amount; glued ones are part of it. */

@@ -2,165 +2,184 @@ package io.github.saidby.internal.quantities;
 
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.phrases.NounPhrases;
-import io.github.saidby.model.QuantityKind;
-import io.github.saidby.text.TokenKind;
-import java.util.Set;
+import io.github.saidby.internal.quantities.NounRuns.Agreement;
+import io.github.saidby.text.PennTag;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is counted: the noun phrase behind the number, sometimes the one before it. */
+/** Finds what is counted: the noun phrase behind the number. */
 final class CountedNouns {
-
-  /** Words between a number and its noun that belong to neither. */
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "more", "other", "additional", "fewer", "extra", "further", "new", "as", "many", "much");
-
-  /** Nouns that a clause behind them restricts: what is counted ends with the clause. */
-  private static final Set<String> OPEN = Set.of("those", "people");
-
-  /** How far before a number its subject is looked for, in tokens. */
-  private static final int WINDOW = 14;
 
   private final Scan scan;
   private final NounPhrases phrases;
+  private final NounRuns runs;
   private final ChangeWords changeWords;
 
-  CountedNouns(Scan scan, ChangeWords changeWords) {
+  CountedNouns(Scan scan, NounPhrases phrases, ChangeWords changeWords) {
     this.scan = scan;
-    this.phrases = NounPhrases.of(scan.paragraph());
+    this.phrases = phrases;
+    this.runs = new NounRuns(scan);
     this.changeWords = changeWords;
   }
-
-  /** A range of tokens. */
-  record Range(int first, int end) {}
 
   /**
    * The noun phrase behind an amount that it counts.
    *
    * @param from where it may start
-   * @param limit where the next amount starts
+   * @param next the next amount with its bounds
    */
-  @Nullable Range behind(Amount amount, int from, int limit) {
+  @Nullable Range behind(Amount amount, int from, Range next) {
     boolean of = scan.is(from, "of");
+    int limit = next.first();
     return switch (amount.kind()) {
-      case CARDINAL -> of ? phrase(from + 1, limit) : adjacent(from, limit);
+      case CARDINAL ->
+          of ? phrase(from + 1, Agreement.MANY, next) : adjacent(from, limit, agreement(amount));
       case ORDINAL -> ranked(from, limit);
-      case AGE -> scan.is(amount.end() - 2, "years") ? null : adjacent(from, limit);
-      case FRACTION, MEASURE -> of ? phrase(from + 1, limit) : null;
-      case PERCENT -> share(from, limit);
-      case NUMBER -> multiplied(amount, from, limit);
+      case AGE -> scan.is(amount.end() - 2, "years") ? null : adjacent(from, limit, Agreement.ONE);
+      case FRACTION -> of ? phrase(from + 1, Agreement.ANY, next) : part(amount, from, next);
+      case MEASURE -> of ? phrase(from + 1, Agreement.ANY, next) : null;
+      case PERCENT -> share(from, next);
+      case NUMBER -> multiplied(amount, from, next);
       default -> null;
     };
   }
 
-  /** Twice as many [travellers]; doubled [its budget]. */
-  private @Nullable Range multiplied(Amount amount, int from, int limit) {
-    if (scan.is(from, "as")) {
-      return adjacent(from, limit);
-    }
-    return scan.is(amount.end() - 1, "times") ? null : phrase(from, limit);
+  private static Agreement agreement(Amount amount) {
+    return amount.isSingle() && amount.lower().compareTo(BigDecimal.ONE) == 0
+        ? Agreement.ONE
+        : Agreement.MANY;
   }
 
-  /** What is ranked, which is a noun at least. */
+  /** One in five [pupils]; half [the vote]. */
+  private @Nullable Range part(Amount amount, int from, Range next) {
+    if (amount.rule().equals("share")) {
+      return adjacent(from, next.first(), Agreement.MANY);
+    }
+    int noun = from < next.first() ? afterDeterminer(from) : from;
+    Range run = noun == from ? null : runs.at(noun, Agreement.ANY, next.first());
+    return run == null ? null : new Range(from, run.end());
+  }
+
+  /** Twice as many [travellers]; doubled [its budget]. */
+  private @Nullable Range multiplied(Amount amount, int from, Range next) {
+    if (scan.is(from, "as")) {
+      return adjacent(from, next.first(), Agreement.ANY);
+    }
+    boolean occasions = scan.is(amount.end() - 1, "times") || scan.is(amount.end(), "times");
+    return occasions ? null : phrase(from, Agreement.ANY, next);
+  }
+
+  /** What is ranked, which is a noun at least; behind a superlative too: third-largest [city]. */
   private @Nullable Range ranked(int from, int limit) {
-    Range range = adjacent(from, limit);
+    int at = scan.afterHyphen(from);
+    int first = isSuperlative(at) ? at + 1 : at;
+    if (at > from && first == at) {
+      return isNoun(at) ? new Range(at, at + 1) : null;
+    }
+    Range range = adjacent(first, limit, Agreement.ONE);
     return range == null || !isNoun(range.end() - 1) ? null : range;
   }
 
+  private boolean isSuperlative(int at) {
+    return scan.isWord(at)
+        && (scan.word(at).endsWith("est") || scan.paragraph().tag(at).penn() == PennTag.JJS);
+  }
+
   /** What a percentage is a share of, or how much of it changed. */
-  private @Nullable Range share(int from, int limit) {
+  private @Nullable Range share(int from, Range next) {
     boolean change = changeWords.at(scan, from) != null;
     int preposition = change ? from + 1 : from;
-    if (scan.is(preposition, "of") || scan.is(preposition, "in")) {
-      boolean changes = change || changeWords.governs(scan, from);
-      return scan.is(preposition, "in") && !changes ? null : phrase(preposition + 1, limit);
+    if (scan.is(preposition, "of")) {
+      return phrase(preposition + 1, Agreement.ANY, next);
     }
-    return change && !scan.is(from, "more") ? null : adjacent(from, limit);
+    if (scan.is(preposition, "in")) {
+      boolean changes = change || changeWords.isNamedBefore(scan, from);
+      Range phrase = changes ? phrase(preposition + 1, Agreement.ANY, next) : null;
+      return phrase == null ? null : modified(phrase, next);
+    }
+    return change && !scan.is(from, "more") && !scan.is(from, "fewer")
+        ? null
+        : adjacent(from, next.first(), Agreement.ANY);
   }
 
   /** The rest of the noun phrase that the number stands in. */
-  private @Nullable Range adjacent(int from, int limit) {
+  private @Nullable Range adjacent(int from, int limit, Agreement agreement) {
     int at = scan.afterHyphen(from);
     if (at > from && scan.isWord(at)) {
-      return new Range(at, at + 1);
+      return isNoun(at) ? new Range(at, at + 1) : null;
     }
-    while (at < limit && SKIPPED.contains(scan.word(at))) {
+    while (at < limit && WordClass.BEFORE_COUNTED.has(scan.word(at))) {
       at++;
     }
-    if (at >= limit || !scan.isWord(at)) {
-      return null;
-    }
-    NounPhrase base = phrases.base(at);
-    if (base == null || base.first() > at) {
-      return closing(at);
-    }
-    boolean apart = base.first() == at && base.determiner() != null;
-    boolean fits = !base.isPronoun() && base.baseEnd() <= limit && base.baseEnd() > at;
-    return fits && !apart && isNoun(base.baseEnd() - 1) ? new Range(at, base.baseEnd()) : null;
+    return at < limit && scan.isWord(at) ? runs.at(at, agreement, limit) : null;
   }
 
   private boolean isNoun(int at) {
-    return scan.paragraph().tag(at).isNoun();
-  }
-
-  /** A single word before a mark, whatever its tag: {@code hundreds of [dead],}. */
-  private @Nullable Range closing(int at) {
-    boolean closed =
-        at + 1 >= scan.size() || scan.tokens().get(at + 1).kind() == TokenKind.PUNCTUATION;
-    return closed && scan.isWord(at) && !scan.word(at).endsWith("ly")
-        ? new Range(at, at + 1)
-        : null;
+    return at < scan.size() && scan.paragraph().tag(at).isNoun();
   }
 
   /** A noun phrase of its own, behind "of". */
-  private @Nullable Range phrase(int from, int limit) {
-    NounPhrase base = phrases.base(from);
-    if (base == null) {
-      NounPhrase late = phrases.base(from + 1);
-      return late != null
-              && late.first() == from + 1
-              && late.baseEnd() <= limit
-              && scan.isWord(from)
-          ? new Range(from, Math.min(limit, phrases.modified(late).end()))
-          : closing(from);
-    }
-    if (base.isPronoun()
-        || base.first() != from
-        || !(isNoun(base.head()) || scan.is(from, "those"))) {
+  private @Nullable Range phrase(int from, Agreement agreement, Range next) {
+    int limit = next.first();
+    if (from >= limit) {
       return null;
     }
-    NounPhrase whole = OPEN.contains(scan.word(from)) ? phrases.full(base) : base;
-    int end = Math.max(whole.end(), base.baseEnd());
-    return end > limit ? null : new Range(from, end);
+    NounPhrase base = phrases.base(from);
+    if (base == null || base.first() != from) {
+      return runs.at(from, agreement, limit);
+    }
+    if (base.isPronoun()) {
+      return null;
+    }
+    boolean open = WordClass.OPEN_NOUN.has(scan.word(from));
+    int end = open ? phrases.full(base).end() : base.baseEnd();
+    Range run = open ? null : runs.at(afterDeterminer(from), agreement, scan.size());
+    if (run != null) {
+      end = agreement == Agreement.MANY ? run.end() : Math.max(end, run.end());
+    }
+    end = beforeName(from, end);
+    return open || isNoun(end - 1) ? apart(new Range(from, end), next) : null;
   }
 
-  /** What is counted where nothing behind the amount tells: {@code those 18 to 35 years old}. */
-  @Nullable Range before(Bound bound, boolean changes) {
-    int first = bound.first();
-    if (bound.amount().kind() == QuantityKind.AGE && scan.is(first - 1, "those")) {
-      return new Range(first - 1, first);
-    }
-    if (bound.amount().kind() == QuantityKind.AGE && scan.is(bound.amount().end() - 2, "years")) {
-      NounPhrase base = phrases.base(first - 1);
-      return base == null || base.isPronoun() || base.end() > first || !base.isPlural()
-          ? null
-          : new Range(base.first(), first);
-    }
-    return bound.amount().isBare() && changes ? changed(first) : null;
+  /** A phrase with what "of" joins to it. */
+  private Range modified(Range phrase, Range next) {
+    NounPhrase last = scan.is(phrase.end(), "of") ? phrases.base(phrase.end() + 1) : null;
+    boolean joins =
+        last != null
+            && !last.isPronoun()
+            && last.first() == phrase.end() + 1
+            && last.baseEnd() <= next.first();
+    return last != null && joins ? new Range(phrase.first(), last.baseEnd()) : phrase;
   }
 
-  /** What grew or fell: {@code the number of [cases] rose}, {@code a rise in [cases] to}. */
-  private @Nullable Range changed(int end) {
-    for (int i = end - 1; i >= Math.max(1, end - WINDOW); i--) {
-      if (Changes.isBoundary(scan.word(i))) {
-        return null;
-      }
-      boolean number = scan.is(i, "of") && scan.is(i - 1, "number");
-      boolean noun = scan.is(i, "in") && changeWords.at(scan, i - 1) != null;
-      if (number || noun) {
-        return phrase(i + 1, end);
+  /** The end of a plural that a name follows: the name begins a clause; meetings [Clinton had]. */
+  private int beforeName(int from, int end) {
+    for (int i = from; i + 1 < end; i++) {
+      if (scan.paragraph().tag(i).penn() == PennTag.NNS
+          && scan.paragraph().tag(i + 1).penn() == PennTag.NNP) {
+        return i + 1;
       }
     }
-    return null;
+    return end;
+  }
+
+  private int afterDeterminer(int at) {
+    return switch (scan.paragraph().tag(at).penn()) {
+      case DT, PDT, PRPS -> at + 1;
+      default -> at;
+    };
+  }
+
+  /**
+   * A phrase that reaches across the next amount: what that one counts; a quarter of the country's
+   * 32 [states].
+   */
+  private @Nullable Range apart(Range phrase, Range next) {
+    if (phrase.end() <= next.first()) {
+      return phrase;
+    }
+    return next.end() < phrase.end() && isNoun(phrase.end() - 1)
+        ? new Range(next.end(), phrase.end())
+        : null;
   }
 }

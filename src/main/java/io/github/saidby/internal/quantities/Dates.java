@@ -2,75 +2,9 @@ package io.github.saidby.internal.quantities;
 
 import io.github.saidby.internal.numerals.Numeral;
 import java.math.BigDecimal;
-import java.util.Set;
 
 /** Tells years, days of a month and clock times from counts, by the words around them. */
 final class Dates {
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sep.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "jan",
-          "feb",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
-
-  private static final Set<String> CLOCK =
-      Set.of(
-          "a.m.",
-          "p.m.",
-          "am",
-          "pm",
-          "a.m",
-          "p.m",
-          "o'clock",
-          "gmt",
-          "utc",
-          "noon",
-          "midnight",
-          "est",
-          "edt",
-          "ist",
-          "cet");
-
-  /** Words before a year. */
-  private static final Set<String> BEFORE_YEAR =
-      Set.of(
-          "in", "since", "by", "until", "till", "from", "during", "before", "after", "of", "for",
-          "to", "and", "late", "early", "mid", "year", "the", "spring", "summer", "autumn", "fall",
-          "winter", "fiscal", "through", "between", "c.", "-", "\u2013", "(", ",", "this", "last");
-
-  /** Words that bound a number but no year. */
-  private static final Set<String> BOUNDS =
-      Set.of(
-          "than", "above", "below", "under", "over", "exceed", "least", "most", "nearly", "almost");
 
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1400);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2150);
@@ -79,7 +13,7 @@ final class Dates {
   private Dates() {}
 
   static boolean isMonth(String word) {
-    return MONTHS.contains(word);
+    return WordClass.MONTH.has(word);
   }
 
   /** Whether a number without a unit is a date, part of one, or a time of day. */
@@ -102,10 +36,10 @@ final class Dates {
             && !scan.isCapitalised(numeral.end())
             && (next.equals("people")
                 || (next.endsWith("s") && next.length() > 3 && !next.endsWith("ss")));
-    if (BOUNDS.contains(scan.word(at - 1)) && !scan.isWord(numeral.end())) {
+    if (WordClass.BEFORE_NO_YEAR.has(scan.word(at - 1)) && !scan.isWord(numeral.end())) {
       return false;
     }
-    return !counts || BEFORE_YEAR.contains(scan.word(at - 1)) || isMonth(scan.word(at - 1));
+    return !counts || WordClass.BEFORE_YEAR.has(scan.word(at - 1)) || isMonth(scan.word(at - 1));
   }
 
   private static boolean isDayOfMonth(Scan scan, Numeral numeral) {
@@ -123,7 +57,7 @@ final class Dates {
   }
 
   private static boolean isClock(Scan scan, Numeral numeral) {
-    return CLOCK.contains(scan.word(numeral.end()))
+    return WordClass.CLOCK.has(scan.word(numeral.end()))
         && numeral.value().compareTo(BigDecimal.valueOf(24)) <= 0;
   }
 }

@@ -6,130 +6,20 @@ import io.github.saidby.internal.resource.Table;
 import io.github.saidby.text.Token;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells numbers that count nothing: names, codes, scores, labels, pronouns, idioms. */
 final class LookAlikes {
 
-  /** Words that are capitalised at the start of a sentence without being a name. */
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          "a",
-          "about",
-          "after",
-          "all",
-          "almost",
-          "although",
-          "among",
-          "an",
-          "and",
-          "another",
-          "approximately",
-          "are",
-          "around",
-          "as",
-          "at",
-          "because",
-          "before",
-          "between",
-          "both",
-          "but",
-          "by",
-          "even",
-          "every",
-          "exactly",
-          "for",
-          "from",
-          "had",
-          "has",
-          "have",
-          "he",
-          "her",
-          "his",
-          "i",
-          "if",
-          "in",
-          "into",
-          "is",
-          "it",
-          "its",
-          "just",
-          "least",
-          "like",
-          "many",
-          "more",
-          "most",
-          "my",
-          "nearly",
-          "no",
-          "nor",
-          "not",
-          "of",
-          "on",
-          "only",
-          "or",
-          "our",
-          "out",
-          "over",
-          "per",
-          "roughly",
-          "she",
-          "since",
-          "so",
-          "some",
-          "than",
-          "that",
-          "the",
-          "their",
-          "then",
-          "there",
-          "these",
-          "they",
-          "this",
-          "those",
-          "though",
-          "to",
-          "under",
-          "until",
-          "up",
-          "was",
-          "we",
-          "were",
-          "when",
-          "where",
-          "which",
-          "while",
-          "with",
-          "within",
-          "without",
-          "you",
-          "your",
-          "yet",
-          "well",
-          "yes",
-          "what",
-          "how",
-          "who",
-          "why");
-
-  private static final Set<String> BEFORE_PRONOUN =
-      Set.of(
-          "the", "this", "that", "which", "any", "every", "each", "no", "some", "another", "only",
-          "new", "good", "last", "next", "first", "other", "such", "what", "big", "same");
-
-  private static final Set<String> AFTER_PRONOUN =
-      Set.of(
-          "of", "is", "was", "has", "had", "can", "could", "should", "would", "must", "may",
-          "might", "will", "does", "did", "cannot", "who", "that", "which", "more", "ca", "to",
-          "in", "on", "by", "at", "for", "another", "or", "and", "you", "we", "he", "she", "they",
-          "side", "hand", "'s", "else", "'d", "as", "if", "with", "from", "than", "where");
-
-  private static final Set<String> QUOTES = Set.of("\"", "'", "\u2018", "``");
+  private static final Set<String> QUOTES = Set.of("\"", "'", "\u2018", "``", "(", "[");
 
   /** Marks that make a code of the digits glued to them. */
   private static final Set<String> PREFIXES = Set.of("#", "@", "+", "/", "_", "\\");
 
-  private static final BigDecimal SCORE = BigDecimal.valueOf(200);
+  private static final int LONGEST_COUNT = 15;
+
+  private static final BigDecimal SCORE = BigDecimal.valueOf(1000);
 
   private final PhraseMap<Boolean> phrases = new PhraseMap<>(Token::normal);
   private final Set<String> labels = new HashSet<>();
@@ -149,6 +39,9 @@ final class LookAlikes {
         || (scan.isNumber(numeral.first()) && isCode(scan, numeral))
         || isLabelled(scan, numeral)
         || isPronoun(scan, numeral)
+        || isItem(scan, numeral)
+        || isMarker(scan, numeral)
+        || isIdentifier(scan, numeral)
         || (numeral.form() == NumeralForm.ORDINAL && isNoRank(scan, numeral));
   }
 
@@ -243,16 +136,80 @@ final class LookAlikes {
     }
     boolean name =
         scan.isCapitalised(before)
-            && !FUNCTION_WORDS.contains(word)
+            && !WordClass.FUNCTION_WORD.has(word)
             && scan.isNumber(numeral.first())
             && numeral.end() == numeral.first() + 1
             && scan.word(numeral.first()).indexOf(',') < 0;
-    return name && !startsSentence(scan, before);
+    return name
+        && scan.paragraph().tag(before).isNoun()
+        && (before == 0 || isAcronym(scan, before) || !startsSentence(scan, before));
   }
 
+  private static boolean isAcronym(Scan scan, int at) {
+    String text = scan.tokens().get(at).text();
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a word opens a sentence, perhaps behind an opening quotation mark. */
   private static boolean startsSentence(Scan scan, int at) {
-    String before = scan.word(at - 1);
-    return before.equals(".") || before.equals(":") || before.equals("!") || before.equals("?");
+    int mark = at - 1;
+    while (mark >= 0 && at - mark <= 2 && QUOTES.contains(scan.word(mark))) {
+      mark--;
+    }
+    String before = scan.word(mark);
+    return mark < 0
+        || before.equals(".")
+        || before.equals(":")
+        || before.equals("!")
+        || before.equals("?");
+  }
+
+  /** The items of a list that is read out: {@code Two, harden our defences}. */
+  private static boolean isItem(Scan scan, Numeral numeral) {
+    int at = numeral.first();
+    return scan.isWord(at)
+        && scan.isCapitalised(at)
+        && numeral.end() == at + 1
+        && scan.is(numeral.end(), ",")
+        && (startsSentence(scan, at) || QUOTES.contains(scan.word(at - 1)))
+        && scan.numeral(numeral.end() + 1) == null;
+  }
+
+  /** The number of a list's item at the start of a paragraph: {@code 3. Rivers}. */
+  private static boolean isMarker(Scan scan, Numeral numeral) {
+    int mark = numeral.end();
+    boolean closed = scan.is(mark, ".") || scan.is(mark, ")");
+    return numeral.first() == 0
+        && mark == 1
+        && scan.isNumber(0)
+        && scan.word(0).length() <= 3
+        && closed
+        && scan.isGlued(mark)
+        && (mark + 1 >= scan.size() || scan.isWord(mark + 1));
+  }
+
+  /** More digits without groups than counts have. */
+  private static boolean isIdentifier(Scan scan, Numeral numeral) {
+    String digits = scan.word(numeral.first());
+    return scan.isNumber(numeral.first())
+        && digits.length() > LONGEST_COUNT
+        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /**
+   * A number word in a name: {@code the Gang of Eight}; not in a title with capitals throughout.
+   */
+  static boolean isName(Scan scan, int at) {
+    if (!scan.isCapitalised(at) || startsSentence(scan, at)) {
+      return false;
+    }
+    boolean of = scan.is(at - 1, "of") && scan.isCapitalised(at - 2);
+    boolean between = isNamePart(scan, at - 1) && !scan.isHyphen(at + 1);
+    return (of || between || isNamePart(scan, at + 1)) && !scan.isTitleCase();
+  }
+
+  private static boolean isNamePart(Scan scan, int at) {
+    return scan.isCapitalised(at) && !WordClass.FUNCTION_WORD.has(scan.word(at));
   }
 
   private static boolean isPronoun(Scan scan, Numeral numeral) {
@@ -260,9 +217,24 @@ final class LookAlikes {
       return false;
     }
     String next = scan.word(numeral.end());
-    return BEFORE_PRONOUN.contains(scan.word(numeral.first() - 1))
-        || AFTER_PRONOUN.contains(next)
+    boolean range = scan.is(numeral.end(), "or") || scan.is(numeral.end(), "to");
+    if (range && scan.numeral(numeral.end() + 1) != null) {
+      return false;
+    }
+    return WordClass.BEFORE_ONE.has(scan.word(numeral.first() - 1))
+        || WordClass.AFTER_ONE.has(next)
+        || isFiniteVerb(scan, numeral.end())
         || (!scan.isWord(numeral.end()) && scan.size() > 1);
+  }
+
+  private static boolean isFiniteVerb(Scan scan, int at) {
+    if (!scan.isWord(at)) {
+      return false;
+    }
+    return switch (scan.paragraph().tag(at).penn()) {
+      case VBZ, VBP, MD -> true;
+      default -> false;
+    };
   }
 
   /** Ordinals in names and adverbs: {@code Second World War}, {@code first, ...}. */
@@ -270,11 +242,11 @@ final class LookAlikes {
     int at = numeral.first();
     int behind = numeral.end();
     boolean name =
-        (scan.isNumber(at) || (scan.isCapitalised(at) && at > 0 && !startsSentence(scan, at)))
+        (scan.isNumber(at) || (scan.isCapitalised(at) && !startsSentence(scan, at)))
             && scan.isCapitalised(behind);
     boolean title = QUOTES.contains(scan.word(at - 1)) && scan.isNumber(at) && !scan.isWord(behind);
-    boolean century = scan.is(behind, "century") || scan.is(behind, "centuries");
-    boolean opening = scan.is(behind, ",") && (at == 0 || startsSentence(scan, at));
+    boolean century = WordClass.AFTER_NO_RANK.has(scan.word(scan.afterHyphen(behind)));
+    boolean opening = scan.is(behind, ",") && startsSentence(scan, at);
     boolean second =
         scan.is(at, "second")
             && (scan.is(at - 1, "a") || scan.is(at - 1, "per") || scan.is(at - 1, "each"))

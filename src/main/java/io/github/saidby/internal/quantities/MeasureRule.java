@@ -7,7 +7,6 @@ import io.github.saidby.internal.quantities.Unit.Usage;
 import io.github.saidby.model.QuantityComparator;
 import io.github.saidby.model.QuantityKind;
 import java.math.BigDecimal;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,47 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeasureRule implements AmountRule {
 
-  /** Words that tell the inch from the preposition. */
-  private static final Set<String> AFTER_INCH =
-      Set.of("", ".", ",", ";", ")", "thick", "tall", "long", "wide", "deep", "high", "by", "x");
+  /** The rule that reads a unit with an article. */
+  static final String ONE = "measure-one";
 
-  /** Plurals without an s. */
-  private static final Set<String> PEOPLE = Set.of("people", "children", "men", "women");
+  /** How far back the quotation mark is looked for that another one closes, in tokens. */
+  private static final int QUOTATION = 100;
 
-  /** Words that may follow a temperature without a degree sign. */
-  private static final Set<String> AFTER_TEMPERATURE =
-      Set.of("in", "on", "and", "to", "at", "or", "by", "above", "below", "for", "with", "from");
-
-  /** Words near degrees of an angle. */
-  private static final Set<String> ANGLES =
-      Set.of(
-          "angle",
-          "angles",
-          "turn",
-          "turned",
-          "turns",
-          "rotate",
-          "rotated",
-          "rotates",
-          "latitude",
-          "longitude",
-          "tilt",
-          "tilted",
-          "slope",
-          "north",
-          "south",
-          "east",
-          "west");
-
-  /** Words behind which an article with a unit is one of it, not a rate. */
-  private static final Set<String> BEFORE_ONE =
-      Set.of(
-          "", "for", "within", "in", "after", "lasted", "lasting", "lasts", "took", "take", "takes",
-          "than", "nearly", "almost", "about", "over", "under", "around", "half", "roughly", "of",
-          "spent", "every", "least", "by", "until", "and");
-
-  private final Units units = Units.measures();
+  private final Units units;
   private final Points points = new Points();
+
+  MeasureRule(Units units) {
+    this.units = units;
+  }
 
   @Override
   public @Nullable Amount read(Scan scan, int at) {
@@ -95,6 +65,10 @@ final class MeasureRule implements AmountRule {
 
   private @Nullable Amount withUnit(Scan scan, Amount number) {
     int at = number.end();
+    Amount hundredth = partOfPercent(scan, number);
+    if (hundredth != null) {
+      return hundredth;
+    }
     boolean of =
         scan.is(at, "of")
             && (number.comparator() == QuantityComparator.VAGUE
@@ -119,6 +93,21 @@ final class MeasureRule implements AmountRule {
             unit.kind() == QuantityKind.PERCENT ? "percent" : "measure");
   }
 
+  /** A part of one percent: {@code one-tenth of 1 percent}. */
+  private @Nullable Amount partOfPercent(Scan scan, Amount number) {
+    boolean part = number.kind() == QuantityKind.FRACTION && scan.is(number.end(), "of");
+    Numeral one = part ? scan.numeral(number.end() + 1) : null;
+    if (one == null || one.value().compareTo(BigDecimal.ONE) != 0) {
+      return null;
+    }
+    Match<Unit> match = units.at(scan.tokens(), one.end());
+    return match != null && match.value().kind() == QuantityKind.PERCENT
+        ? number
+            .times(match.value().factor())
+            .in(QuantityKind.PERCENT, match.value().code(), match.end(), "percent")
+        : null;
+  }
+
   /** Degrees of heat or of an angle; {@code 20 degrees below zero} is negative. */
   private static Amount temperature(Scan scan, Amount number, Match<Unit> match) {
     int end = match.end();
@@ -130,7 +119,7 @@ final class MeasureRule implements AmountRule {
     }
     boolean angle = false;
     for (int i = number.first() - 3; i < end + 2; i++) {
-      angle |= ANGLES.contains(scan.word(i));
+      angle |= WordClass.NEAR_ANGLE.has(scan.word(i));
     }
     QuantityKind kind =
         angle && code.equals("deg") ? QuantityKind.MEASURE : QuantityKind.TEMPERATURE;
@@ -141,31 +130,65 @@ final class MeasureRule implements AmountRule {
     int first = match.first();
     return switch (match.value().usage()) {
       case GLUED ->
-          scan.isGlued(first)
+          (scan.isGlued(first) || isSpacedInch(scan, first))
               && scan.isNumber(first - 1)
-              && (match.value().kind() != QuantityKind.TEMPERATURE || isTemperature(scan, match));
+              && (match.value().kind() != QuantityKind.TEMPERATURE || isTemperature(scan, match))
+              && (!isMark(scan, first) || isInch(scan, number, first));
       case SYMBOL ->
-          (scan.isNumber(first - 1) || number.kind() == QuantityKind.FRACTION)
+          (scan.isNumber(first - 1)
+                  || number.kind() == QuantityKind.FRACTION
+                  || isAttribute(scan, match))
               && !isMillions(scan, match)
-              && !isCode(scan, match.end());
+              && !isCode(scan, match);
       case WARY ->
           match.value().kind() == QuantityKind.PERCENT
               ? points.arePercentages(scan, first)
-              : scan.isNumber(first - 1) && AFTER_INCH.contains(scan.word(match.end()));
+              : scan.isNumber(first - 1) && WordClass.AFTER_INCH.has(scan.word(match.end()));
       default -> true;
     };
   }
 
+  private static boolean isMark(Scan scan, int at) {
+    return scan.is(at, "\"") || scan.is(at, "''");
+  }
+
+  /** {@code 10 " long}. */
+  private static boolean isSpacedInch(Scan scan, int at) {
+    return isMark(scan, at) && scan.isWord(at + 1) && WordClass.AFTER_INCH.has(scan.word(at + 1));
+  }
+
+  /** Whether a mark behind digits is no quotation mark: it closes none, and the number is small. */
+  private static boolean isInch(Scan scan, Amount number, int mark) {
+    int open = 0;
+    for (int i = Math.max(0, mark - QUOTATION); i < mark; i++) {
+      open += isMark(scan, i) ? 1 : 0;
+    }
+    return open % 2 == 0 && number.upper().compareTo(BigDecimal.valueOf(1000)) < 0;
+  }
+
   /** Whether a letter is part of a code: {@code 24703 L-202}. */
-  private static boolean isCode(Scan scan, int end) {
-    return scan.isHyphen(end) && scan.isGlued(end) && scan.isNumber(end + 1);
+  private static boolean isCode(Scan scan, Match<Unit> match) {
+    int end = match.end();
+    boolean again = scan.is(end + 2, scan.word(match.first()));
+    return scan.isHyphen(end) && scan.isGlued(end) && scan.isNumber(end + 1) && !again;
+  }
+
+  /** A unit in small letters with a hyphen before it and its noun behind it: a 1-l syringe. */
+  private static boolean isAttribute(Scan scan, Match<Unit> match) {
+    int first = match.first();
+    return scan.isHyphen(first - 1)
+        && scan.isNumber(first - 2)
+        && scan.isGlued(first - 1)
+        && !scan.isCapitalised(first)
+        && scan.isWord(match.end())
+        && !scan.isGlued(match.end());
   }
 
   /** Whether a letter glued to digits closes a phrase, as no name of a form or a fund does. */
   private static boolean isTemperature(Scan scan, Match<Unit> match) {
     int end = match.end();
-    boolean glued = scan.isGlued(end) && !AFTER_INCH.contains(scan.word(end));
-    return !glued && (!scan.isWord(end) || AFTER_TEMPERATURE.contains(scan.word(end)));
+    boolean glued = scan.isGlued(end) && !WordClass.AFTER_INCH.has(scan.word(end));
+    return !glued && (!scan.isWord(end) || WordClass.AFTER_TEMPERATURE.has(scan.word(end)));
   }
 
   /** Whether "m" stands for million: {@code 3m people}. */
@@ -175,7 +198,7 @@ final class MeasureRule implements AmountRule {
         && scan.isWord(match.end())
         && !scan.isGlued(match.end())
         && scan.isGlued(match.first())
-        && ((next.endsWith("s") && next.length() > 3) || PEOPLE.contains(next))
+        && ((next.endsWith("s") && next.length() > 3) || WordClass.PLURAL_WITHOUT_S.has(next))
         && !next.equals("across");
   }
 
@@ -186,12 +209,13 @@ final class MeasureRule implements AmountRule {
       return null;
     }
     Unit unit = match.value();
+    boolean half = scan.is(match.end(), "and") && scan.is(match.end() + 2, "half");
     boolean certain =
-        unit.kind() != QuantityKind.DURATION || BEFORE_ONE.contains(scan.word(at - 1));
+        unit.kind() != QuantityKind.DURATION
+            || half
+            || WordClass.BEFORE_ONE_UNIT.has(scan.word(at - 1));
     boolean plain = unit.usage() == Usage.WORD || (unit.usage() == Usage.SYMBOL && scan.size() < 4);
-    return certain && plain
-        ? halfMore(scan, Amount.one(at, match.end(), unit, "measure-one"))
-        : null;
+    return certain && plain ? halfMore(scan, Amount.one(at, match.end(), unit, ONE)) : null;
   }
 
   /** The next smaller unit: {@code [7 feet] 10 inches}, {@code [2 hours] and 5 minutes}. */

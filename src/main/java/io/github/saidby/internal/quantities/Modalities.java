@@ -2,34 +2,98 @@ package io.github.saidby.internal.quantities;
 
 import io.github.saidby.internal.resource.Table;
 import io.github.saidby.model.Modality;
+import io.github.saidby.text.PennTag;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Tells how surely a quantity is claimed, by the words before it in its clause. */
 final class Modalities {
 
+  /** How far before a number such words are looked for, in tokens. */
   private static final int WINDOW = 14;
 
-  private final Map<String, Modality> words = new HashMap<>();
+  /** How far a negation reaches, in tokens. */
+  private static final int NEGATION = 6;
+
+  /** How far a word reaches. */
+  private enum Scope {
+    /** Over what its own verb takes: may kill 40. */
+    VERB,
+    /** Over the clause behind it: they fear that 40 died. */
+    CLAUSE
+  }
+
+  private record Word(Modality modality, Scope scope) {}
+
+  private final Map<String, Word> words = new HashMap<>();
 
   Modalities() {
     for (Table.Row row : Table.read("en/modality-words.tsv").rows()) {
-      words.put(row.get("word"), row.constant("modality", Modality.class));
+      words.put(
+          row.get("word"),
+          new Word(row.constant("modality", Modality.class), row.constant("scope", Scope.class)));
     }
   }
 
   /** The modality that the nearest word before a token tells. */
   Modality before(Scan scan, int first) {
+    boolean verb = false;
     for (int i = first - 1; i >= Math.max(0, first - WINDOW); i--) {
-      String word = scan.word(i);
-      Modality modality = words.get(word);
-      if (modality != null) {
-        return modality;
+      String form = scan.word(i);
+      Word word = words.get(form);
+      boolean reaches = word != null && (word.scope() == Scope.CLAUSE || !verb);
+      if (word != null && reaches && !isExcused(scan, word, i, first)) {
+        return word.modality() == Modality.DENIED && isConditional(scan, i)
+            ? Modality.CONDITIONAL
+            : word.modality();
       }
-      if (Changes.isBoundary(word)) {
+      if (Changes.isBoundary(form) || WordClass.CLAUSE_START.has(form)) {
         return Modality.STATED;
       }
+      verb |= form.equals(",") || form.equals("that") || (word == null && isFinite(scan, i));
     }
     return Modality.STATED;
+  }
+
+  /** If he does not win 40: the condition is stronger than the negation in it. */
+  private boolean isConditional(Scan scan, int negation) {
+    for (int i = negation - 1; i >= Math.max(0, negation - NEGATION); i--) {
+      Word word = words.get(scan.word(i));
+      if (word != null && word.modality() == Modality.CONDITIONAL) {
+        return true;
+      }
+      if (Changes.isBoundary(scan.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Not only 40; did not come in 40 years: the number itself is not denied. */
+  private static boolean isExcused(Scan scan, Word word, int at, int first) {
+    if (word.modality() != Modality.DENIED) {
+      return isAttribute(scan, at, first);
+    }
+    String next = scan.word(at + 1);
+    return first - at > NEGATION
+        || next.equals("only")
+        || next.equals("just")
+        || WordClass.BEFORE_ADJUNCT.has(scan.word(first - 1));
+  }
+
+  /** A participle before a noun of its own: 538 pledged delegates. */
+  private static boolean isAttribute(Scan scan, int at, int first) {
+    return scan.word(at).endsWith("ed")
+        && at + 1 < first
+        && scan.paragraph().tag(at + 1).isNoun()
+        && !scan.paragraph().tag(at - 1 < 0 ? at : at - 1).isNoun();
+  }
+
+  private static boolean isFinite(Scan scan, int at) {
+    if (!scan.isWord(at)) {
+      return false;
+    }
+    PennTag tag = scan.paragraph().tag(at).penn();
+    return tag == PennTag.VBD || tag == PennTag.VBZ || tag == PennTag.VBP;
   }
 }

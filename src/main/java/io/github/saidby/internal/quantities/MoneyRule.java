@@ -9,7 +9,6 @@ import io.github.saidby.model.QuantityKind;
 import io.github.saidby.text.TokenKind;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +20,17 @@ final class MoneyRule implements AmountRule {
   /** Letters for magnitudes that only money makes certain: metres and million share one. */
   private static final Map<String, Integer> SUFFIXES = Map.of("m", 6, "mm", 6, "b", 9, "t", 12);
 
-  /** What may follow "a dollar": the word is a name of things too ("a dollar store"). */
-  private static final Set<String> AFTER_ONE =
-      Set.of(
-          "", "and", "a", "an", "per", "for", "to", "in", "each", "more", "less", ".", ",", ";",
-          "!", "?");
+  private static final int CODE_LENGTH = 3;
 
-  private final Units currencies = Units.currencies();
+  /** How far around pounds words that tell money from mass are looked for, in tokens. */
+  private static final int NEAR = 8;
+
+  private final Units currencies;
+  private final NationalMoney national = new NationalMoney();
+
+  MoneyRule(Units currencies) {
+    this.currencies = currencies;
+  }
 
   @Override
   public @Nullable Amount read(Scan scan, int at) {
@@ -36,12 +39,13 @@ final class MoneyRule implements AmountRule {
       return withMinor(scan, prefixed);
     }
     if (scan.is(at, "a") || scan.is(at, "an")) {
-      Match<Unit> name = currencies.at(scan.tokens(), at + 1);
-      return name != null
-              && name.value().usage() == Usage.NAME
-              && AFTER_ONE.contains(scan.word(name.end()))
-          ? withMinor(scan, Amount.one(at, name.end(), name.value(), "money-one"))
-          : null;
+      Match<Unit> name = currency(scan, at + 1);
+      if (name != null) {
+        return name.value().usage() == Usage.NAME
+                && WordClass.AFTER_ONE_CURRENCY.has(scan.word(name.end()))
+            ? withMinor(scan, Amount.one(at, name.end(), name.value(), "money-one"))
+            : null;
+      }
     }
     Numeral numeral = scan.numeral(at);
     return numeral == null || numeral.form() == NumeralForm.ORDINAL
@@ -53,8 +57,8 @@ final class MoneyRule implements AmountRule {
   @Nullable Amount suffixed(Scan scan, Amount number) {
     int at = number.end();
     boolean vague = scan.is(at, "of") && number.comparator() != Amount.EXACT;
-    Match<Unit> match = currencies.at(scan.tokens(), scan.afterHyphen(vague ? at + 1 : at));
-    if (match == null || !follows(scan, match)) {
+    Match<Unit> match = currency(scan, scan.afterHyphen(vague ? at + 1 : at));
+    if (match == null || !follows(scan, match, number)) {
       return null;
     }
     Amount money =
@@ -65,23 +69,37 @@ final class MoneyRule implements AmountRule {
     return scaled.end() > money.end() ? scaled : withMinor(scan, money);
   }
 
-  private boolean follows(Scan scan, Match<Unit> match) {
+  private boolean follows(Scan scan, Match<Unit> match, Amount number) {
     int before = match.first() - 1;
     return switch (match.value().usage()) {
       case MINOR, GLUED -> scan.isGlued(match.first()) && scan.isNumber(before);
       case CODE -> scan.numeral(match.end()) == null || !scan.isGlued(match.end());
       case WORD -> !scan.isNumber(match.end());
+      case WARY -> isSterling(scan, match, number);
       default -> true;
     };
+  }
+
+  /** Whether pounds are money, as nobody weighs millions, and what is around tells. */
+  private static boolean isSterling(Scan scan, Match<Unit> pounds, Amount number) {
+    boolean money = number.scale().compareTo(BigDecimal.valueOf(1_000_000)) >= 0;
+    if (!money && scan.is(pounds.end(), "of")) {
+      return false;
+    }
+    for (int i = number.first() - NEAR; i < pounds.end() + NEAR && !money; i++) {
+      money = WordClass.NEAR_MONEY.has(scan.word(i));
+    }
+    return money;
   }
 
   private @Nullable Amount prefixed(Scan scan, int at) {
     boolean minus = (scan.is(at, "-") || scan.is(at, "\u2212")) && !scan.isGlued(at);
     int sign = minus ? at + 1 : at;
-    Match<Unit> match = currencies.at(scan.tokens(), sign);
+    Match<Unit> match = currency(scan, sign);
     if (match == null
         || (minus && !scan.isGlued(sign))
         || match.value().usage() == Usage.NAME
+        || match.value().usage() == Usage.WARY
         || match.value().usage() == Usage.MINOR
         || !isPrefix(scan, match)
         || (match.value().usage() == Usage.GLUED && !scan.isGlued(match.end()))) {
@@ -94,7 +112,8 @@ final class MoneyRule implements AmountRule {
     Numeral numeral = scan.numeral(number);
     if (numeral == null
         || numeral.form() == NumeralForm.ORDINAL
-        || (match.value().usage() == Usage.CODE && !scan.isNumber(number))) {
+        || (match.value().usage() == Usage.CODE && !scan.isNumber(number))
+        || (match.value().usage() == Usage.GLUED && isName(scan, match, numeral))) {
       return null;
     }
     BigDecimal value = minus ? numeral.value().negate() : numeral.value();
@@ -106,14 +125,31 @@ final class MoneyRule implements AmountRule {
     return named(scan, scaled(scan, signed));
   }
 
-  /** Letters before a sign are capitals, and one alone is glued to it: {@code A$5}, not "a $5". */
+  /** A code that is a word too, before a number as small as names have: {@code COP26}. */
+  private static boolean isName(Scan scan, Match<Unit> match, Numeral numeral) {
+    return scan.word(match.first()).length() == CODE_LENGTH
+        && numeral.value().compareTo(BigDecimal.valueOf(100)) < 0;
+  }
+
+  private @Nullable Match<Unit> currency(Scan scan, int at) {
+    Match<Unit> match = currencies.at(scan.tokens(), at);
+    return match == null ? null : national.of(scan, match);
+  }
+
+  /**
+   * Letters before a sign that are a word too are capitals, and one alone is glued to the sign or
+   * everything is spaced: {@code A$5}, {@code c $ 5}, not "a $5" or "give us $5".
+   */
   private static boolean isPrefix(Scan scan, Match<Unit> match) {
     int sign = match.end() - 1;
     if (sign == match.first() || scan.tokens().get(sign).kind() != TokenKind.SYMBOL) {
       return true;
     }
     boolean letter = scan.word(match.first()).length() == 1;
-    return scan.isCapitalised(match.first()) && (!letter || scan.isGlued(sign));
+    boolean apart = !scan.isGlued(sign) && !scan.isGlued(match.end());
+    boolean word = WordClass.BEFORE_SIGN.has(scan.word(match.first()));
+    return (scan.isCapitalised(match.first()) || !word)
+        && (!letter || scan.isGlued(sign) || (apart && !word));
   }
 
   /** A letter for a magnitude glued to the digits, or a magnitude behind the currency. */
@@ -134,7 +170,7 @@ final class MoneyRule implements AmountRule {
 
   /** The same currency's name once more: {@code [$600 million] dollars}. */
   private Amount named(Scan scan, Amount money) {
-    Match<Unit> name = currencies.at(scan.tokens(), money.end());
+    Match<Unit> name = currency(scan, money.end());
     return name != null
             && name.value().code().equals(money.unit())
             && name.value().usage() == Usage.NAME
@@ -150,7 +186,7 @@ final class MoneyRule implements AmountRule {
     if (number == null || !number.isCount()) {
       return money;
     }
-    Match<Unit> name = currencies.at(scan.tokens(), number.end());
+    Match<Unit> name = currency(scan, number.end());
     boolean named =
         name != null
             && name.value().factor().compareTo(BigDecimal.ONE) < 0

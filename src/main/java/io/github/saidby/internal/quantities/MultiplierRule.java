@@ -4,47 +4,16 @@ import io.github.saidby.internal.numerals.Numeral;
 import io.github.saidby.internal.resource.Table;
 import io.github.saidby.model.ChangeDirection;
 import io.github.saidby.model.QuantityKind;
+import io.github.saidby.text.PennTag;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Factors: {@code twice as many}, {@code doubled}, {@code three times}, {@code a thousand fold}.
  */
 final class MultiplierRule implements AmountRule {
-
-  /** Words behind "times" that make it a factor, not a number of occasions. */
-  private static final Set<String> AFTER_TIMES =
-      Set.of(
-          "as",
-          "the",
-          "more",
-          "less",
-          "higher",
-          "lower",
-          "larger",
-          "bigger",
-          "greater",
-          "smaller",
-          "faster",
-          "its",
-          "their",
-          "his",
-          "her",
-          "that",
-          "what",
-          "likelier",
-          "longer",
-          "fewer",
-          "normal",
-          "average",
-          "over");
-
-  /** Words behind "double" and "triple" that make them factors. */
-  private static final Set<String> AFTER_DOUBLE =
-      Set.of("the", "that", "what", "its", "his", "her", "their", "of", "from", "as", "in", "last");
 
   private final Map<String, Table.Row> words = new HashMap<>();
 
@@ -59,7 +28,7 @@ final class MultiplierRule implements AmountRule {
     Table.Row row = words.get(scan.word(at));
     if (row != null) {
       boolean noun = row.get("form").equals("noun");
-      return noun && !AFTER_DOUBLE.contains(scan.word(at + 1))
+      return noun && !WordClass.AFTER_DOUBLE.has(scan.word(at + 1))
           ? null
           : factor(at, at + 1, new BigDecimal(row.get("factor")));
     }
@@ -69,8 +38,12 @@ final class MultiplierRule implements AmountRule {
     }
     int behind = scan.afterHyphen(numeral.end());
     boolean fold = scan.is(behind, "fold");
-    boolean times = scan.is(behind, "times") && AFTER_TIMES.contains(scan.word(behind + 1));
-    return fold || times ? factor(numeral.first(), behind + 1, numeral.value()) : null;
+    boolean times = scan.is(behind, "times");
+    boolean compared =
+        times
+            && (WordClass.AFTER_TIMES.has(scan.word(behind + 1))
+                || isComparative(scan, behind + 1));
+    return fold || compared ? factor(numeral.first(), behind + 1, numeral.value()) : null;
   }
 
   /** Which way a verb that multiplies moves what it multiplies; null for other words. */
@@ -79,6 +52,14 @@ final class MultiplierRule implements AmountRule {
     return row == null || row.get("direction").isEmpty()
         ? null
         : row.constant("direction", ChangeDirection.class);
+  }
+
+  private static boolean isComparative(Scan scan, int at) {
+    if (!scan.isWord(at) || !scan.word(at).endsWith("er")) {
+      return false;
+    }
+    PennTag tag = scan.paragraph().tag(at).penn();
+    return tag == PennTag.JJR || tag == PennTag.RBR;
   }
 
   private static Amount factor(int first, int end, BigDecimal factor) {

@@ -5,14 +5,10 @@ import io.github.saidby.internal.numerals.NumeralForm;
 import io.github.saidby.model.QuantityKind;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers without a unit, where they count, rank or share. */
 final class NumberRule implements AmountRule {
-
-  private static final Set<String> PARTED =
-      Set.of("top", "bottom", "middle", "richest", "poorest", "wealthiest", "highest", "lowest");
 
   private final LookAlikes lookAlikes;
 
@@ -23,7 +19,10 @@ final class NumberRule implements AmountRule {
   @Override
   public @Nullable Amount read(Scan scan, int at) {
     Numeral numeral = scan.numeral(at);
-    if (numeral == null || Dates.isDate(scan, numeral) || lookAlikes.isOne(scan, numeral)) {
+    if (numeral == null
+        || Dates.isDate(scan, numeral)
+        || lookAlikes.isOne(scan, numeral)
+        || isHalf(scan, numeral)) {
       return null;
     }
     if (numeral.form() == NumeralForm.CARDINAL
@@ -37,10 +36,20 @@ final class NumberRule implements AmountRule {
     return isPart(scan, numeral) ? part(numeral) : Amount.of(numeral);
   }
 
+  /**
+   * Half of a compound that is no part of anything: {@code half-pregnant}, {@code half-brother}.
+   */
+  private static boolean isHalf(Scan scan, Numeral numeral) {
+    return numeral.form() == NumeralForm.FRACTION
+        && scan.isWord(numeral.first())
+        && numeral.end() == numeral.first() + 1
+        && scan.afterHyphen(numeral.end()) > numeral.end();
+  }
+
   /** An ordinal that names a part of a ranked whole: {@code the bottom fifth}. */
   private static boolean isPart(Scan scan, Numeral numeral) {
     return numeral.form() == NumeralForm.ORDINAL
-        && PARTED.contains(scan.word(numeral.first() - 1))
+        && WordClass.BEFORE_PART.has(scan.word(numeral.first() - 1))
         && numeral.value().compareTo(BigDecimal.valueOf(3)) >= 0
         && (!scan.isWord(numeral.end()) || scan.is(numeral.end(), "of"));
   }

@@ -1,6 +1,7 @@
 package io.github.saidby.internal.quantities;
 
 import io.github.saidby.text.Token;
+import io.github.saidby.text.TokenKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ final class PhraseMap<V> {
   private final Set<String> firstWords = new HashSet<>();
   private final Set<String> lastWords = new HashSet<>();
   private final Function<Token, String> form;
+  private final boolean acrossHyphens;
   private int longest = 1;
 
   /**
@@ -24,7 +26,17 @@ final class PhraseMap<V> {
    * @param form what is compared: a token's text or its normalised text
    */
   PhraseMap(Function<Token, String> form) {
+    this(form, false);
+  }
+
+  private PhraseMap(Function<Token, String> form, boolean acrossHyphens) {
     this.form = form;
+    this.acrossHyphens = acrossHyphens;
+  }
+
+  /** A map whose phrases are found with hyphens in place of their blanks too: megawatt-hours. */
+  static <V> PhraseMap<V> acrossHyphens(Function<Token, String> form) {
+    return new PhraseMap<>(form, true);
   }
 
   /** A phrase that was found: from its first token to behind its last one. */
@@ -41,6 +53,11 @@ final class PhraseMap<V> {
     values.put(phrase, value);
   }
 
+  /** The value of a phrase; null for unknown ones. */
+  @Nullable V get(String phrase) {
+    return values.get(phrase);
+  }
+
   /** The longest phrase that starts at a token. */
   @Nullable Match<V> at(List<Token> tokens, int first) {
     if (first >= tokens.size() || !firstWords.contains(form.apply(tokens.get(first)))) {
@@ -48,12 +65,25 @@ final class PhraseMap<V> {
     }
     StringBuilder phrase = new StringBuilder();
     Match<V> found = null;
-    for (int end = first; end < Math.min(tokens.size(), first + longest); end++) {
-      phrase.append(end == first ? "" : " ").append(form.apply(tokens.get(end)));
+    int words = 0;
+    for (int end = first; end < tokens.size() && words < longest; end++) {
+      if (acrossHyphens && end > first && isInnerHyphen(tokens, end)) {
+        continue;
+      }
+      phrase.append(words == 0 ? "" : " ").append(form.apply(tokens.get(end)));
+      words++;
       V value = values.get(phrase.toString());
       found = value == null ? found : new Match<>(first, end + 1, value);
     }
     return found;
+  }
+
+  private static boolean isInnerHyphen(List<Token> tokens, int at) {
+    return tokens.get(at).is("-")
+        && !tokens.get(at).spaceBefore()
+        && at + 1 < tokens.size()
+        && !tokens.get(at + 1).spaceBefore()
+        && tokens.get(at + 1).kind() == TokenKind.WORD;
   }
 
   /** The longest phrase that ends before a token. */

@@ -1,49 +1,19 @@
 package io.github.saidby.internal.quantities;
 
-import java.util.Set;
-
 /** Tells percentage points from points that are scored. */
 final class Points {
 
-  private static final Set<String> SHARES =
-      Set.of(
-          "%",
-          "percent",
-          "percentage",
-          "cent",
-          "poll",
-          "polls",
-          "polling",
-          "margin",
-          "vote",
-          "votes",
-          "voters",
-          "ballot",
-          "ballots",
-          "survey",
-          "approval",
-          "rating",
-          "rate",
-          "rates",
-          "lead",
-          "leads",
-          "led",
-          "ahead",
-          "behind",
-          "trails",
-          "trailing",
-          "election",
-          "error");
-
-  /** Words around the points that are looked at. */
+  /** Words around the points that are looked at; those of markets speak against shares. */
   private static final int WINDOW = 25;
 
   boolean arePercentages(Scan scan, int at) {
+    boolean shares = false;
     for (int i = Math.max(0, at - WINDOW); i < Math.min(scan.size(), at + WINDOW); i++) {
-      if (SHARES.contains(scan.word(i))) {
-        return true;
+      if (WordClass.NEAR_INDEX.has(scan.word(i))) {
+        return false;
       }
+      shares |= WordClass.NEAR_SHARES.has(scan.word(i));
     }
-    return false;
+    return shares;
   }
 }

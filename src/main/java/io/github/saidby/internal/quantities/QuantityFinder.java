@@ -1,16 +1,19 @@
 package io.github.saidby.internal.quantities;
 
-import io.github.saidby.internal.quantities.CountedNouns.Range;
+import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.model.Change;
 import io.github.saidby.model.Evidence;
 import io.github.saidby.model.Mention;
 import io.github.saidby.model.QuantityClaim;
 import io.github.saidby.model.QuantityComparator;
+import io.github.saidby.model.QuantityKind;
 import io.github.saidby.model.Span;
+import io.github.saidby.model.UnitName;
 import io.github.saidby.text.Paragraph;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +23,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityFinder {
 
-  private final Rates rates = new Rates();
+  private final Rates rates;
   private final Modalities modalities = new Modalities();
   private final Bounds bounds;
   private final Changes changes;
   private final ChangeWords changeWords;
+  private final MultiplierRule multipliers;
 
-  /** Loads the word lists. */
-  public QuantityFinder() {
+  /**
+   * Loads the word lists.
+   *
+   * @param units units and currencies beside those of the lists
+   * @throws IllegalArgumentException if one of them clashes with the lists or with another one
+   */
+  public QuantityFinder(List<UnitName> units) {
     changeWords = new ChangeWords();
-    MultiplierRule multipliers = new MultiplierRule();
-    bounds = new Bounds(changeWords, multipliers);
+    multipliers = new MultiplierRule();
+    UnitLexicon lexicon = UnitLexicon.with(units);
+    rates = new Rates(lexicon.measures());
+    bounds = new Bounds(changeWords, multipliers, lexicon);
     changes = new Changes(changeWords, multipliers);
   }
 
@@ -39,27 +50,41 @@ public final class QuantityFinder {
    *
    * @param paragraph the paragraph
    * @param text the text that its offsets refer to
+   * @param locale its country tells which dollars a dollar is
    * @return the claims in order of the text
    */
-  public List<QuantityClaim> find(Paragraph paragraph, String text) {
-    Scan scan = new Scan(paragraph);
+  public List<QuantityClaim> find(Paragraph paragraph, String text, Locale locale) {
+    Scan scan = new Scan(paragraph, locale.getCountry());
     List<Bound> found = bounds.find(scan);
     if (found.isEmpty()) {
       return List.of();
     }
     List<@Nullable Change> moves = changes.find(scan, found);
-    CountedNouns nouns = new CountedNouns(scan, changeWords);
+    NounPhrases phrases = NounPhrases.of(paragraph);
+    CountedNouns nouns = new CountedNouns(scan, phrases, changeWords);
+    Subjects subjects = new Subjects(scan, phrases, changeWords, multipliers);
+    Enumerations lists = new Enumerations(scan, found);
     List<QuantityClaim> claims = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       int from = i == 0 ? 0 : found.get(i - 1).end();
-      int limit = i + 1 < found.size() ? found.get(i + 1).first() : scan.size();
-      claims.add(claim(new Context(scan, nouns, text, from, limit), found.get(i), moves.get(i)));
+      Range next =
+          i + 1 < found.size()
+              ? new Range(found.get(i + 1).first(), found.get(i + 1).end())
+              : new Range(scan.size(), scan.size());
+      Context context = new Context(scan, nouns, subjects, text, from, next);
+      QuantityClaim claim = claim(context, found.get(i), moves.get(i));
+      claims.add(lists.completed(i, claim, claims));
     }
     return claims;
   }
 
   /** The text around a quantity, between the one before it and the one behind it. */
-  private record Context(Scan scan, CountedNouns nouns, String text, int from, int limit) {
+  private record Context(
+      Scan scan, CountedNouns nouns, Subjects subjects, String text, int from, Range next) {
+
+    int limit() {
+      return next.first();
+    }
 
     Mention mention(Range range) {
       Span span = scan.paragraph().span(range.first(), range.end());
@@ -67,21 +92,39 @@ public final class QuantityFinder {
     }
   }
 
-  private QuantityClaim claim(Context context, Bound bound, @Nullable Change change) {
+  /** How often something happened: {@code six times}, as {@code twice}. */
+  private static Bound occasions(Scan scan, Bound bound) {
     Amount amount = bound.amount();
-    Range rate = rates.at(context.scan(), bound.end(), context.limit());
-    int behind = rate == null ? bound.end() : rate.end();
-    Range counted = within(context.nouns().behind(amount, behind, context.limit()), context);
+    boolean times = amount.isBare() && bound.end() == amount.end() && scan.is(bound.end(), "times");
+    return times
+        ? new Bound(
+            amount.in(QuantityKind.NUMBER, null, amount.end(), "occasions"),
+            bound.comparator(),
+            bound.first(),
+            bound.end() + 1)
+        : bound;
+  }
+
+  private QuantityClaim claim(Context context, Bound stated, @Nullable Change change) {
+    Bound bound = occasions(context.scan(), stated);
+    Amount amount = bound.amount();
+    int behind = afterParenthesis(context.scan(), bound.end());
+    Range rate = rates.at(context.scan(), behind, amount.kind());
+    behind = rate == null ? bound.end() : rate.end();
+    Range counted = context.nouns().behind(amount, behind, context.next());
     if (rate == null && counted != null) {
-      rate = rates.at(context.scan(), counted.end(), context.limit());
+      rate = rates.at(context.scan(), counted.end(), amount.kind());
+    } else if (rate != null && counted != null && isPartOf(rate, counted, context)) {
+      rate = new Range(rate.first(), counted.end());
+      counted = null;
     }
-    int end = Math.max(end(counted, bound.end()), end(rate, bound.end()));
+    int end = Math.max(end(counted, bound.end(), context), end(rate, bound.end(), context));
     if (rate == null) {
       rate = Rates.before(context.scan(), bound.first(), context.from());
     }
     Span span = context.scan().paragraph().span(bound.first(), end);
     if (counted == null) {
-      counted = context.nouns().before(bound, change != null);
+      counted = context.subjects().of(bound, change != null);
     }
     Span core = context.scan().paragraph().span(amount.first(), amount.end());
     return QuantityClaim.builder()
@@ -89,8 +132,9 @@ public final class QuantityFinder {
         .text(span.of(context.text()))
         .core(core)
         .kind(amount.kind())
-        .lower(lower(amount, bound.comparator()))
-        .upper(upper(amount, bound.comparator()))
+        .lower(amount.isTally() ? Optional.empty() : lower(amount, bound.comparator()))
+        .upper(amount.isTally() ? Optional.empty() : upper(amount, bound.comparator()))
+        .tally(amount.isTally() ? List.of(amount.lower(), amount.upper()) : List.of())
         .comparator(bound.comparator())
         .unit(Optional.ofNullable(amount.unit()))
         .counted(Optional.ofNullable(counted).map(context::mention))
@@ -102,13 +146,21 @@ public final class QuantityFinder {
         .build();
   }
 
-  /** A phrase that reaches into the next quantity counts nothing: the two must stay apart. */
-  private static @Nullable Range within(@Nullable Range range, Context context) {
-    return range == null || range.end() > context.limit() ? null : range;
+  /** The index behind a single word in parentheses: {@code 3 cubic feet (cft)}. */
+  private static int afterParenthesis(Scan scan, int at) {
+    return scan.is(at, "(") && scan.isWord(at + 1) && scan.is(at + 2, ")") ? at + 3 : at;
   }
 
-  private static int end(@Nullable Range range, int otherwise) {
-    return range == null ? otherwise : range.end();
+  /** Per kilogram of body weight: the phrase belongs to the rate, as it does not behind "a day". */
+  private boolean isPartOf(Range rate, Range counted, Context context) {
+    return context.scan().is(rate.end(), "of")
+        && !rates.isTime(context.scan(), rate)
+        && counted.first() == rate.end() + 1;
+  }
+
+  /** The end of a phrase that belongs to the claim's span: the span stays apart from the next. */
+  private static int end(@Nullable Range range, int otherwise, Context context) {
+    return range == null || range.end() > context.limit() ? otherwise : range.end();
   }
 
   private static Optional<BigDecimal> lower(Amount amount, QuantityComparator comparator) {

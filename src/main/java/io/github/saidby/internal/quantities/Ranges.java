@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Joins two amounts to a range: {@code 8- to 16-meter}, {@code between $1 and $2 million}. */
 final class Ranges {
 
+  /** How many times the lower number the greater one of a range is at most, behind "by". */
+  private static final BigDecimal FAR = BigDecimal.valueOf(4);
+
   private final AmountReader amounts;
   private final ChangeWords changes;
 
@@ -19,7 +22,7 @@ final class Ranges {
 
   /** The range that starts with an amount; null where none does. */
   @Nullable Amount read(Scan scan, Amount left) {
-    if (!left.isSingle() || left.kind() == QuantityKind.NUMBER) {
+    if (!left.isSingle() || left.kind() == QuantityKind.NUMBER || left.isTally()) {
       return null;
     }
     int joiner = left.end();
@@ -35,16 +38,20 @@ final class Ranges {
       return null;
     }
     Amount right = amounts.plain(scan, skipApprox(scan, at));
+    if (right != null && scan.is(joiner, "to") && isDifference(scan, left, right)) {
+      return null;
+    }
     return right == null ? null : joined(scan, left, right, joiner, between);
   }
 
   private @Nullable Amount joined(
       Scan scan, Amount left, Amount right, int joiner, boolean between) {
-    if (!right.isSingle() || right.kind() == QuantityKind.NUMBER) {
+    if (!right.isSingle() || right.kind() == QuantityKind.NUMBER || right.isTally()) {
       return null;
     }
     boolean inherits = left.isBare() && !right.isBare();
-    boolean reversed = right.isBare() && left.unit() != null && left.kind() == QuantityKind.MONEY;
+    boolean reversed =
+        right.isBare() && (left.kind() == QuantityKind.MONEY || left.rule().equals(AgeRule.NAMED));
     boolean same = left.kind() == right.kind() && Objects.equals(left.unit(), right.unit());
     boolean alike = inherits || reversed || same;
     if (!alike || (right.kind() == QuantityKind.ORDINAL && !between)) {
@@ -87,6 +94,15 @@ final class Ranges {
   private boolean isChange(Scan scan, Amount left) {
     boolean ends = left.unit() != null || scan.is(left.first() - 1, "from");
     return ends && !opensWith(scan, left, "between") && changes.governs(scan, left.first());
+  }
+
+  /** Rose by 15 to 144: a difference and a level, too far from each other for a range. */
+  private boolean isDifference(Scan scan, Amount left, Amount right) {
+    return left.isBare()
+        && right.isBare()
+        && scan.is(left.first() - 1, "by")
+        && changes.governs(scan, left.first())
+        && right.lower().compareTo(left.upper().multiply(FAR)) > 0;
   }
 
   /** Where the right number starts; -1 where nothing joins. */

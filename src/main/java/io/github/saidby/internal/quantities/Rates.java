@@ -1,7 +1,8 @@
 package io.github.saidby.internal.quantities;
 
-import io.github.saidby.internal.quantities.CountedNouns.Range;
+import io.github.saidby.internal.numerals.Numeral;
 import io.github.saidby.internal.resource.Table;
+import io.github.saidby.model.QuantityKind;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,57 +10,78 @@ import org.jspecify.annotations.Nullable;
 /** Finds per what a quantity is meant: {@code a barrel}, {@code per day}, {@code each}. */
 final class Rates {
 
-  private static final Set<String> ALONE =
-      Set.of(
-          "each",
-          "apiece",
-          "daily",
-          "weekly",
-          "monthly",
-          "yearly",
-          "annually",
-          "hourly",
-          "quarterly");
-
-  /** Words before "per capita" that belong to the rate. */
-  private static final Set<String> PERIODS = Set.of("annual", "monthly", "daily", "yearly");
-
   private static final int WINDOW = 8;
 
   private final Set<String> nouns = new HashSet<>();
+  private final Units measures;
 
-  Rates() {
+  Rates(Units measures) {
+    this.measures = measures;
     for (Table.Row row : Table.read("en/rate-nouns.tsv").rows()) {
       nouns.add(row.get("noun"));
     }
   }
 
-  /** The rate that starts at a token. */
-  @Nullable Range at(Scan scan, int at, int limit) {
-    if (at >= limit) {
-      return null;
-    }
+  /** The rate that starts at a token; a number in it may be a quantity of its own. */
+  @Nullable Range at(Scan scan, int at, QuantityKind kind) {
     String word = scan.word(at);
-    if (ALONE.contains(word)) {
+    if (WordClass.RATE.has(word)) {
       return new Range(at, at + 1);
     }
-    boolean article = word.equals("a") || word.equals("an");
-    boolean every = word.equals("every");
-    if ((article || every) && nouns.contains(scan.word(at + 1))) {
-      return new Range(at, at + 2);
+    if (isArticle(word) || word.equals("every")) {
+      return isRateNoun(scan.word(at + 1)) ? new Range(at, at + 2) : null;
     }
-    if ((word.equals("per") || (word.equals("/") && scan.isGlued(at))) && scan.isWord(at + 1)) {
-      return new Range(
-          at, Math.min(limit, scan.isHyphen(at + 2) && scan.isWord(at + 3) ? at + 4 : at + 2));
+    if (word.equals("for") && kind == QuantityKind.MONEY) {
+      return forOne(scan, at);
+    }
+    if ((word.equals("per") || (word.equals("/") && scan.isGlued(at)))) {
+      return per(scan, at);
     }
     return null;
+  }
+
+  /** Per day, per person-hour, per 1,000 births. */
+  private static @Nullable Range per(Scan scan, int at) {
+    Numeral numeral = scan.numeral(at + 1);
+    int noun = numeral == null ? at + 1 : numeral.end();
+    if (!scan.isWord(noun)) {
+      return numeral == null ? null : new Range(at, noun);
+    }
+    return new Range(at, scan.isHyphen(noun + 1) && scan.isWord(noun + 2) ? noun + 3 : noun + 1);
+  }
+
+  /** For a day; for a day's work. */
+  private @Nullable Range forOne(Scan scan, int at) {
+    boolean one =
+        isArticle(scan.word(at + 1)) || scan.is(at + 1, "each") || scan.is(at + 1, "every");
+    if (!one || !isRateNoun(scan.word(at + 2))) {
+      return null;
+    }
+    boolean owned = scan.is(at + 3, "'s") && scan.isWord(at + 4);
+    return new Range(at + 1, owned ? at + 5 : at + 3);
+  }
+
+  /** Whether a rate is per a length of time: what it is a rate of may follow. */
+  boolean isTime(Scan scan, Range rate) {
+    Unit unit = measures.named(scan.word(rate.end() - 1));
+    return WordClass.RATE.has(scan.word(rate.first()))
+        || (unit != null && unit.kind() == QuantityKind.DURATION);
+  }
+
+  private boolean isRateNoun(String word) {
+    return nouns.contains(word);
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equals("a") || word.equals("an");
   }
 
   /** "per capita" before the number, in the same sentence. */
   static @Nullable Range before(Scan scan, int from, int limit) {
     for (int i = from - 2; i >= Math.max(limit, from - WINDOW); i--) {
       if (scan.is(i, "per") && scan.is(i + 1, "capita")) {
-        return new Range(PERIODS.contains(scan.word(i - 1)) && i > limit ? i - 1 : i, i + 2);
+        boolean period = WordClass.PERIOD.has(scan.word(i - 1)) && i > limit;
+        return new Range(period ? i - 1 : i, i + 2);
       }
     }
     return null;

@@ -17,11 +17,19 @@ final class Scan {
   private final Paragraph paragraph;
   private final List<Token> tokens;
   private final NumeralReader numerals;
+  private final String country;
+  private @Nullable Boolean titleCase;
 
-  Scan(Paragraph paragraph) {
+  Scan(Paragraph paragraph, String country) {
     this.paragraph = paragraph;
+    this.country = country;
     this.tokens = paragraph.tokens();
     this.numerals = new NumeralReader(tokens);
+  }
+
+  /** The country that the document comes from, as ISO 3166 code; empty where nobody knows. */
+  String country() {
+    return country;
   }
 
   Paragraph paragraph() {
@@ -64,6 +72,26 @@ final class Scan {
   /** Whether a token follows the one before it without a space. */
   boolean isGlued(int at) {
     return at > 0 && at < tokens.size() && !tokens.get(at).spaceBefore();
+  }
+
+  /** Whether a token is a mark that ends a phrase. */
+  boolean isClosing(int at) {
+    return at < tokens.size() && tokens.get(at).kind() == TokenKind.PUNCTUATION && !isHyphen(at);
+  }
+
+  /** Whether most words are capitalised, as in a headline. */
+  boolean isTitleCase() {
+    if (titleCase == null) {
+      int words = 0;
+      int capitals = 0;
+      for (Token token : tokens) {
+        boolean counts = token.kind() == TokenKind.WORD && token.text().length() > 3;
+        words += counts ? 1 : 0;
+        capitals += counts && token.isCapitalised() ? 1 : 0;
+      }
+      titleCase = capitals * 3 >= words * 2;
+    }
+    return titleCase;
   }
 
   boolean isHyphen(int at) {

@@ -7,7 +7,10 @@ import java.math.MathContext;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Shares of a sample: {@code one in five}, {@code eight out of 10}. */
+/**
+ * Shares of a sample: {@code one in five}, {@code eight out of 10}; fractions as they are read out:
+ * {@code one over three}.
+ */
 final class ShareRule implements AmountRule {
 
   /** Samples that people take; with "in", other numbers count something else. */
@@ -23,18 +26,20 @@ final class ShareRule implements AmountRule {
   @Override
   public @Nullable Amount read(Scan scan, int at) {
     Numeral part = scan.numeral(at);
-    if (part == null || !part.isCount() || part.value().signum() <= 0) {
+    if (part == null || !part.isCount() || part.value().signum() == 0) {
       return null;
     }
     boolean out = scan.is(part.end(), "out") && scan.is(part.end() + 1, "of");
+    boolean over = scan.is(part.end(), "over");
     int in = scan.afterHyphen(part.end());
     int whole = out ? part.end() + 2 : scan.afterHyphen(in + 1);
-    Numeral sample = out || scan.is(in, "in") ? scan.numeral(whole) : null;
+    Numeral sample = out || over || scan.is(in, "in") ? scan.numeral(whole) : null;
     if (sample == null
         || !sample.isCount()
         || sample.value().compareTo(part.value()) <= 0
         || measures.read(scan, whole) != null
-        || !(out || isSample(sample.value()))) {
+        || (over && !isReadOut(scan, at, part, sample))
+        || !(out || isSample(part.value(), sample.value()))) {
       return null;
     }
     BigDecimal share =
@@ -51,7 +56,20 @@ final class ShareRule implements AmountRule {
         "share");
   }
 
-  private static boolean isSample(BigDecimal whole) {
+  /** Whether nothing but a formula stands around "one over three". */
+  private static boolean isReadOut(Scan scan, int at, Numeral part, Numeral sample) {
+    boolean opens = at == 0 || WordClass.BEFORE_FORMULA.has(scan.word(at - 1));
+    boolean closes = sample.end() >= scan.size() || scan.isClosing(sample.end());
+    return opens && closes && part.value().abs().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  private static boolean isSample(BigDecimal part, BigDecimal whole) {
+    boolean year =
+        whole.compareTo(BigDecimal.valueOf(1400)) >= 0
+            && whole.compareTo(BigDecimal.valueOf(2150)) <= 0;
+    if (part.abs().compareTo(BigDecimal.ONE) == 0 && whole.scale() <= 0 && !year) {
+      return true;
+    }
     return whole.scale() <= 0
         && whole.compareTo(BigDecimal.valueOf(1_000_000)) <= 0
         && SAMPLES.contains(whole.intValue());

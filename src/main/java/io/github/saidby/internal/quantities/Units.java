@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A lexicon of units or of currencies. */
 final class Units {
 
-  private final PhraseMap<Unit> words = new PhraseMap<>(Token::normal);
+  private final PhraseMap<Unit> words = PhraseMap.acrossHyphens(Token::normal);
   private final PhraseMap<Unit> symbols = new PhraseMap<>(Token::text);
 
   private Units() {}
@@ -41,7 +41,18 @@ final class Units {
             kind,
             new BigDecimal(row.get("factor")),
             row.constant(column, Unit.Usage.class));
-    (unit.exact() ? symbols : words).put(row.get("form"), unit);
+    add(row.get("form"), unit);
+  }
+
+  /** Adds a form, as tokens between blanks. */
+  void add(String form, Unit unit) {
+    (unit.exact() ? symbols : words).put(form, unit);
+  }
+
+  /** What a form stands for, as tokens between blanks; null for unknown ones. */
+  @Nullable Unit named(String form) {
+    Unit word = words.get(form);
+    return word == null ? symbols.get(form) : word;
   }
 
   /** The longest form that starts at a token. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.saidby.EnglishStages;
 import io.github.saidby.model.Mention;
+import io.github.saidby.model.Modality;
 import io.github.saidby.model.QuantityClaim;
 import io.github.saidby.text.Annotators;
 import io.github.saidby.text.Paragraph;
@@ -16,11 +17,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuantityFinderTest {
 
   private static final Annotators ANNOTATORS = EnglishStages.annotators();
-  private static final QuantityFinder FINDER = new QuantityFinder();
+  private static final QuantityFinder FINDER = new QuantityFinder(List.of());
 
   /**
    * Each line is a sentence and the quantities in it, with semicolons between: core, kind, bounds,
@@ -43,8 +45,51 @@ class QuantityFinderTest {
   }
 
   static List<QuantityClaim> find(String text) {
+    return find(text, Locale.ENGLISH);
+  }
+
+  private static List<QuantityClaim> find(String text, Locale locale) {
     Paragraph paragraph = Untagged.paragraph(text, ANNOTATORS);
-    return FINDER.find(paragraph, text);
+    return FINDER.find(paragraph, text, locale);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, It pays $5, USD",
+    "en-AU, It pays $5, AUD",
+    "en-CA, It pays 5 dollars, CAD",
+    "en-NZ, It pays 30 cents, NZD",
+    "en-AU, It pays US$5, USD",
+    "en-AU, It pays 5 US dollars, USD",
+    "en-AU, It pays €5, EUR",
+    "en-GB, It pays $5, USD",
+    "en-GB, It pays £5, GBP",
+    "en-EG, It pays £5, EGP",
+    "en-MX, It pays 5 pesos, MXN",
+    "en-001, It pays $5, USD",
+  })
+  void theCountryTellsWhoseDollarsTheyAre(String locale, String text, String code) {
+    assertEquals(code, find(text, Locale.forLanguageTag(locale)).get(0).unit().orElseThrow(), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The storm killed 40 people.|STATED",
+        "The storm may have killed 40 people.|POSSIBLE",
+        "Officials fear that the storm killed 40 people.|POSSIBLE",
+        "Perhaps he knows that the storm killed 40 people.|STATED",
+        "The storm did not kill 40 people.|DENIED",
+        "The storm not only killed 40 people.|STATED",
+        "Nobody was hurt, and it did not rain in 40 days.|STATED",
+        "It would cost $40.|PROPOSED",
+        "If he does not win 40 seats, he loses.|CONDITIONAL",
+        "He won 40 pledged seats and 40 votes.|STATED",
+      })
+  void theWordsBeforeItTellHowSurelyAQuantityIsClaimed(String sentence, Modality modality) {
+    List<QuantityClaim> claims = find(sentence);
+    assertEquals(modality, claims.get(claims.size() - 1).modality());
   }
 
   private static String describe(QuantityClaim claim) {
@@ -54,6 +99,9 @@ class QuantityFinderTest {
         claim.core().start() - claim.span().start(),
         claim.core().end() - claim.span().start());
     out.append(", ").append(claim.kind().name().toLowerCase(Locale.ROOT)).append(", ");
+    if (!claim.tally().isEmpty()) {
+      return out.append(claim.tally().get(0)).append(':').append(claim.tally().get(1)).toString();
+    }
     String lower = plain(claim.lower());
     String upper = plain(claim.upper());
     out.append(

@@ -1,0 +1,111 @@
+package io.github.saidby.internal.quantities;
+
+import io.github.saidby.model.QuantityKind;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two numbers of a score or a vote, told by the words around them: {@code won 3-1}, {@code a
+ * 5-4 ruling}, {@code voted 219 to 212}. The amount's bounds are the numbers in order of the text.
+ */
+final class TallyRule implements AmountRule {
+
+  /** How far around a score its words are looked for, in tokens. */
+  private static final int WINDOW = 10;
+
+  /** How closely they must stand before numbers that "to" joins. */
+  private static final int NEAR = 4;
+
+  private static final int DIGITS = 3;
+
+  private final MeasureRule measures;
+
+  TallyRule(MeasureRule measures) {
+    this.measures = measures;
+  }
+
+  @Override
+  public @Nullable Amount read(Scan scan, int at) {
+    int right = isCount(scan, at) ? at + 2 : at;
+    if (right == at || !isCount(scan, right)) {
+      return null;
+    }
+    boolean dash = isDash(scan, at + 1);
+    boolean to = scan.is(at + 1, "to");
+    if ((!dash && !to) || isDash(scan, at - 1) || isDash(scan, right + 1)) {
+      return null;
+    }
+    QuantityKind kind = to ? kind(scan, at, NEAR, at) : kind(scan, at, WINDOW, right + WINDOW);
+    return kind == null || !isTally(scan, at, right, to)
+        ? null
+        : new Amount(
+            at,
+            right + 1,
+            value(scan, at),
+            value(scan, right),
+            Amount.EXACT,
+            kind,
+            null,
+            BigDecimal.ONE,
+            "tally");
+  }
+
+  /** Whether the numbers are no range: the first is greater, or nothing behind them is counted. */
+  private boolean isTally(Scan scan, int at, int right, boolean to) {
+    int behind = right + 1;
+    if (scan.isGlued(behind) && !scan.isClosing(behind)) {
+      return false;
+    }
+    if (value(scan, at).compareTo(value(scan, right)) >= 0) {
+      return measures.read(scan, right) == null;
+    }
+    return !to
+        && (!scan.isWord(behind)
+            || WordClass.FUNCTION_WORD.has(scan.word(behind))
+            || WordClass.NEAR_SCORE.has(scan.word(behind))
+            || WordClass.NEAR_VOTE.has(scan.word(behind)));
+  }
+
+  /** What the nearest telling word of the sentence says; null where none does. */
+  private static @Nullable QuantityKind kind(Scan scan, int at, int before, int end) {
+    for (int distance = 1; distance <= Math.max(before, end - at); distance++) {
+      QuantityKind left = distance > before ? null : told(scan.word(at - distance));
+      QuantityKind right = at + distance >= end ? null : told(scan.word(at + distance));
+      if (left != null || right != null) {
+        return left == null ? right : left;
+      }
+      before = Changes.isBoundary(scan.word(at - distance)) ? 0 : before;
+      end = Changes.isBoundary(scan.word(at + distance)) ? at : end;
+    }
+    return null;
+  }
+
+  private static @Nullable QuantityKind told(String word) {
+    if (WordClass.NEAR_VOTE.has(word)) {
+      return QuantityKind.VOTE;
+    }
+    return WordClass.NEAR_SCORE.has(word) ? QuantityKind.SCORE : null;
+  }
+
+  private static boolean isCount(Scan scan, int at) {
+    if (!scan.isNumber(at) || scan.word(at).length() > DIGITS) {
+      return false;
+    }
+    String digits = scan.word(at);
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return digits.length() == 1 || digits.charAt(0) != '0';
+  }
+
+  private static BigDecimal value(Scan scan, int at) {
+    return new BigDecimal(scan.word(at));
+  }
+
+  private static boolean isDash(Scan scan, int mark) {
+    boolean dash = scan.isHyphen(mark) || scan.is(mark, "\u2013");
+    return dash && scan.isGlued(mark) && scan.isGlued(mark + 1);
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.saidby.internal.quantities;
+
+import io.github.saidby.internal.resource.Table;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Words around a number that decide how it is read, by what they decide. */
+enum WordClass {
+  /** Words behind "double" and "triple" that make them factors. */
+  AFTER_DOUBLE,
+  /** Words that tell the inch from the preposition. */
+  AFTER_INCH,
+  /** Words behind the pronoun "one". */
+  AFTER_ONE,
+  /** What may follow "a dollar": the word is a name of things too ("a dollar store"). */
+  AFTER_ONE_CURRENCY,
+  /** Words that may follow a temperature without a degree sign. */
+  AFTER_TEMPERATURE,
+  /** Words behind an ordinal that does not rank them: the 21st century, first-degree murder. */
+  AFTER_NO_RANK,
+  /** Words behind "times" that make it a factor, not a number of occasions. */
+  AFTER_TIMES,
+  /** Prepositions of time and place before a number that no negation before them denies. */
+  BEFORE_ADJUNCT,
+  /** Words between a number and its noun that belong to neither. */
+  BEFORE_COUNTED,
+  /** Words that bound a number but no year. */
+  BEFORE_NO_YEAR,
+  /** Words before a formula that is read out. */
+  BEFORE_FORMULA,
+  /** Words before the pronoun "one". */
+  BEFORE_ONE,
+  /** Words behind which an article with a unit of time is one of it, not a rate. */
+  BEFORE_ONE_UNIT,
+  /** Before these, "over" and "under" with a length of time bound it; else they are "during". */
+  BEFORE_OVER,
+  /** Words before "about" whose topic follows, not a rough number. */
+  BEFORE_NO_ABOUT,
+  /** Words before "over" that belong to it: hand over 40 files. */
+  BEFORE_NO_OVER,
+  /** Words before "up to" that make a sum of what follows: it adds up to 40. */
+  BEFORE_NO_UP_TO,
+  /** Words before an ordinal that make it a part of a ranked whole: the bottom fifth. */
+  BEFORE_PART,
+  /** Words before a year. */
+  BEFORE_YEAR,
+  /** Words that may stand between a comparator and its number. */
+  BEHIND_COMPARATOR,
+  /** Auxiliary verbs. */
+  AUXILIARY,
+  /** Words between a verb that states a level and the number. */
+  BEHIND_LEVEL,
+  /** Verbs shortly before "up to" that lead to a sum: brings the total up to 40. */
+  BRINGS_UP_TO,
+  /** Words that open a clause whose verb no word before them governs. */
+  CLAUSE_START,
+  /** Words that stand before a currency's sign and are no part of it in lower case. */
+  BEFORE_SIGN,
+  /** Words behind the hour of a clock time. */
+  CLOCK,
+  /** Determiners of what is known. */
+  DEFINITE,
+  /** Words that are capitalised at the start of a sentence without being a name. */
+  FUNCTION_WORD,
+  /** Words between the preposition of a change and its number. */
+  INSIDE_CHANGE,
+  /** Prepositions that join a phrase to the subject before it: sales of cars in May. */
+  INSIDE_SUBJECT,
+  /** Verbs behind which a number is the level of their subject: the toll stood at 42. */
+  LEVEL_VERB,
+  /** Words that join the items of a list. */
+  LIST_JOINER,
+  /** Months, in full and short. */
+  MONTH,
+  /** Words near degrees of an angle. */
+  NEAR_ANGLE,
+  /** Participles that open a phrase of their own behind a number: 12, including 3. */
+  NO_PARTICIPLE,
+  /** Words near pounds that are of money. */
+  NEAR_MONEY,
+  /** Words near points that are of a stock index. */
+  NEAR_INDEX,
+  /** Words near the two numbers of a game's score. */
+  NEAR_SCORE,
+  /** Words near the two numbers of a vote. */
+  NEAR_VOTE,
+  /** Words near points that are of a percentage. */
+  NEAR_SHARES,
+  /** Nouns that a clause behind them restricts: what is counted ends with the clause. */
+  OPEN_NOUN,
+  /** Words before "per capita" that belong to the rate. */
+  PERIOD,
+  /** Words that "up" and "down" belong to without telling a change. */
+  PHRASAL_PARTICLE,
+  /** Plurals without an s. */
+  PLURAL_WITHOUT_S,
+  /** Pronouns for what was counted before. */
+  POINTS_BACK,
+  /** Words that are a rate by themselves. */
+  RATE;
+
+  /** Whether a word, normalised, belongs to the class. */
+  boolean has(String word) {
+    return Lists.WORDS.getOrDefault(this, Set.of()).contains(word);
+  }
+
+  /** Read when the first word is asked for. */
+  private static final class Lists {
+
+    static final Map<WordClass, Set<String>> WORDS = read();
+
+    private static Map<WordClass, Set<String>> read() {
+      Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+      for (Table.Row row : Table.read("en/quantity-contexts.tsv").rows()) {
+        words
+            .computeIfAbsent(row.constant("class", WordClass.class), type -> new HashSet<>())
+            .add(row.get("word"));
+      }
+      return words;
+    }
+  }
+}
