@@ -12,6 +12,10 @@ import io.github.saidby.model.QuantityComparator;
  */
 record Bound(Amount amount, QuantityComparator comparator, int first, int end) {
 
+  Range range() {
+    return new Range(first, end);
+  }
+
   /** The same number in the unit of another quantity. */
   Bound like(Bound other) {
     Amount like =

@@ -1,5 +1,6 @@
 package io.github.saidby.internal.quantities;
 
+import io.github.saidby.internal.quantities.ChangeRoles.Role;
 import io.github.saidby.internal.quantities.ChangeWords.ChangeWord;
 import io.github.saidby.internal.quantities.ChangeWords.Use;
 import io.github.saidby.model.Change;
@@ -28,21 +29,17 @@ final class Changes {
   private static final int WINDOW = 30;
 
   private final ChangeWords words;
+  private final ChangeRoles roles;
   private final MultiplierRule multipliers;
 
   Changes(ChangeWords words, MultiplierRule multipliers) {
     this.words = words;
+    this.roles = new ChangeRoles(words);
     this.multipliers = multipliers;
   }
 
   static boolean isBoundary(String word) {
     return BOUNDARIES.contains(word);
-  }
-
-  private enum Role {
-    FROM,
-    TO,
-    BY
   }
 
   /** A change in the making: its word and the quantities that take part, by their indices. */
@@ -77,10 +74,17 @@ final class Changes {
       drafts.add(draft(scan, bounds, i, open, openAt));
       Draft added = drafts.get(i);
       open = open != null && added != null && added.direction == open.direction ? added : open;
+      open = added == null && isMoving(scan, openAt) ? null : open;
       from = bound.end();
     }
     drafts.forEach(draft -> shareUnit(bounds, draft));
     return built(bounds, drafts);
+  }
+
+  /** Whether a word at a token takes another object: raised $5 from two letters. */
+  private boolean isMoving(Scan scan, int cue) {
+    ChangeWord word = cue < 0 ? null : words.at(scan, cue);
+    return word != null && word.use() == Use.MOVING;
   }
 
   private static void shareUnit(List<Bound> bounds, @Nullable Draft draft) {
@@ -106,7 +110,8 @@ final class Changes {
     if (behind != null) {
       return behind;
     }
-    Role role = open == null || !canChange(bound) ? null : role(scan, bound, openAt);
+    Role role =
+        open == null ? null : roles.of(scan, bound, openAt, i == 0 ? 0 : bounds.get(i - 1).end());
     if (role == null && open != null && continues(scan, bounds, i, open)) {
       role = Role.BY;
     }
@@ -126,13 +131,6 @@ final class Changes {
         && bounds.get(by).amount().kind() == bounds.get(i).amount().kind()
         && bounds.get(i).amount().unit() != null
         && (scan.is(bounds.get(i).first() - 1, "and") || scan.is(bounds.get(i).first() - 1, ","));
-  }
-
-  private static boolean canChange(Bound bound) {
-    return switch (bound.amount().kind()) {
-      case ORDINAL, AGE, DURATION, SCORE, VOTE -> false;
-      default -> true;
-    };
   }
 
   /** Doubled, halved; "increased tenfold". */
@@ -168,13 +166,21 @@ final class Changes {
             || scan.is(bound.first() - 1, "an")
             || scan.is(bound.first() - 1, "the");
     boolean more =
-        word.use() == Use.COMPARISON && (bound.amount().unit() != null || !scan.is(at + 1, "than"));
+        word.use() == Use.COMPARISON && (bound.amount().unit() != null || isNoun(scan, at + 1));
     if (!more && !(noun && (article || bound.amount().kind() == QuantityKind.PERCENT))) {
       return null;
     }
     Draft draft = new Draft(word.direction());
     draft.parts.put(Role.BY, i);
     return draft;
+  }
+
+  private static boolean isNoun(Scan scan, int at) {
+    return scan.isWord(at)
+        && switch (scan.paragraph().tag(at).penn()) {
+          case NN, NNS, NNP, JJ, VBN -> true;
+          default -> false;
+        };
   }
 
   /**
@@ -198,7 +204,7 @@ final class Changes {
       boolean goesOn = last.direction == direction && !last.parts.containsKey(Role.BY);
       return goesOn ? last : fresh;
     }
-    if (canChange(bounds.get(i - 1))) {
+    if (ChangeRoles.canChange(bounds.get(i - 1))) {
       fresh.parts.put(Role.TO, i - 1);
       drafts.set(i - 1, fresh);
     }
@@ -248,62 +254,6 @@ final class Changes {
       }
     }
     return false;
-  }
-
-  /** What a quantity is in the change that a word before it tells. */
-  private @Nullable Role role(Scan scan, Bound bound, int cue) {
-    int at = bound.first() - 1;
-    while (at > cue && WordClass.INSIDE_CHANGE.has(scan.word(at)) && !scan.is(at, "of")) {
-      at--;
-    }
-    ChangeWord word = words.at(scan, cue);
-    if (word == null) {
-      return null;
-    }
-    boolean noun = word.use() == Use.NOUN || word.use() == Use.BOTH;
-    if (word.use() == Use.RELATIVE) {
-      boolean share = scan.is(bound.end(), "of");
-      return at == cue && bound.amount().kind() == QuantityKind.PERCENT && !share ? Role.BY : null;
-    }
-    switch (scan.word(at)) {
-      case "to" -> {
-        return Role.TO;
-      }
-      case "from" -> {
-        return Role.FROM;
-      }
-      case "by" -> {
-        return Role.BY;
-      }
-      case "of" -> {
-        return noun && at - cue <= 2 ? Role.BY : null;
-      }
-      case "between" -> {
-        return scan.is(at - 1, "to") ? Role.TO : null;
-      }
-      default -> {
-        boolean direct = at == cue || (at == cue + 1 && scan.word(at).endsWith("ly"));
-        return direct ? bareRole(scan, bound, word) : null;
-      }
-    }
-  }
-
-  /**
-   * The role of a quantity right behind a verb or particle: {@code rose 5%}, {@code fell below 2}.
-   */
-  private static @Nullable Role bareRole(Scan scan, Bound bound, ChangeWord word) {
-    boolean beyond =
-        scan.is(bound.first(), "above")
-            || scan.is(bound.first(), "below")
-            || scan.is(bound.first(), "past");
-    if (beyond && word.use() != Use.NOUN) {
-      return Role.TO;
-    }
-    return switch (word.use()) {
-      case PARTICLE -> Role.BY;
-      case VERB, BOTH -> bound.amount().unit() == null ? null : Role.BY;
-      default -> null;
-    };
   }
 
   private static List<@Nullable Change> built(List<Bound> bounds, List<@Nullable Draft> drafts) {

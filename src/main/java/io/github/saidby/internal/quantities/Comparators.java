@@ -5,6 +5,7 @@ import io.github.saidby.internal.resource.Table;
 import io.github.saidby.model.QuantityComparator;
 import io.github.saidby.model.QuantityKind;
 import io.github.saidby.text.Token;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that bound a number, on either side of it. */
@@ -72,8 +73,9 @@ final class Comparators {
     }
     if (one && (word.equals("about") || word.equals("around"))) {
       boolean topic = WordClass.BEFORE_NO_ABOUT.has(before);
+      boolean single = amount.isBare() && amount.upper().compareTo(BigDecimal.ONE) == 0;
       return amount.kind() != QuantityKind.DURATION
-          && (topic || (skipped && isCount(scan, amount)));
+          && (topic || single || (skipped && isCount(scan, amount)));
     }
     return false;
   }

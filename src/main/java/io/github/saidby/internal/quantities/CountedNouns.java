@@ -87,8 +87,9 @@ final class CountedNouns {
 
   /** What a percentage is a share of, or how much of it changed. */
   private @Nullable Range share(int from, Range next) {
-    boolean change = changeWords.at(scan, from) != null;
-    int preposition = change ? from + 1 : from;
+    int noun = changeNoun(from);
+    boolean change = noun >= from;
+    int preposition = change ? noun + 1 : from;
     if (scan.is(preposition, "of")) {
       return phrase(preposition + 1, Agreement.ANY, next);
     }
@@ -102,16 +103,54 @@ final class CountedNouns {
         : adjacent(from, next.first(), Agreement.ANY);
   }
 
+  /**
+   * The word for a change at a token or behind an adjective there: a 19% greater [drop]; else -1.
+   */
+  private int changeNoun(int from) {
+    if (changeWords.at(scan, from) != null) {
+      return from;
+    }
+    ChangeWords.ChangeWord behind = changeWords.at(scan, from + 1);
+    boolean adjective =
+        behind != null
+            && behind.use() != ChangeWords.Use.PARTICLE
+            && behind.use() != ChangeWords.Use.COMPARISON
+            && scan.isWord(from)
+            && isAdjective(from);
+    return adjective ? from + 1 : -1;
+  }
+
+  private boolean isAdjective(int at) {
+    return switch (scan.paragraph().tag(at).penn()) {
+      case JJ, JJR, JJS -> true;
+      default -> false;
+    };
+  }
+
   /** The rest of the noun phrase that the number stands in. */
   private @Nullable Range adjacent(int from, int limit, Agreement agreement) {
     int at = scan.afterHyphen(from);
     if (at > from && scan.isWord(at)) {
       return isNoun(at) ? new Range(at, at + 1) : null;
     }
-    while (at < limit && WordClass.BEFORE_COUNTED.has(scan.word(at))) {
+    while (at < limit && WordClass.BEFORE_COUNTED.has(scan.word(at)) && !scan.isCapitalised(at)) {
       at++;
     }
-    return at < limit && scan.isWord(at) ? runs.at(at, agreement, limit) : null;
+    Range run =
+        at < limit && !WordClass.NOT_COUNTED.has(scan.word(at))
+            ? runs.at(at, agreement, limit)
+            : null;
+    return run == null ? null : beforePossessive(run);
+  }
+
+  /** One [man]'s death: the number counts the owners. */
+  private Range beforePossessive(Range run) {
+    for (int i = run.first() + 1; i < run.end(); i++) {
+      if (scan.paragraph().tag(i).penn() == PennTag.POS) {
+        return new Range(run.first(), i);
+      }
+    }
+    return run;
   }
 
   private boolean isNoun(int at) {

@@ -203,7 +203,7 @@ final class LookAlikes {
     if (!scan.isCapitalised(at) || startsSentence(scan, at)) {
       return false;
     }
-    boolean of = scan.is(at - 1, "of") && scan.isCapitalised(at - 2);
+    boolean of = (scan.is(at - 1, "of") || scan.is(at - 1, "for")) && scan.isCapitalised(at - 2);
     boolean between = isNamePart(scan, at - 1) && !scan.isHyphen(at + 1);
     return (of || between || isNamePart(scan, at + 1)) && !scan.isTitleCase();
   }

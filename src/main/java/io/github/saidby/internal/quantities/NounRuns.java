@@ -57,7 +57,7 @@ final class NounRuns {
   }
 
   private boolean isQuote(int i) {
-    return i < scan.size() && scan.is(i, "\"");
+    return scan.is(i, "\"") || scan.is(i, "''") || scan.is(i, "``");
   }
 
   private @Nullable Range run(int first, Agreement wanted, int limit) {
@@ -109,10 +109,18 @@ final class NounRuns {
                   ? noun == i - 1 && !isPlural(noun)
                   : isObject(first) && isPlural(i + 1));
       case RB, RBR, RBS -> noun < 0 && (isAdjective(i + 1) || (i + 1 < end && isPlural(i + 1)));
-      case POS -> noun == i - 1 && (isNoun(i + 1, end) || isAdjective(i + 1));
+      case POS -> {
+        int owned = isQuote(i + 1) ? i + 2 : i + 1;
+        yield noun == i - 1 && (isNoun(owned, end) || isAdjective(owned));
+      }
       case CC -> noun < 0 && i > first && isAdjective(i - 1) && isAdjective(i + 1);
       case PUNCT ->
-          noun < 0 && i > first && scan.is(i, ",") && isAdjective(i - 1) && isAdjective(i + 1);
+          (isQuote(i) && tag(i - 1) == PennTag.POS && isNoun(i + 1, end))
+              || noun < 0
+                  && i > first
+                  && scan.is(i, ",")
+                  && isAdjective(i - 1)
+                  && isAdjective(i + 1);
       case VBZ -> isRun(i, first);
       default -> scan.isWord(i) && scan.is(i, "&");
     };

@@ -66,12 +66,10 @@ public final class QuantityFinder {
     Enumerations lists = new Enumerations(scan, found);
     List<QuantityClaim> claims = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      int from = i == 0 ? 0 : found.get(i - 1).end();
+      Range previous = i == 0 ? new Range(0, 0) : found.get(i - 1).range();
       Range next =
-          i + 1 < found.size()
-              ? new Range(found.get(i + 1).first(), found.get(i + 1).end())
-              : new Range(scan.size(), scan.size());
-      Context context = new Context(scan, nouns, subjects, text, from, next);
+          i + 1 < found.size() ? found.get(i + 1).range() : new Range(scan.size(), scan.size());
+      Context context = new Context(scan, nouns, subjects, text, previous, next);
       QuantityClaim claim = claim(context, found.get(i), moves.get(i));
       claims.add(lists.completed(i, claim, claims));
     }
@@ -80,7 +78,7 @@ public final class QuantityFinder {
 
   /** The text around a quantity, between the one before it and the one behind it. */
   private record Context(
-      Scan scan, CountedNouns nouns, Subjects subjects, String text, int from, Range next) {
+      Scan scan, CountedNouns nouns, Subjects subjects, String text, Range previous, Range next) {
 
     int limit() {
       return next.first();
@@ -120,11 +118,11 @@ public final class QuantityFinder {
     }
     int end = Math.max(end(counted, bound.end(), context), end(rate, bound.end(), context));
     if (rate == null) {
-      rate = Rates.before(context.scan(), bound.first(), context.from());
+      rate = Rates.before(context.scan(), bound.first(), context.previous().end());
     }
     Span span = context.scan().paragraph().span(bound.first(), end);
     if (counted == null) {
-      counted = context.subjects().of(bound, change != null);
+      counted = context.subjects().of(bound, change != null, context.previous());
     }
     Span core = context.scan().paragraph().span(amount.first(), amount.end());
     return QuantityClaim.builder()

@@ -92,8 +92,18 @@ final class Ranges {
 
   /** Whether the numbers on both sides of "to" are the ends of a change, not of a range. */
   private boolean isChange(Scan scan, Amount left) {
-    boolean ends = left.unit() != null || scan.is(left.first() - 1, "from");
+    boolean ends =
+        (left.unit() != null && !arePercentages(scan, left)) || scan.is(left.first() - 1, "from");
     return ends && !opensWith(scan, left, "between") && changes.governs(scan, left.first());
+  }
+
+  /** Two percentages near each other behind a verb: {@code cut emissions 26% to 28%}. */
+  private boolean arePercentages(Scan scan, Amount left) {
+    Amount right = left.kind() == QuantityKind.PERCENT ? amounts.plain(scan, left.end() + 1) : null;
+    return right != null
+        && right.kind() == QuantityKind.PERCENT
+        && right.lower().compareTo(left.lower()) > 0
+        && right.lower().compareTo(left.lower().multiply(BigDecimal.valueOf(2))) < 0;
   }
 
   /** Rose by 15 to 144: a difference and a level, too far from each other for a range. */

@@ -26,7 +26,8 @@ final class Rates {
   @Nullable Range at(Scan scan, int at, QuantityKind kind) {
     String word = scan.word(at);
     if (WordClass.RATE.has(word)) {
-      return new Range(at, at + 1);
+      boolean each = word.equals("each") && isRateNoun(scan.word(at + 1));
+      return new Range(at, each ? at + 2 : at + 1);
     }
     if (isArticle(word) || word.equals("every")) {
       return isRateNoun(scan.word(at + 1)) ? new Range(at, at + 2) : null;

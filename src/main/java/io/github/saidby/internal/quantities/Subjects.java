@@ -35,14 +35,15 @@ final class Subjects {
    * What is counted where nothing behind the amount tells.
    *
    * @param changes whether the amount takes part in a change
+   * @param previous the quantity before it
    */
-  @Nullable Range of(Bound bound, boolean changes) {
+  @Nullable Range of(Bound bound, boolean changes, Range previous) {
     int first = bound.first();
     Amount amount = bound.amount();
     return switch (amount.kind()) {
       case AGE -> aged(first, amount);
       case CARDINAL, MONEY, PERCENT, MEASURE, TEMPERATURE, FRACTION ->
-          changes ? changed(first) : levelled(bound);
+          changes ? changed(first, previous) : levelled(bound);
       case NUMBER ->
           multipliers.direction(scan.word(amount.first())) == null ? null : subject(amount.first());
       default -> null;
@@ -61,13 +62,13 @@ final class Subjects {
   }
 
   /** What rose or fell: the subject of the verb, or what a noun for the change names. */
-  private @Nullable Range changed(int end) {
+  private @Nullable Range changed(int end, Range previous) {
     for (int i = end - 1; i >= Math.max(1, end - WINDOW); i--) {
       if (Changes.isBoundary(scan.word(i))) {
         return null;
       }
       ChangeWords.ChangeWord word = changeWords.at(scan, i);
-      if (word == null) {
+      if (word == null || word.use() == Use.COMPARISON) {
         continue;
       }
       if (word.use() != Use.VERB && scan.is(i + 1, "in")) {
@@ -76,7 +77,7 @@ final class Subjects {
             ? null
             : new Range(base.first(), base.baseEnd());
       }
-      Range object = object(i, end);
+      Range object = object(i, previous.first() > i ? previous.first() : end);
       if (object != null) {
         return object;
       }
@@ -182,6 +183,9 @@ final class Subjects {
       return first;
     }
     NounPhrase other = phrases.base(first - 2);
+    if (other != null && scan.isNumber(other.first() - 1)) {
+      return first;
+    }
     if (other != null && other.headTag().isNoun() && other.baseEnd() == first - 1) {
       return other.first();
     }

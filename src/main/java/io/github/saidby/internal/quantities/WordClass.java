@@ -30,6 +30,8 @@ enum WordClass {
   BEFORE_NO_YEAR,
   /** Words before a formula that is read out. */
   BEFORE_FORMULA,
+  /** Words before "to" that it does not lead from one level to another: according to. */
+  BEFORE_TO,
   /** Words before the pronoun "one". */
   BEFORE_ONE,
   /** Words behind which an article with a unit of time is one of it, not a rate. */
@@ -62,6 +64,8 @@ enum WordClass {
   CLOCK,
   /** Determiners of what is known. */
   DEFINITE,
+  /** Nouns of which a verb for a change takes a number without a preposition: rose 3 points. */
+  DIFFERENCE,
   /** Words that are capitalised at the start of a sentence without being a name. */
   FUNCTION_WORD,
   /** Words between the preposition of a change and its number. */
@@ -76,6 +80,8 @@ enum WordClass {
   MONTH,
   /** Words near degrees of an angle. */
   NEAR_ANGLE,
+  /** Words behind a number that open a phrase of time, not what is counted: 5% last year. */
+  NOT_COUNTED,
   /** Participles that open a phrase of their own behind a number: 12, including 3. */
   NO_PARTICIPLE,
   /** Words near pounds that are of money. */
