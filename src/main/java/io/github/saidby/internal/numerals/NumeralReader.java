@@ -73,7 +73,7 @@ public final class NumeralReader {
     if (token.kind() == TokenKind.NUMBER) {
       return number(at, at);
     }
-    boolean sign = SIGNS.contains(token.normal());
+    boolean sign = SIGNS.contains(token.normal()) && !Glue.isArticle(tokens, at - 1);
     if (sign || (token.is(".") && token.spaceBefore())) {
       return signed(at, sign);
     }
@@ -170,7 +170,7 @@ public final class NumeralReader {
   private boolean isPartBefore(int at) {
     return at >= tokens.size()
         || AFTER_PART.contains(tokens.get(at).normal())
-        || tokens.get(at).kind() == TokenKind.PUNCTUATION;
+        || (tokens.get(at).kind() == TokenKind.PUNCTUATION && Glue.afterHyphen(tokens, at) == at);
   }
 
   /** A fraction, or that part of the multiplier behind it: {@code half a million}. */

@@ -137,7 +137,9 @@ final class CountedNouns {
       at++;
     }
     Range run =
-        at < limit && !WordClass.NOT_COUNTED.has(scan.word(at))
+        at < limit
+                && !WordClass.NOT_COUNTED.has(scan.word(at))
+                && !(agreement != Agreement.ONE && WordClass.OPINION.has(scan.word(at)))
             ? runs.at(at, agreement, limit)
             : null;
     return run == null ? null : beforePossessive(run);

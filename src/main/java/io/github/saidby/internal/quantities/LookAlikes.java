@@ -127,6 +127,9 @@ final class LookAlikes {
   /** Behind a name or a noun that is numbered: {@code Boeing 737}, {@code page 12}. */
   private boolean isLabelled(Scan scan, Numeral numeral) {
     int before = numeral.first() - 1;
+    if (scan.is(before, ".") && scan.isGlued(before) && scan.is(before - 1, "no")) {
+      return scan.isCapitalised(before - 1);
+    }
     if (!scan.isWord(before) || numeral.form() != NumeralForm.CARDINAL) {
       return false;
     }

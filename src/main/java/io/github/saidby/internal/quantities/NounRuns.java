@@ -96,6 +96,9 @@ final class NounRuns {
     if ((i > first && scan.isHyphen(i - 1)) || (noun < 0 && opensCompound(i, first))) {
       return true;
     }
+    if (i > first && WordClass.NOT_COUNTED.has(scan.word(i))) {
+      return false;
+    }
     return switch (tag(i)) {
       case NN, NNS, NNP, NNPS, FW -> noun < 0 || goesOn(i, noun);
       case JJ, JJR, JJS -> noun < 0 || (noun == i - 1 && !isPlural(noun) && isNoun(i + 1, end));
@@ -116,11 +119,11 @@ final class NounRuns {
       case CC -> noun < 0 && i > first && isAdjective(i - 1) && isAdjective(i + 1);
       case PUNCT ->
           (isQuote(i) && tag(i - 1) == PennTag.POS && isNoun(i + 1, end))
-              || noun < 0
+              || (noun < 0
                   && i > first
                   && scan.is(i, ",")
                   && isAdjective(i - 1)
-                  && isAdjective(i + 1);
+                  && isAdjective(i + 1));
       case VBZ -> isRun(i, first);
       default -> scan.isWord(i) && scan.is(i, "&");
     };
@@ -161,9 +164,17 @@ final class NounRuns {
   /** Whether a noun behind a noun belongs to the same phrase. */
   private boolean goesOn(int i, int noun) {
     boolean day = TimeWords.isDay(scan.word(i));
-    boolean name = tag(i) == PennTag.NNP && tag(noun) == PennTag.NNS;
+    boolean name =
+        scan.isCapitalised(i)
+            && !scan.isCapitalised(noun)
+            && (tag(noun) == PennTag.NNS || isVerb(noun, i));
     boolean joined = noun == i - 1 || tag(i - 1) == PennTag.POS || !paragraph.tag(i - 1).isNoun();
     return joined && !day && !name;
+  }
+
+  /** A singular noun before a name without a plural behind it: 35% [back] Roe. */
+  private boolean isVerb(int noun, int name) {
+    return tag(noun) == PennTag.NN && tag(name + 1) != PennTag.NNS && tag(name + 2) != PennTag.NNS;
   }
 
   /** A participle, or an adjective that was taken for an adverb, right before a plural. */
@@ -194,8 +205,8 @@ final class NounRuns {
   /** Whether a token opens a phrase that no noun before it takes in. */
   private boolean opensPhrase(int i) {
     return switch (tag(i)) {
-      case DT, PRP, PRPS, NNP -> true;
-      default -> false;
+      case DT, PRP, PRPS, NNP, NNPS -> true;
+      default -> scan.isCapitalised(i);
     };
   }
 

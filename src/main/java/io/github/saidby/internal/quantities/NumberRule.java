@@ -18,6 +18,9 @@ final class NumberRule implements AmountRule {
 
   @Override
   public @Nullable Amount read(Scan scan, int at) {
+    if (scan.is(at, "no")) {
+      return rank(scan, at);
+    }
     Numeral numeral = scan.numeral(at);
     if (numeral == null
         || Dates.isDate(scan, numeral)
@@ -44,6 +47,21 @@ final class NumberRule implements AmountRule {
         && scan.isWord(numeral.first())
         && numeral.end() == numeral.first() + 1
         && scan.afterHyphen(numeral.end()) > numeral.end();
+  }
+
+  /** A place in a ranking: {@code No. 1}; not in an address. */
+  private static @Nullable Amount rank(Scan scan, int at) {
+    boolean number = scan.isCapitalised(at) && scan.is(at + 1, ".") && scan.isGlued(at + 1);
+    Numeral numeral = number ? scan.numeral(at + 2) : null;
+    return numeral == null
+            || !numeral.isCount()
+            || !scan.isNumber(at + 2)
+            || numeral.value().scale() > 0
+            || scan.isCapitalised(numeral.end())
+        ? null
+        : Amount.of(numeral)
+            .over(at, numeral.end())
+            .in(QuantityKind.ORDINAL, null, numeral.end(), "rank");
   }
 
   /** An ordinal that names a part of a ranked whole: {@code the bottom fifth}. */

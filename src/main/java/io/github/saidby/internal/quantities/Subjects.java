@@ -146,7 +146,18 @@ final class Subjects {
       }
       first = joined(outer);
     }
-    return new Range(first, end);
+    return first > 0 && isCut(first - 1) ? null : new Range(first, end);
+  }
+
+  /** Whether a phrase goes on to the left in a way that is not understood. */
+  private boolean isCut(int before) {
+    return scan.isHyphen(before)
+        || scan.is(before, "to")
+        || (tag(before) == PennTag.IN
+            && !WordClass.CLAUSE_START.has(scan.word(before))
+            && !scan.is(before, "that")
+            && !scan.is(before, "as")
+            && !scan.is(before, "if"));
   }
 
   /** The number of what: {@code the number of [injured] being treated stands at}. */

@@ -32,7 +32,10 @@ final class TallyRule implements AmountRule {
     }
     boolean dash = isDash(scan, at + 1);
     boolean to = scan.is(at + 1, "to");
-    if ((!dash && !to) || isDash(scan, at - 1) || isDash(scan, right + 1)) {
+    if ((!dash && !to)
+        || WordClass.BEFORE_RATIO.has(scan.word(at - 1))
+        || isDash(scan, at - 1)
+        || isDash(scan, right + 1)) {
       return null;
     }
     QuantityKind kind = to ? kind(scan, at, NEAR, at) : kind(scan, at, WINDOW, right + WINDOW);

@@ -30,6 +30,8 @@ enum WordClass {
   BEFORE_NO_YEAR,
   /** Words before a formula that is read out. */
   BEFORE_FORMULA,
+  /** Words before two numbers that are a ratio, not a score: outnumbered by more than 2-1. */
+  BEFORE_RATIO,
   /** Words before "to" that it does not lead from one level to another: according to. */
   BEFORE_TO,
   /** Words before the pronoun "one". */
@@ -94,6 +96,8 @@ enum WordClass {
   NEAR_VOTE,
   /** Words near points that are of a percentage. */
   NEAR_SHARES,
+  /** Verbs behind a share of people: 37% disagree. */
+  OPINION,
   /** Nouns that a clause behind them restricts: what is counted ends with the clause. */
   OPEN_NOUN,
   /** Words before "per capita" that belong to the rate. */
