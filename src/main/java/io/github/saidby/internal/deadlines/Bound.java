@@ -2,6 +2,7 @@ package io.github.saidby.internal.deadlines;
 
 import io.github.saidby.internal.times.FoundTime;
 import io.github.saidby.model.DeadlineRelation;
+import io.github.saidby.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param first the index of their first token, the preposition where there is one
  * @param core the index of the first token of the time or event
  * @param end the index behind them
- * @param time the time, or null where they name an event
+ * @param time the time, or null where they name an event without a date
+ * @param event what they are reckoned from or bound to where that is no time, or null
  * @param cue what made them a bound
  */
 record Bound(
-    DeadlineRelation relation, int first, int core, int end, @Nullable FoundTime time, Cue cue) {
+    DeadlineRelation relation,
+    int first,
+    int core,
+    int end,
+    @Nullable FoundTime time,
+    @Nullable Span event,
+    Cue cue) {
 
   /** What makes words a bound. */
   enum Cue {
@@ -29,7 +37,19 @@ record Bound(
     LATER,
     /** An event: "until the election". */
     EVENT,
+    /** A clause: "until a successor is chosen". */
+    CLAUSE,
     /** The word "deadline" itself. */
     NOUN
+  }
+
+  /** Whether it names something that is to happen instead of a time. */
+  boolean isEvent() {
+    return cue == Cue.EVENT || cue == Cue.CLAUSE;
+  }
+
+  /** The same bound from another token on, with another end. */
+  Bound spanning(int newFirst, int newEnd) {
+    return new Bound(relation, newFirst, core, newEnd, time, event, cue);
   }
 }

@@ -11,18 +11,22 @@ final class ClauseEnds {
   static int after(Syntax syntax, int start) {
     for (int i = start + 1; i < syntax.end(); i++) {
       boolean stops =
-          syntax.isAny(
-                  i, ";", ":", ".", "\u2014", "--", "before", "unless", "because", "when", "while",
-                  "after")
+          isBreak(syntax, i)
+              || syntax.isAny(i, "before", "unless", "because", "when", "while", "after")
               || (syntax.isAny(i, ",") && !joinsNumbers(syntax, i))
               || isAlternative(syntax, i)
-              || (syntax.isAny(i, "and", "but") && syntax.isFinite(i + 1))
-              || isQuote(syntax, i);
+              || (syntax.isAny(i, "and", "but") && syntax.isFinite(i + 1));
       if (stops) {
         return i;
       }
     }
     return syntax.end();
+  }
+
+  /** A mark that no clause goes on behind. */
+  static boolean isBreak(Syntax syntax, int i) {
+    return syntax.isAny(i, ";", ":", ".", "?", "!", "\u2014", "\u2013", "--", "\"", "''")
+        || (syntax.isAny(i, "-") && syntax.paragraph().token(i).spaceBefore());
   }
 
   private static boolean joinsNumbers(Syntax syntax, int i) {
@@ -36,9 +40,5 @@ final class ClauseEnds {
     }
     PennTag next = syntax.tag(i + 1);
     return next == PennTag.VB || next == PennTag.VBP || syntax.isAny(i + 1, "else", "face", "risk");
-  }
-
-  private static boolean isQuote(Syntax syntax, int i) {
-    return syntax.isAny(i, "\"", "''");
   }
 }

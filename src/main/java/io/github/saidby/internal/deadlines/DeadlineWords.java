@@ -7,22 +7,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Words that tell what kind of bound a clause sets. */
+/** Words that tell what kind of bound a clause sets; {@code deadline-words.tsv} explains them. */
 final class DeadlineWords {
 
   /** What a word tells. */
   enum Kind {
     OBLIGATION,
     PLAN,
+    PROMISE,
     EXPECTATION,
     PROJECTION,
+    PROPOSAL,
+    CONTROL,
+    PROSPECT,
     EXPIRY,
     CLOSING,
-    CONTROL,
-    PROPOSAL,
     EXTENSION,
-    PROSPECT,
-    EVENT
+    HOLD,
+    SCHEDULE,
+    GROWTH,
+    PASSAGE,
+    GRANT,
+    FAIL,
+    MISS,
+    MEET,
+    EVENT,
+    WINDOW,
+    UNIT,
+    BILL,
+    PERSON,
+    THING,
+    CUE
   }
 
   private final Map<String, Set<Kind>> words = new HashMap<>();
@@ -41,7 +56,13 @@ final class DeadlineWords {
     return lexicon;
   }
 
-  boolean is(String normal, Kind kind) {
-    return words.getOrDefault(normal, Set.of()).contains(kind);
+  /** What a word tells; nothing where it has no row. */
+  Set<Kind> of(String normal) {
+    return words.getOrDefault(normal, Set.of());
+  }
+
+  /** Whether a word has a row of its own, and need not be read as its dictionary form. */
+  boolean has(String normal) {
+    return words.containsKey(normal);
   }
 }

@@ -18,14 +18,14 @@ final class DueTimes {
 
   private DueTimes() {}
 
-  static @Nullable TimeInterval interval(Bound bound, @Nullable Due due) {
+  static @Nullable TimeInterval interval(Syntax syntax, Bound bound, @Nullable Due due) {
     FoundTime time = bound.time();
     if (time == null) {
       return null;
     }
     TimeValue value = time.value();
     if (value.kind() == TimeKind.DURATION) {
-      return lapse(value, time, due);
+      return bound.event() == null ? lapse(syntax, value, time, due) : null;
     }
     Resolved resolved = value.resolve(time.reference());
     TimeInterval interval = resolved.interval();
@@ -51,24 +51,39 @@ final class DueTimes {
   }
 
   /** A length of time runs from publication where the text says so, or announces it. */
-  private static @Nullable TimeInterval lapse(TimeValue value, FoundTime time, @Nullable Due due) {
+  private static @Nullable TimeInterval lapse(
+      Syntax syntax, TimeValue value, FoundTime time, @Nullable Due due) {
     TimeValue inner = value instanceof Modified modified ? modified.value() : value;
     if (!(inner instanceof Lapse lapse)) {
       return null;
     }
-    boolean announced =
-        due != null && (due.verb().modal().equals("will") || due.verb().modal().equals("'ll"));
-    boolean runs = lapse.direction() == Direction.FUTURE || announced;
+    boolean runs = lapse.direction() == Direction.FUTURE || isAnnounced(syntax, due);
     return runs ? lapse.towards(Direction.FUTURE).resolve(time.reference()).interval() : null;
   }
 
+  /** "will decide within 30 days": what is announced runs from when it is. */
+  private static boolean isAnnounced(Syntax syntax, @Nullable Due due) {
+    return due != null && syntax.isAny(due.verb().modal(), "will", "'ll");
+  }
+
   /** Whether the bound was over when the document was published. */
-  static boolean isOver(Bound bound, @Nullable Due due) {
+  static boolean isOver(Syntax syntax, Bound bound, @Nullable Due due) {
     FoundTime time = bound.time();
-    TimeInterval interval = interval(bound, due);
+    TimeInterval interval = interval(syntax, bound, due);
     LocalDateTime published = time == null ? null : time.reference().published();
     LocalDateTime end = interval == null ? null : interval.end().orElse(null);
     return published != null && end != null && !end.isAfter(published.toLocalDate().atStartOfDay());
+  }
+
+  /** Whether the bound ends later than the day of publication. */
+  static boolean isAhead(Syntax syntax, Bound bound) {
+    FoundTime time = bound.time();
+    TimeInterval interval = interval(syntax, bound, null);
+    LocalDateTime published = time == null ? null : time.reference().published();
+    LocalDateTime end = interval == null ? null : interval.end().orElse(null);
+    return published != null
+        && end != null
+        && end.isAfter(published.toLocalDate().plusDays(1).atStartOfDay());
   }
 
   /** Whether the publication date tells on which side of it the bound lies. */

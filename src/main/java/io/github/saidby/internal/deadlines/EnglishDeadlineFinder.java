@@ -1,58 +1,33 @@
 package io.github.saidby.internal.deadlines;
 
+import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.internal.times.FoundTime;
 import io.github.saidby.model.DeadlineClaim;
+import io.github.saidby.model.DeadlineStatus;
 import io.github.saidby.model.Evidence;
 import io.github.saidby.model.Mention;
 import io.github.saidby.model.Span;
+import io.github.saidby.model.TimeKind;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the deadlines of a paragraph; only sentences with a word that can bound are tagged. */
 public final class EnglishDeadlineFinder {
 
-  private static final Set<String> CUES =
-      Set.of(
-          "by",
-          "before",
-          "until",
-          "till",
-          "til",
-          "through",
-          "within",
-          "than",
-          "ahead",
-          "deadline",
-          "ultimatum",
-          "next",
-          "to",
-          "due",
-          "expire",
-          "expires",
-          "expired",
-          "lapse",
-          "lapses",
-          "end",
-          "ends",
-          "wrap",
-          "conclude",
-          "terminate",
-          "terminates",
-          "when");
-
   private final DeadlineWords words = DeadlineWords.load();
-  private final TimeBounds timeBounds = new TimeBounds(words);
-  private final EventBounds eventBounds = new EventBounds(words);
-  private final DueFinder dueFinder = new DueFinder(words);
-  private final Judge judge = new Judge(words);
+  private final Leads leads = Leads.load();
+  private final LimitNouns nouns = LimitNouns.load();
+  private final TimeBounds timeBounds = new TimeBounds(leads);
+  private final EventBounds eventBounds = new EventBounds(leads);
+  private final LimitBounds limitBounds = new LimitBounds(leads, nouns);
+  private final DueFinder dueFinder = new DueFinder();
 
   /**
    * Finds deadlines.
@@ -64,83 +39,91 @@ public final class EnglishDeadlineFinder {
   public List<DeadlineClaim> find(Paragraph paragraph, List<FoundTime> times) {
     List<DeadlineClaim> found = new ArrayList<>();
     NounPhrases phrases = null;
+    int next = 0;
     for (Sentence sentence : paragraph.sentences()) {
-      if (hasCue(paragraph, sentence)) {
+      int first = next;
+      while (next < times.size() && times.get(next).first() < sentence.end()) {
+        next++;
+      }
+      List<FoundTime> here = times.subList(first, next);
+      if (hasCue(paragraph, sentence, here)) {
         phrases = phrases == null ? NounPhrases.of(paragraph) : phrases;
-        Syntax syntax = new Syntax(paragraph, sentence, phrases, times);
-        for (Bound bound : bounds(syntax, times)) {
-          add(paragraph, syntax, bound, found);
+        Syntax syntax = new Syntax(paragraph, sentence, phrases, here, words);
+        for (Bound bound : bounds(syntax)) {
+          add(syntax, bound, found);
         }
       }
     }
     return found;
   }
 
-  private static boolean hasCue(Paragraph paragraph, Sentence sentence) {
+  /** Without a word that can bound, or a length of time for something, there is no deadline. */
+  private boolean hasCue(Paragraph paragraph, Sentence sentence, List<FoundTime> times) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
-      if (CUES.contains(paragraph.token(i).normal())) {
+      String word = paragraph.token(i).normal();
+      if (leads.isStart(word) || nouns.isStart(word) || words.of(word).contains(Kind.CUE)) {
         return true;
       }
     }
-    return false;
+    return times.stream().anyMatch(time -> time.value().kind() == TimeKind.DURATION);
   }
 
-  private List<Bound> bounds(Syntax syntax, List<FoundTime> times) {
+  private List<Bound> bounds(Syntax syntax) {
     List<Bound> bounds = new ArrayList<>();
-    int next = 0;
-    int i = syntax.first();
-    while (i < syntax.end()) {
-      while (next < times.size() && times.get(next).first() < i) {
-        next++;
+    int behind = syntax.first();
+    for (int i = syntax.first(); i < syntax.end(); i++) {
+      Bound limit = limitBounds.at(syntax, i);
+      Bound bound = limit != null || i < behind ? limit : at(syntax, i);
+      if (bound == null) {
+        continue;
       }
-      FoundTime time = next < times.size() ? times.get(next) : null;
-      Bound bound =
-          time != null && time.first() == i
-              ? timeBounds.of(syntax, time)
-              : eventBounds.at(syntax, i);
-      if (bound != null && overlapsNone(bounds, bound)) {
-        bounds.add(bound);
+      Bound last = bounds.isEmpty() ? null : bounds.get(bounds.size() - 1);
+      if (last != null && last.end() > bound.first()) {
+        if (limit == null && last.time() != null) {
+          continue;
+        }
+        bounds.remove(bounds.size() - 1);
       }
-      i =
-          time != null && time.first() == i
-              ? Math.max(time.end(), bound == null ? 0 : bound.end())
-              : i + 1;
+      bounds.add(bound);
+      behind = bound.end();
     }
     return bounds;
   }
 
-  /** A time tells more than the event that its words name: it replaces that. */
-  private static boolean overlapsNone(List<Bound> bounds, Bound bound) {
-    if (bound.time() != null) {
-      bounds.removeIf(other -> other.time() == null && other.end() > bound.first());
-      return true;
-    }
-    return bounds.stream().noneMatch(other -> other.end() > bound.first());
+  /** A time tells more than an event that its words name. */
+  private @Nullable Bound at(Syntax syntax, int i) {
+    FoundTime time = syntax.timeAt(i);
+    return time != null && time.first() == i
+        ? timeBounds.of(syntax, time)
+        : eventBounds.at(syntax, i);
   }
 
-  private void add(Paragraph paragraph, Syntax syntax, Bound bound, List<DeadlineClaim> into) {
+  private void add(Syntax syntax, Bound bound, List<DeadlineClaim> into) {
     Due due = dueFinder.find(syntax, bound);
-    if (!judge.isDeadline(syntax, bound, due)) {
+    if (!Judge.isDeadline(syntax, bound, due)) {
       return;
     }
+    Paragraph paragraph = syntax.paragraph();
     Span span = paragraph.span(bound.first(), bound.end());
     NounPhrase actor = due == null ? dueFinder.subjectOf(syntax, bound.first()) : due.actor();
+    Span obligation =
+        due == null || due.isNothing() ? null : syntax.span(due.first(), due.end());
     Span consequence = due == null ? null : Consequences.find(syntax, bound, due);
     FoundTime time = bound.time();
+    DeadlineStatus status = Statuses.of(syntax, bound, due);
     into.add(
         DeadlineClaim.builder()
             .span(span)
             .text(text(paragraph, span))
             .relation(bound.relation())
-            .kind(judge.kind(syntax, bound, due))
+            .kind(Kinds.of(syntax, bound, due))
             .timex(time == null ? Optional.empty() : time.expression().timex())
-            .due(Optional.ofNullable(DueTimes.interval(bound, due)))
-            .obligation(
-                mention(paragraph, due == null ? null : syntax.span(due.first(), due.end())))
+            .due(Optional.ofNullable(DueTimes.interval(syntax, bound, due)))
+            .obligation(mention(paragraph, obligation))
             .actor(mention(paragraph, actor == null ? null : actor.span()))
             .consequence(mention(paragraph, consequence))
-            .polarity(judge.polarity(syntax, bound, due))
-            .status(judge.status(syntax, bound, due))
+            .polarity(Statuses.polarity(syntax, bound, due, status))
+            .status(status)
             .claimedBy(Optional.empty())
             .evidence(
                 Evidence.of("deadline." + bound.cue().name().toLowerCase(Locale.ROOT), 0.8, span))

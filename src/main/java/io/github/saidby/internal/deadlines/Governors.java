@@ -6,14 +6,10 @@ import io.github.saidby.text.PennTag;
 /** Finds the verbs that bounds and infinitives belong to. */
 final class Governors {
 
-  private final DeadlineWords words;
-
-  Governors(DeadlineWords words) {
-    this.words = words;
-  }
+  private Governors() {}
 
   /** The verb nearest before a token that something there can belong to; -1 if there is none. */
-  int before(Syntax syntax, int before) {
+  static int before(Syntax syntax, int before) {
     for (int i = before - 1; i >= syntax.first(); i--) {
       boolean governs =
           switch (syntax.tag(i)) {
@@ -21,7 +17,7 @@ final class Governors {
             case VBD -> !isReduced(syntax, i);
             case VBN -> hasAuxiliary(syntax, i) || isForecast(syntax, i);
             case VBG -> isGerund(syntax, i);
-            case NNS -> isPlan(syntax, i);
+            case NNS, NN -> isPlan(syntax, i) || syntax.isInfinitive(i - 1);
             default -> false;
           };
       if (governs) {
@@ -71,14 +67,13 @@ final class Governors {
   }
 
   /** "demand expected to rise": a participle that an infinitive belongs to. */
-  private boolean isForecast(Syntax syntax, int i) {
-    String word = syntax.word(i);
+  private static boolean isForecast(Syntax syntax, int i) {
     boolean attitude =
-        words.is(word, Kind.EXPECTATION)
-            || words.is(word, Kind.PROJECTION)
-            || words.is(word, Kind.PLAN)
-            || words.is(word, Kind.OBLIGATION);
-    return attitude && syntax.isAny(i + 1, "to") && syntax.tag(i + 2) == PennTag.VB;
+        syntax.is(i, Kind.EXPECTATION)
+            || syntax.is(i, Kind.PROJECTION)
+            || syntax.is(i, Kind.PLAN)
+            || syntax.is(i, Kind.OBLIGATION);
+    return attitude && syntax.isInfinitive(i + 1);
   }
 
   private static boolean hasAuxiliary(Syntax syntax, int i) {
@@ -91,16 +86,16 @@ final class Governors {
   }
 
   /** "The ministry plans to": a verb that taggers take for a noun. */
-  private boolean isPlan(Syntax syntax, int i) {
+  private static boolean isPlan(Syntax syntax, int i) {
+    boolean plural = syntax.tag(i) == PennTag.NNS;
     boolean noun = syntax.tag(i - 1) == PennTag.NN || syntax.tag(i - 1) == PennTag.NNP;
-    boolean infinitive = syntax.isAny(i + 1, "to") && syntax.tag(i + 2) == PennTag.VB;
-    return noun && infinitive && words.is(syntax.word(i), Kind.PLAN);
+    return plural && noun && syntax.isAny(i + 1, "to") && syntax.is(i, Kind.PLAN);
   }
 
   /**
    * A participle that is no part of a noun phrase, and does not only tell how something is done.
    */
-  private boolean isGerund(Syntax syntax, int i) {
+  private static boolean isGerund(Syntax syntax, int i) {
     int at = i - 1;
     while (syntax.isAdverb(at)) {
       at--;
@@ -108,7 +103,39 @@ final class Governors {
     return Verb.isAuxiliary(syntax, at)
         || syntax.isAny(at, "to", ",")
         || isBare(syntax.tag(at))
-        || words.is(syntax.word(i), Kind.CONTROL);
+        || syntax.is(i, Kind.CONTROL)
+        || licence(syntax, i) >= 0;
+  }
+
+  /**
+   * The noun or adjective that an infinitive or a gerund hangs on: "its plan to", "the goal of"; -1
+   * where it hangs on none.
+   */
+  static int licence(Syntax syntax, int first) {
+    boolean gerund = syntax.tag(first) == PennTag.VBG;
+    int at = first - 1;
+    if (gerund) {
+      if (!syntax.isAny(at, "of", "for", "on", "at", "to", "toward", "towards")) {
+        return -1;
+      }
+      at--;
+    }
+    while (syntax.isAny(at, "not")) {
+      at--;
+    }
+    PennTag tag = syntax.tag(at);
+    boolean hangs = syntax.isNoun(at) || tag == PennTag.JJ || (gerund && tag == PennTag.VBN);
+    return hangs && isAttitude(syntax, at) ? at : -1;
+  }
+
+  /** Whether a word tells what somebody must, means to or may do. */
+  static boolean isAttitude(Syntax syntax, int i) {
+    return syntax.is(i, Kind.OBLIGATION)
+        || syntax.is(i, Kind.PLAN)
+        || syntax.is(i, Kind.PROPOSAL)
+        || syntax.is(i, Kind.CONTROL)
+        || syntax.is(i, Kind.EXPECTATION)
+        || syntax.is(i, Kind.PROJECTION);
   }
 
   private static boolean isBare(PennTag tag) {

@@ -2,41 +2,46 @@ package io.github.saidby.internal.deadlines;
 
 import io.github.saidby.internal.deadlines.Bound.Cue;
 import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
-import io.github.saidby.model.DeadlineKind;
-import io.github.saidby.model.DeadlineStatus;
-import io.github.saidby.model.Polarity;
+import io.github.saidby.internal.times.FoundTime;
+import io.github.saidby.internal.times.value.Direction;
+import io.github.saidby.internal.times.value.Lapse;
+import io.github.saidby.internal.times.value.Modified;
+import io.github.saidby.internal.times.value.TimeValue;
+import io.github.saidby.model.DeadlineRelation;
 import io.github.saidby.text.PennTag;
 import org.jspecify.annotations.Nullable;
 
-/** Tells deadlines from bounds that only describe, and what became of them. */
+/** Tells deadlines from bounds that only describe. */
 final class Judge {
 
-  private final DeadlineWords words;
-
-  Judge(DeadlineWords words) {
-    this.words = words;
-  }
+  private Judge() {}
 
   /**
    * Whether the bound is one on something that is still to happen, or is spoken of as a deadline.
    */
-  boolean isDeadline(Syntax syntax, Bound bound, @Nullable Due due) {
+  static boolean isDeadline(Syntax syntax, Bound bound, @Nullable Due due) {
     if (bound.cue() == Cue.NOUN) {
       return true;
     }
-    if (due == null) {
+    if (due == null || LookAlikes.is(syntax, bound)) {
       return false;
     }
-    boolean ordered =
-        due.verb().infinitive() && words.is(syntax.word(due.governor().main()), Kind.OBLIGATION);
-    if (DueTimes.isOver(bound, due)) {
-      return ordered;
+    if (DueTimes.isOver(syntax, bound, due)) {
+      return Statuses.isSpokenOf(syntax, bound, due);
     }
     if (bound.cue() == Cue.ALLOWANCE) {
       return !(due.governor().isPast() && isFollowedByPast(syntax, due.end()));
     }
-    boolean prospect = due.first() > due.verb().main();
-    return prospect || !isPast(syntax, due) || DueTimes.isKnown(bound) || isAhead(syntax, bound);
+    if (bound.isEvent() && isToldAsPast(syntax, bound)) {
+      return false;
+    }
+    return switch (Frame.of(syntax, due)) {
+      case AHEAD -> bound.cue() != Cue.CLAUSE || isWilled(syntax, bound, due);
+      case PRESENT -> isScheduled(syntax, bound, due);
+      case PROGRESS -> bound.relation() != DeadlineRelation.BEFORE && bound.cue() != Cue.CLAUSE;
+      case PERFECT -> isHeld(syntax, bound, due, true);
+      case PAST -> isHeld(syntax, bound, due, DueTimes.isAhead(syntax, bound));
+    };
   }
 
   /** "had two months to rally before ratings fell": the time allowed is told of as over. */
@@ -49,110 +54,79 @@ final class Judge {
     return false;
   }
 
-  /** "until after a truce is signed": an event told in the present is still to come. */
-  private static boolean isAhead(Syntax syntax, Bound bound) {
-    for (int i = bound.core(); i < bound.end() && bound.cue() == Cue.EVENT; i++) {
-      if (syntax.tag(i) == PennTag.VBZ || syntax.tag(i) == PennTag.VBP) {
-        return true;
+  /** "by the time he left": the event has been. */
+  private static boolean isToldAsPast(Syntax syntax, Bound bound) {
+    for (int i = bound.core(); i < bound.end() && bound.cue() == Cue.CLAUSE; i++) {
+      if (syntax.isFinite(i)) {
+        return syntax.tag(i) == PennTag.VBD;
       }
     }
     return false;
   }
 
-  private static boolean isPast(Syntax syntax, Due due) {
-    if (due.verb().infinitive()) {
-      return false;
-    }
-    if (syntax.tag(due.verb().main()) == PennTag.VBG && due.verb().first() == due.verb().main()) {
-      int finite = due.verb().main();
-      while (finite > syntax.first() && !syntax.isFinite(finite)) {
-        finite--;
-      }
-      return syntax.tag(finite) == PennTag.VBD;
-    }
-    return due.verb().isPast();
+  /** A clause bounds only what is ordered, planned or promised, not what is merely possible. */
+  private static boolean isWilled(Syntax syntax, Bound bound, Due due) {
+    boolean will = due.licences().stream().anyMatch(i -> isWill(syntax, i));
+    boolean before = bound.relation() == DeadlineRelation.BEFORE;
+    return before
+        ? due.licences().stream().anyMatch(i -> syntax.is(i, Kind.OBLIGATION))
+        : will || bound.relation() == DeadlineRelation.BY;
   }
 
-  DeadlineKind kind(Syntax syntax, Bound bound, @Nullable Due due) {
-    if (due == null) {
-      return DeadlineKind.OBLIGATION;
-    }
-    String main = syntax.word(due.verb().main());
-    if (words.is(main, Kind.EXPIRY) && bound.cue() != Cue.ALLOWANCE) {
-      return DeadlineKind.EXPIRY;
-    }
-    if (bound.cue() == Cue.NOUN
-        || bound.cue() == Cue.ALLOWANCE
-        || says(syntax, due, Kind.OBLIGATION)) {
-      return DeadlineKind.OBLIGATION;
-    }
-    if (says(syntax, due, Kind.PROJECTION)) {
-      return DeadlineKind.PROJECTION;
-    }
-    return says(syntax, due, Kind.EXPECTATION) ? DeadlineKind.EXPECTATION : DeadlineKind.PLAN;
+  private static boolean isWill(Syntax syntax, int i) {
+    return syntax.is(i, Kind.OBLIGATION)
+        || syntax.is(i, Kind.PLAN)
+        || syntax.is(i, Kind.PROPOSAL)
+        || syntax.is(i, Kind.EXPECTATION)
+        || syntax.isAny(i, "would");
   }
 
-  /** Whether a word of the verbs, or between them, is of a kind. */
-  private boolean says(Syntax syntax, Due due, Kind kind) {
-    int from = Math.min(due.governor().first(), due.verb().first());
-    boolean have =
-        kind == Kind.OBLIGATION && syntax.isAny(due.verb().first() - 1, "has", "have", "had");
-    if (have && due.verb().infinitive()) {
+  /** What is told in the present and has an end: a schedule, but no habit and no state. */
+  private static boolean isScheduled(Syntax syntax, Bound bound, Due due) {
+    if (bound.cue() == Cue.ENDING || bound.cue() == Cue.LATER) {
       return true;
     }
-    for (int i = from; i <= due.verb().main(); i++) {
-      if (words.is(syntax.word(i), kind)) {
-        return true;
-      }
-    }
-    return kind == Kind.OBLIGATION && syntax.isAny(due.first() - 1, "unless", "if");
+    boolean ends = syntax.is(due.verb().main(), Kind.EXPIRY);
+    boolean required = due.licences().stream().anyMatch(i -> isWill(syntax, i)) || due.verb().passive();
+    return switch (bound.relation()) {
+      case BEFORE ->
+          ends
+              || required
+              || due.verb().negated()
+              || Governors.isAttitude(syntax, bound.first() - 1);
+      case WITHIN -> ends || required || runsFromNow(bound) || isCondition(syntax, due);
+      default -> bound.cue() != Cue.CLAUSE || ends || due.verb().negated();
+    };
   }
 
-  Polarity polarity(Syntax syntax, Bound bound, @Nullable Due due) {
-    boolean negated =
-        due != null && (due.verb().negated() || due.governor().negated() || denies(syntax, due));
-    return negated || status(syntax, bound, due) == DeadlineStatus.MISSED
-        ? Polarity.NEGATIVE
-        : Polarity.POSITIVE;
+  private static boolean runsFromNow(Bound bound) {
+    FoundTime time = bound.time();
+    TimeValue value = time == null ? null : time.value();
+    TimeValue inner = value instanceof Modified modified ? modified.value() : value;
+    return !(inner instanceof Lapse lapse) || lapse.direction() == Direction.FUTURE;
   }
 
-  /** "no way to", "impossible to". */
-  private static boolean denies(Syntax syntax, Due due) {
-    int before = due.verb().first() - 1;
-    boolean noWay =
-        syntax.isAny(before, "way", "chance", "hope") && syntax.isAny(before - 1, "no", "little");
-    return due.verb().infinitive() && (noWay || syntax.isAny(before, "impossible", "unable"));
+  /** "if they collect 1,000 signatures within 18 months". */
+  static boolean isCondition(Syntax syntax, Due due) {
+    int first = due.subject() == null ? due.first() : Math.min(due.first(), due.subject().first());
+    return syntax.isAny(first - 1, "if", "unless", "provided", "whether");
   }
 
-  DeadlineStatus status(Syntax syntax, Bound bound, @Nullable Due due) {
-    int from = Math.max(syntax.first(), bound.first() - 8);
-    for (int i = bound.first() - 1; i >= from && bound.cue() == Cue.NOUN; i--) {
-      if (syntax.isAny(i, "miss", "missed", "misses", "missing")) {
-        return DeadlineStatus.MISSED;
-      }
-      if (syntax.isAny(i, "met", "meets", "beat")
-          || (syntax.isAny(i, "meet") && syntax.isAny(i - 1, "did"))) {
-        return DeadlineStatus.MET;
-      }
-      if (words.is(syntax.word(i), Kind.EXTENSION)) {
-        return DeadlineStatus.EXTENDED;
-      }
+  /**
+   * What was done, but lasts up to a bound that lies ahead or was moved: "closed the road until
+   * May", "has been postponed until Friday".
+   */
+  private static boolean isHeld(Syntax syntax, Bound bound, Due due, boolean ahead) {
+    int main = due.verb().main();
+    boolean lasts =
+        bound.relation() == DeadlineRelation.UNTIL || bound.relation() == DeadlineRelation.THROUGH;
+    boolean told = syntax.is(main, Kind.EXTENSION) || syntax.is(main, Kind.HOLD);
+    boolean spoken = Statuses.isSpokenOf(syntax, bound, due);
+    if (bound.isEvent()) {
+      return lasts && told;
     }
-    if (due == null) {
-      return DeadlineStatus.SET;
-    }
-    if (denies(syntax, due)) {
-      return DeadlineStatus.MISSED;
-    }
-    for (int i = due.first(); i < due.end(); i++) {
-      if (words.is(syntax.word(i), Kind.EXTENSION)) {
-        return DeadlineStatus.EXTENDED;
-      }
-    }
-    boolean asked =
-        due.verb().infinitive() && words.is(syntax.word(due.governor().main()), Kind.PROPOSAL);
-    return asked || syntax.isAny(due.first() - 1, "unless")
-        ? DeadlineStatus.PROPOSED
-        : DeadlineStatus.SET;
+    boolean known = DueTimes.isKnown(bound);
+    boolean later = DueTimes.isAhead(syntax, bound) && !due.verb().perfect();
+    return spoken || (lasts && told && (ahead || !known)) || (known && ahead && later);
   }
 }

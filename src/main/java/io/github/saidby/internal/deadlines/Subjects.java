@@ -1,32 +1,39 @@
 package io.github.saidby.internal.deadlines;
 
+import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
 import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.text.PennTag;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subjects of verbs, and tells who can act. */
 final class Subjects {
 
-  private static final Set<String> THINGS = Set.of("it", "this", "that", "which", "what", "there");
-  private static final Set<String> PERSONS =
-      Set.of("people", "voters", "those", "countries", "candidates", "residents", "workers");
-
   private final EnglishLexicon lexicon = EnglishLexicon.get();
 
   /** The noun phrase that a verb group is said of, up to the verb; null where none is found. */
   @Nullable NounPhrase before(Syntax syntax, Verb verb) {
-    int end = behindSubject(syntax, verb.first());
-    if (isJoined(syntax, end)) {
+    NounPhrase parsed = TreeSubjects.of(syntax, verb);
+    return parsed == null ? nearest(syntax, verb) : parsed;
+  }
+
+  /** By the order of words alone. */
+  private static @Nullable NounPhrase nearest(Syntax syntax, Verb verb) {
+    Verb at = verb;
+    int end = behindSubject(syntax, at.first());
+    while (isJoined(syntax, end)) {
       int earlier = finiteBefore(syntax, end - 1);
-      return earlier < 0 ? null : before(syntax, Verb.of(syntax, earlier));
+      if (earlier < 0) {
+        return null;
+      }
+      at = Verb.of(syntax, earlier);
+      end = behindSubject(syntax, at.first());
     }
     if (isRelative(syntax, end - 1)) {
       return antecedent(syntax, end - 1);
     }
-    if (verb.first() == verb.main() && verb.tag() == PennTag.VBN) {
-      return antecedent(syntax, verb.first());
+    if (at.first() == at.main() && at.tag() == PennTag.VBN) {
+      return antecedent(syntax, at.first());
     }
     return first(syntax, clauseStart(syntax, end), end);
   }
@@ -81,17 +88,26 @@ final class Subjects {
     return fallback;
   }
 
-  /** The noun phrase that a relative pronoun stands for: behind "of" the nearer one. */
-  private static @Nullable NounPhrase antecedent(Syntax syntax, int pronoun) {
+  /**
+   * The noun phrase that a relative pronoun or a participle belongs to, with the prepositional
+   * phrases between: "a rally on Wall Street that"; behind "of" the nearer one.
+   */
+  static @Nullable NounPhrase antecedent(Syntax syntax, int pronoun) {
     int end = behindSubject(syntax, pronoun);
-    NounPhrase found = null;
-    for (NounPhrase base : syntax.phrases().between(clauseStart(syntax, end), end)) {
-      boolean reaches = syntax.phrases().modified(base).end() >= end;
-      if (reaches && (found == null || syntax.isAny(base.first() - 1, "of"))) {
-        found = base.until(end);
-      }
+    NounPhrase found = syntax.phrases().base(end - 1);
+    if (found == null || found.baseEnd() != end) {
+      return null;
     }
-    return found;
+    while (syntax.tag(found.first() - 1) == PennTag.IN
+        && !syntax.isAny(found.first() - 1, "of")
+        && !syntax.isSubordinator(found.first() - 1)) {
+      NounPhrase outer = syntax.phrases().base(found.first() - 2);
+      if (outer == null || outer.baseEnd() != found.first() - 1 || !syntax.isInside(outer.first())) {
+        break;
+      }
+      found = outer;
+    }
+    return found.until(end);
   }
 
   /** Behind the last word before a token that begins a clause of its own. */
@@ -132,14 +148,26 @@ final class Subjects {
   }
 
   /** Whether a noun phrase names somebody or something that can act. */
-  boolean canAct(NounPhrase phrase) {
+  boolean canAct(Syntax syntax, NounPhrase phrase) {
     String head = phrase.headToken().normal();
     if (phrase.isPronoun()) {
-      return !THINGS.contains(head);
+      return !syntax.isAny(phrase.head(), "it", "this", "that", "which", "what", "there");
     }
-    return phrase.isProper()
-        || PERSONS.contains(head)
+    return (phrase.isProper() && !syntax.isTime(phrase))
+        || syntax.is(phrase.head(), Kind.PERSON)
         || lexicon.persons().role(head) != null
         || lexicon.organizations().isCommon(head);
+  }
+
+  /** "The pact will eliminate tariffs": a thing that does something to something. */
+  static boolean does(Syntax syntax, NounPhrase phrase, int main) {
+    boolean thing =
+        syntax.is(phrase.head(), Kind.THING) || syntax.isAny(phrase.head(), "it", "which", "that");
+    return thing && !syntax.is(main, Kind.GROWTH) && hasObject(syntax, main);
+  }
+
+  private static boolean hasObject(Syntax syntax, int main) {
+    NounPhrase object = syntax.phrases().base(main + 1);
+    return object != null && object.first() == main + 1 && !syntax.isTime(object);
   }
 }

@@ -1,29 +1,43 @@
 package io.github.saidby.internal.deadlines;
 
+import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.internal.times.FoundTime;
 import io.github.saidby.model.Span;
-import io.github.saidby.model.TimeModifier;
+import io.github.saidby.text.Dependencies;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Sentence;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A sentence's words, tags and phrases as the rules ask for them. */
+/** A sentence's words, tags, phrases and times as the rules ask for them. */
 final class Syntax {
 
   private final Paragraph paragraph;
   private final Sentence sentence;
   private final NounPhrases phrases;
   private final List<FoundTime> times;
+  private final DeadlineWords words;
 
-  Syntax(Paragraph paragraph, Sentence sentence, NounPhrases phrases, List<FoundTime> times) {
+  /**
+   * A sentence.
+   *
+   * @param times the times in it, in order
+   */
+  Syntax(
+      Paragraph paragraph,
+      Sentence sentence,
+      NounPhrases phrases,
+      List<FoundTime> times,
+      DeadlineWords words) {
     this.paragraph = paragraph;
     this.sentence = sentence;
     this.phrases = phrases;
     this.times = times;
+    this.words = words;
   }
 
   int first() {
@@ -38,14 +52,13 @@ final class Syntax {
     return paragraph;
   }
 
-  /** Whether a noun phrase stands inside a time expression. */
-  boolean isTime(NounPhrase phrase) {
-    return times.stream()
-        .anyMatch(time -> time.first() <= phrase.head() && phrase.head() < time.end());
-  }
-
   NounPhrases phrases() {
     return phrases;
+  }
+
+  /** The tree of the sentence, whose tokens are counted from {@link #first()}. */
+  Dependencies tree() {
+    return paragraph.dependencies(sentence);
   }
 
   boolean isInside(int i) {
@@ -61,9 +74,9 @@ final class Syntax {
     return isInside(i) ? paragraph.tag(i).penn() : PennTag.OTHER;
   }
 
-  boolean isAny(int i, String... words) {
+  boolean isAny(int i, String... any) {
     String word = word(i);
-    for (String one : words) {
+    for (String one : any) {
       if (word.equals(one)) {
         return true;
       }
@@ -71,29 +84,37 @@ final class Syntax {
     return false;
   }
 
+  /** Whether a word, or its dictionary form where the word has no row, is of a kind. */
+  boolean is(int i, Kind kind) {
+    if (!isInside(i)) {
+      return false;
+    }
+    String word = word(i);
+    return words.has(word)
+        ? words.of(word).contains(kind)
+        : words.of(paragraph.lemma(i)).contains(kind);
+  }
+
   boolean isFinite(int i) {
     return tag(i).isFinite();
   }
 
-  /** Whether neither verbs, marks nor times stand in a range. */
-  boolean isPlain(int from, int to) {
-    for (int i = from; i < to; i++) {
-      int at = i;
-      if (isFinite(i) || isMark(i) || times.stream().anyMatch(time -> time.first() == at)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether a word names a person, a thing or an idea. */
+  boolean isNoun(int i) {
+    return isInside(i) && paragraph.tag(i).isNoun();
   }
 
-  /** Whether a time that is told as left stands right before a token: "three weeks to go". */
-  boolean isCountdown(int i) {
-    return times.stream()
-        .anyMatch(
-            time ->
-                time.end() <= i
-                    && i - time.end() <= 3
-                    && time.expression().modifier().orElse(null) == TimeModifier.REMAINING);
+  /** "to" with a verb behind it, which taggers now and then take for a noun. */
+  boolean isInfinitive(int to) {
+    if (!isAny(to, "to")) {
+      return false;
+    }
+    PennTag next = tag(to + 1);
+    PennTag object = tag(to + 2);
+    return next == PennTag.VB
+        || (next == PennTag.NN
+            && (object == PennTag.DT || object == PennTag.CD || object == PennTag.PRPS))
+        || (next == PennTag.RB && tag(to + 2) == PennTag.VB);
   }
 
   /** Whether a word joins a clause to another: "as", "while", "because". */
@@ -109,6 +130,31 @@ final class Syntax {
 
   boolean isMark(int i) {
     return tag(i) == PennTag.PUNCT;
+  }
+
+  /** The time that holds a token, or null. */
+  @Nullable FoundTime timeAt(int i) {
+    for (FoundTime time : times) {
+      if (time.first() <= i && i < time.end()) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a noun phrase stands inside a time expression. */
+  boolean isTime(NounPhrase phrase) {
+    return timeAt(phrase.head()) != null;
+  }
+
+  /** The first time that starts in a range, or null. */
+  @Nullable FoundTime timeIn(int from, int to) {
+    for (FoundTime time : times) {
+      if (from <= time.first() && time.first() < to) {
+        return time;
+      }
+    }
+    return null;
   }
 
   Span span(int from, int to) {

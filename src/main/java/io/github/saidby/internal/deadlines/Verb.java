@@ -8,9 +8,10 @@ import io.github.saidby.text.PennTag;
  * @param first the index of the first auxiliary, "to", or of the verb itself
  * @param main the index of the main verb
  * @param infinitive whether "to" stands before it
- * @param modal the modal's word, or empty
+ * @param modal the modal's index, or -1
  * @param passive whether it is passive
  * @param perfect whether "have" stands before it
+ * @param progressive whether it is an -ing form behind "be"
  * @param negated whether it is negated
  * @param tag the tag of the finite part, or of the main verb where nothing is finite
  */
@@ -18,9 +19,10 @@ record Verb(
     int first,
     int main,
     boolean infinitive,
-    String modal,
+    int modal,
     boolean passive,
     boolean perfect,
+    boolean progressive,
     boolean negated,
     PennTag tag) {
 
@@ -32,20 +34,21 @@ record Verb(
     boolean infinitive = false;
     boolean perfect = false;
     boolean be = false;
-    boolean negated = false;
-    String modal = "";
+    boolean negated = isBe(syntax, main) && isNot(syntax, main + 1);
+    int modal = -1;
     PennTag tag = syntax.tag(main);
     for (int i = main - 1; i >= Math.max(syntax.first(), main - LONGEST); i--) {
       PennTag at = syntax.tag(i);
       boolean aux = isAuxiliary(syntax, i);
-      if (syntax.isAny(i, "not", "n't", "never")) {
+      if (isNot(syntax, i)) {
         negated = true;
-      } else if (at == PennTag.TO || (syntax.isAny(i, "to") && tagIsBase(syntax, main))) {
+      } else if (syntax.isInfinitive(i) || at == PennTag.TO) {
         infinitive = true;
         first = i;
+        negated |= isNot(syntax, i - 1);
         break;
       } else if (at == PennTag.MD) {
-        modal = syntax.word(i);
+        modal = i;
         tag = at;
         first = i;
         break;
@@ -58,29 +61,31 @@ record Verb(
         break;
       }
     }
-    boolean passive = be && (syntax.tag(main) == PennTag.VBN || syntax.tag(main) == PennTag.VBD);
-    return new Verb(first, main, infinitive, modal, passive, perfect, negated, tag);
+    PennTag form = syntax.tag(main);
+    boolean passive = be && (form == PennTag.VBN || form == PennTag.VBD);
+    boolean progressive = be && form == PennTag.VBG;
+    return new Verb(first, main, infinitive, modal, passive, perfect, progressive, negated, tag);
   }
 
-  private static boolean tagIsBase(Syntax syntax, int main) {
-    return syntax.tag(main) == PennTag.VB;
+  private static boolean isNot(Syntax syntax, int i) {
+    return syntax.isAny(i, "not", "n't", "never");
   }
 
-  private static boolean isBe(Syntax syntax, int i) {
+  static boolean isBe(Syntax syntax, int i) {
     return syntax.isAny(
-        i, "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m");
+            i, "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m")
+        && syntax.tag(i) != PennTag.POS;
   }
 
   static boolean isAuxiliary(Syntax syntax, int i) {
     return isBe(syntax, i)
-        ? syntax.tag(i) != PennTag.POS
-        : syntax.isAny(
+        || syntax.isAny(
             i, "have", "has", "had", "having", "'ve", "do", "does", "did", "get", "gets");
   }
 
-  /** Whether it tells of what happened. */
+  /** Whether it tells of what happened, or did not. */
   boolean isPast() {
-    if (!modal.isEmpty()) {
+    if (modal >= 0) {
       return perfect;
     }
     return !infinitive && (tag == PennTag.VBD || perfect);
@@ -88,6 +93,6 @@ record Verb(
 
   /** The same auxiliaries with another main verb. */
   Verb with(int other) {
-    return new Verb(first, other, infinitive, modal, false, perfect, negated, tag);
+    return new Verb(first, other, infinitive, modal, false, perfect, progressive, negated, tag);
   }
 }

@@ -1,0 +1,119 @@
+package io.github.saidby.internal.deadlines;
+
+import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
+import io.github.saidby.internal.phrases.NounPhrase;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what somebody has or gets time for: "has until Friday to", "the deadline for". */
+final class Allowances {
+
+  private static final int FAR = 14;
+
+  private final Subjects subjects;
+
+  Allowances(Subjects subjects) {
+    this.subjects = subjects;
+  }
+
+  /** "have until Friday", "gave him until Monday": time is given, and what for may follow. */
+  static boolean grants(Syntax syntax, Bound bound) {
+    boolean until = syntax.isAny(bound.core() - 1, "until", "till", "til");
+    return until
+        && !bound.isEvent()
+        && TimeBounds.isGranted(syntax, bound.first())
+        && !isPerfect(syntax, bound.first());
+  }
+
+  /** "has waited until Friday": "has" is no verb of its own. */
+  private static boolean isPerfect(Syntax syntax, int before) {
+    int verb = Governors.before(syntax, before);
+    return verb >= 0 && !syntax.is(verb, Kind.GRANT);
+  }
+
+  /** What stands behind "to" where time is given; nothing where no "to" follows. */
+  Due behindTime(Syntax syntax, Bound bound) {
+    int above = Governors.before(syntax, bound.first());
+    int at = above < 0 ? bound.first() : above;
+    Verb governor = Governors.group(syntax, Math.min(at, syntax.end() - 1));
+    boolean gives =
+        above >= 0
+            && !syntax.isAny(above, "have", "has", "had", "'ve", "having")
+            && !syntax.isAny(above, "get", "gets", "got", "getting")
+            && !governor.passive();
+    NounPhrase subject = above < 0 ? null : subjects.before(syntax, governor);
+    NounPhrase actor =
+        gives ? Chain.objectBetween(syntax, above + 1, bound.first()) : subject;
+    int to = infinitive(syntax, bound.end());
+    if (to < 0) {
+      return new Due(
+          bound.first(), bound.first(), governor, governor, List.of(), subject, actor);
+    }
+    Verb verb = Verb.of(syntax, to + 1);
+    int end = ClauseEnds.after(syntax, to + 1);
+    return new Due(to + 1, end, verb, governor, List.of(), subject, actor);
+  }
+
+  /** The "to" behind a time, perhaps behind what stands between commas; -1 where there is none. */
+  private static int infinitive(Syntax syntax, int end) {
+    if (syntax.isInfinitive(end)) {
+      return end;
+    }
+    if (!syntax.isAny(end, ",")) {
+      return -1;
+    }
+    for (int i = end + 1; i < Math.min(syntax.end(), end + FAR); i++) {
+      if (syntax.isAny(i, ",")) {
+        return syntax.isInfinitive(i + 1) ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "the deadline for candidates to register", "the deadline for entries is Friday". */
+  @Nullable Due behindNoun(Syntax syntax, Bound bound) {
+    int from = bound.end();
+    int to = from;
+    NounPhrase purpose = null;
+    if (syntax.isAny(from, "for")) {
+      to = from + 1;
+      while (to < Math.min(syntax.end(), from + FAR) && !syntax.isInfinitive(to)) {
+        to++;
+      }
+      purpose = syntax.phrases().base(from + 1);
+    }
+    if (syntax.isInfinitive(to)) {
+      Verb verb = Verb.of(syntax, to + 1);
+      NounPhrase who = purpose == null ? subjectBefore(syntax, bound) : purpose.until(to);
+      int end = ClauseEnds.after(syntax, to + 1);
+      return new Due(to + 1, end, verb, verb, List.of(), null, who);
+    }
+    if (!syntax.isAny(from, "for")) {
+      return null;
+    }
+    return forNoun(syntax, from + 1, purpose);
+  }
+
+  private static @Nullable Due forNoun(Syntax syntax, int first, @Nullable NounPhrase purpose) {
+    int end = purpose == null ? first : syntax.phrases().modified(purpose).end();
+    int last = first;
+    while (last < syntax.end() && purpose == null && !stops(syntax, last)) {
+      last++;
+    }
+    int close = Math.max(end, last);
+    if (close == first || (purpose != null && syntax.isTime(purpose))) {
+      return null;
+    }
+    Verb verb = Verb.of(syntax, first);
+    return new Due(first, close, verb, verb, List.of(), null, null);
+  }
+
+  private static boolean stops(Syntax syntax, int i) {
+    return syntax.isFinite(i) || syntax.isMark(i) || syntax.timeAt(i) != null;
+  }
+
+  private @Nullable NounPhrase subjectBefore(Syntax syntax, Bound bound) {
+    int verb = Governors.before(syntax, bound.first());
+    return verb < 0 ? null : subjects.before(syntax, Governors.group(syntax, verb));
+  }
+}

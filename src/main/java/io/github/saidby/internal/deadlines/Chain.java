@@ -1,0 +1,102 @@
+package io.github.saidby.internal.deadlines;
+
+import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
+import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.text.PennTag;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an infinitive or a gerund hangs on: "ministers <b>have agreed</b> to <b>try</b> to finish".
+ *
+ * @param start where the verb phrase begins that is due
+ * @param governor the verb at the top
+ * @param licences the indexes of the words that it hangs on, the nearest first
+ * @param object who is told to do it, or null where the subject is to
+ */
+record Chain(int start, Verb governor, List<Integer> licences, @Nullable NounPhrase object) {
+
+  private static final int DEEPEST = 4;
+
+  /** Climbs from a verb to the finite one above it. */
+  static Chain from(Syntax syntax, Verb verb) {
+    List<Integer> licences = new ArrayList<>();
+    int start = verb.main();
+    Verb governor = verb;
+    for (int depth = 0; depth < DEEPEST; depth++) {
+      if (governor.modal() >= 0) {
+        licences.add(governor.modal());
+      }
+      if (!isDependent(syntax, governor)) {
+        break;
+      }
+      int noun = Governors.licence(syntax, governor.first());
+      if (noun >= 0) {
+        licences.add(noun);
+      }
+      int above = Governors.before(syntax, noun < 0 ? governor.first() : noun);
+      if (above < 0 || isPurpose(syntax, governor)) {
+        break;
+      }
+      boolean chained =
+          above == governor.first() - 1
+              && syntax.tag(above) == PennTag.VB
+              && !Governors.isAttitude(syntax, above)
+              && !Verb.isAuxiliary(syntax, above);
+      start = chained ? above : start;
+      Verb below = governor;
+      governor = Governors.group(syntax, above);
+      licences.add(above);
+      NounPhrase object = chained || noun >= 0 ? null : object(syntax, below, governor);
+      if (object != null) {
+        if (governor.modal() >= 0) {
+          licences.add(governor.modal());
+        }
+        return new Chain(start, governor, licences, object);
+      }
+    }
+    return new Chain(start, governor, licences, null);
+  }
+
+  /** "in order to": the infinitive tells what for. */
+  private static boolean isPurpose(Syntax syntax, Verb verb) {
+    return syntax.isAny(verb.first() - 1, "way", "order", "time");
+  }
+
+  private static boolean isDependent(Syntax syntax, Verb verb) {
+    boolean gerund = verb.first() == verb.main() && syntax.tag(verb.main()) == PennTag.VBG;
+    return verb.infinitive() || gerund;
+  }
+
+  /** Who is told to: the object of "ask", or the noun behind "for". */
+  private static @Nullable NounPhrase object(Syntax syntax, Verb verb, Verb governor) {
+    boolean control = syntax.is(governor.main(), Kind.CONTROL) && !governor.passive();
+    NounPhrase object = objectBetween(syntax, governor.main() + 1, verb.first());
+    boolean told = object != null && (control || syntax.isAny(object.first() - 1, "for"));
+    return told ? object : null;
+  }
+
+  /** The noun phrase behind a verb, up to the infinitive or the time that follows it. */
+  static @Nullable NounPhrase objectBetween(Syntax syntax, int from, int to) {
+    for (NounPhrase base : syntax.phrases().between(from, to)) {
+      boolean near = base.first() <= from + 1;
+      int end = to;
+      while (end > base.baseEnd() && syntax.isAdverb(end - 1)) {
+        end--;
+      }
+      return near && isPlain(syntax, base.baseEnd(), end) ? base.until(end) : null;
+    }
+    return null;
+  }
+
+  /** Whether neither verbs, marks nor times stand in a range. */
+  private static boolean isPlain(Syntax syntax, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (syntax.isFinite(i) || syntax.isMark(i) || syntax.timeAt(i) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.saidby.internal.deadlines;
+
+import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
+import io.github.saidby.text.PennTag;
+
+/** Whether a clause tells of what is still to come. */
+enum Frame {
+  /** Orders, plans, forecasts. */
+  AHEAD,
+  /** The present: a habit, a state, a schedule. */
+  PRESENT,
+  /** Something under way. */
+  PROGRESS,
+  /** What has been done by now. */
+  PERFECT,
+  /** What was. */
+  PAST;
+
+  static Frame of(Syntax syntax, Due due) {
+    if (due.isProspect() || due.isNothing()) {
+      return AHEAD;
+    }
+    Verb verb = due.verb();
+    if (verb.infinitive()) {
+      return isPurposeOfPast(syntax, due) ? PAST : AHEAD;
+    }
+    if (verb.modal() >= 0) {
+      return verb.perfect() && !syntax.isAny(verb.modal(), "will", "'ll") ? PAST : AHEAD;
+    }
+    PennTag form = syntax.tag(verb.main());
+    boolean bare = verb.first() == verb.main();
+    if (form == PennTag.VBG && bare) {
+      return ofGerund(syntax, due);
+    }
+    if (verb.tag() == PennTag.VBD) {
+      return PAST;
+    }
+    if (verb.perfect()) {
+      return PERFECT;
+    }
+    if (form == PennTag.VB) {
+      return AHEAD;
+    }
+    return verb.progressive() ? PROGRESS : PRESENT;
+  }
+
+  /** "flew there to meet them": nothing that licenses the infinitive, and a past verb above it. */
+  private static boolean isPurposeOfPast(Syntax syntax, Due due) {
+    return due.governor().isPast()
+        && due.licences().stream().noneMatch(i -> isLicence(syntax, i));
+  }
+
+  private static boolean isLicence(Syntax syntax, int i) {
+    return Governors.isAttitude(syntax, i)
+        || Verb.isAuxiliary(syntax, i)
+        || syntax.tag(i) == PennTag.MD
+        || syntax.is(i, Kind.FAIL);
+  }
+
+  private static Frame ofGerund(Syntax syntax, Due due) {
+    if (due.licences().stream().anyMatch(i -> syntax.isNoun(i) || isLicence(syntax, i))) {
+      return AHEAD;
+    }
+    int finite = due.verb().main();
+    while (finite > syntax.first() && !syntax.isFinite(finite)) {
+      finite--;
+    }
+    return switch (syntax.tag(finite)) {
+      case VBD -> PAST;
+      case MD -> AHEAD;
+      default -> PRESENT;
+    };
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.saidby.internal.deadlines;
+
+import io.github.saidby.internal.resource.Table;
+import io.github.saidby.model.DeadlineRelation;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words that stand before a time or an event and make a bound of it. */
+final class Leads {
+
+  private static final int LONGEST = 4;
+
+  private final Map<String, Kind> phrases = new HashMap<>();
+  private final Set<String> starts = new HashSet<>();
+
+  /** What a phrase says and what it stands before. */
+  private record Kind(DeadlineRelation relation, List<String> takes) {}
+
+  /**
+   * A phrase in a sentence.
+   *
+   * @param first the index of its first token
+   * @param end the index behind its last
+   * @param relation how it bounds what follows
+   * @param takes what it makes a bound of
+   */
+  record Lead(int first, int end, DeadlineRelation relation, List<String> takes) {
+
+    boolean takesTime() {
+      return takes.contains("time");
+    }
+
+    boolean takesLength() {
+      return takes.contains("length");
+    }
+
+    boolean takesEvent() {
+      return takes.contains("event");
+    }
+  }
+
+  private Leads() {}
+
+  static Leads load() {
+    Leads leads = new Leads();
+    for (Table.Row row : Table.read("en/deadline-leads.tsv").rows()) {
+      String phrase = row.get("phrase");
+      leads.phrases.put(
+          phrase, new Kind(row.constant("relation", DeadlineRelation.class), row.list("takes")));
+      leads.starts.add(phrase.split(" ", -1)[0]);
+    }
+    return leads;
+  }
+
+  /** Whether a phrase may start with a word. */
+  boolean isStart(String normal) {
+    return starts.contains(normal);
+  }
+
+  /** The longest phrase that starts at a token. */
+  @Nullable Lead at(Syntax syntax, int first) {
+    if (!isStart(syntax.word(first))) {
+      return null;
+    }
+    Lead longest = null;
+    for (int end = first + 1; end <= first + LONGEST; end++) {
+      Lead lead = between(syntax, first, end);
+      longest = lead == null ? longest : lead;
+    }
+    return longest;
+  }
+
+  /** The longest phrase that ends before a token. */
+  @Nullable Lead before(Syntax syntax, int end) {
+    Lead longest = null;
+    for (int first = end - 1; first >= end - LONGEST; first--) {
+      Lead lead = between(syntax, first, end);
+      longest = lead == null ? longest : lead;
+    }
+    return longest;
+  }
+
+  private @Nullable Lead between(Syntax syntax, int first, int end) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      phrase.append(i == first ? "" : " ").append(syntax.word(i));
+    }
+    Kind kind = phrases.get(phrase.toString());
+    return kind == null ? null : new Lead(first, end, kind.relation(), kind.takes());
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.saidby.internal.deadlines;
+
+import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
+import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.internal.times.FoundTime;
+import io.github.saidby.model.DeadlineRelation;
+import io.github.saidby.model.TimeKind;
+import io.github.saidby.text.PennTag;
+
+/** Tells bounds from words that only look like one, by what stands beside them. */
+final class LookAlikes {
+
+  private LookAlikes() {}
+
+  static boolean is(Syntax syntax, Bound bound) {
+    return isDistance(syntax, bound) || isOfNoun(syntax, bound) || isPassage(syntax, bound);
+  }
+
+  /**
+   * "two weeks before the election", "the day before the vote", "with three days until the vote": a
+   * point in time, or how far off it is. "At least two weeks before" is a bound.
+   */
+  private static boolean isDistance(Syntax syntax, Bound bound) {
+    DeadlineRelation relation = bound.relation();
+    boolean until = relation == DeadlineRelation.UNTIL;
+    if (relation != DeadlineRelation.BEFORE && !until) {
+      return false;
+    }
+    int at = behindAdverbs(syntax, bound.first());
+    FoundTime time = syntax.timeAt(at - 1);
+    boolean length = time != null && time.value().kind() == TimeKind.DURATION;
+    int first = length && time != null ? time.first() : firstOfUnit(syntax, at);
+    if (first < 0 || syntax.isAny(first - 1, "for", "least", "than")) {
+      return false;
+    }
+    return !until || length && !isDone(syntax, first);
+  }
+
+  private static int behindAdverbs(Syntax syntax, int first) {
+    int at = first;
+    while (syntax.isAdverb(at - 1)
+        || syntax.isMark(at - 1)
+        || syntax.isAny(at - 1, "even", "just", "right")) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Where "the final days" before a token begins; -1 where no unit of time stands there. */
+  private static int firstOfUnit(Syntax syntax, int at) {
+    NounPhrase base = syntax.phrases().base(at - 1);
+    boolean date = syntax.timeAt(at - 1) != null;
+    return base != null && !date && base.baseEnd() == at && syntax.is(base.head(), Kind.UNIT)
+        ? base.first()
+        : -1;
+  }
+
+  /** "stay three weeks until": the length belongs to what is done. */
+  private static boolean isDone(Syntax syntax, int first) {
+    PennTag tag = syntax.tag(first - 1);
+    return tag == PennTag.VB || tag == PennTag.VBD || tag == PennTag.VBG;
+  }
+
+  /** "the final debate before the vote": the words belong to a noun that is one of a row. */
+  private static boolean isOfNoun(Syntax syntax, Bound bound) {
+    NounPhrase base = syntax.phrases().base(bound.first() - 1);
+    if (base == null
+        || base.baseEnd() != bound.first()
+        || bound.relation() != DeadlineRelation.BEFORE) {
+      return false;
+    }
+    for (int i = base.first(); i < base.head(); i++) {
+      if (syntax.tag(i) == PennTag.JJS
+          || syntax.isAny(i, "last", "final", "first", "only", "next", "second", "third")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "chosen through a convention", "got through the primary": no time is bounded. */
+  private static boolean isPassage(Syntax syntax, Bound bound) {
+    if (bound.relation() != DeadlineRelation.THROUGH || !bound.isEvent()) {
+      return false;
+    }
+    return syntax.is(bound.first() - 1, Kind.PASSAGE) || syntax.isAny(bound.core(), "a", "an");
+  }
+}

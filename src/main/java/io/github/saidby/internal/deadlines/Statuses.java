@@ -1,0 +1,201 @@
+package io.github.saidby.internal.deadlines;
+
+import io.github.saidby.internal.deadlines.Bound.Cue;
+import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
+import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.model.DeadlineRelation;
+import io.github.saidby.model.DeadlineStatus;
+import io.github.saidby.model.Polarity;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what became of a deadline, and whether the event is to come by then or not. */
+final class Statuses {
+
+  private static final int NEAR = 8;
+
+  private Statuses() {}
+
+  static DeadlineStatus of(Syntax syntax, Bound bound, @Nullable Due due) {
+    boolean named = bound.cue() == Cue.NOUN || Kinds.namesDeadline(syntax, bound);
+    DeadlineStatus told = named ? ofNoun(syntax, bound) : DeadlineStatus.SET;
+    if (told != DeadlineStatus.SET || due == null) {
+      return told;
+    }
+    if (isImpossible(syntax, due) || isFailed(syntax, bound, due)) {
+      return DeadlineStatus.MISSED;
+    }
+    boolean moved = syntax.is(due.verb().main(), Kind.EXTENSION) && !due.verb().negated();
+    if (moved || isExtensionOf(syntax, due)) {
+      return DeadlineStatus.EXTENDED;
+    }
+    if (named && Frame.of(syntax, due) == Frame.PAST) {
+      return DeadlineStatus.MET;
+    }
+    return !named && isProposed(syntax, due) ? DeadlineStatus.PROPOSED : DeadlineStatus.SET;
+  }
+
+  /** What the words around "deadline" tell of it: the verb before it, or the one behind it. */
+  private static DeadlineStatus ofNoun(Syntax syntax, Bound bound) {
+    int from = Math.max(syntax.first(), bound.first() - NEAR);
+    for (int i = bound.first() - 1; i >= from; i--) {
+      boolean negated = Verb.of(syntax, i).negated();
+      if (syntax.is(i, Kind.MISS)) {
+        return negated ? DeadlineStatus.MET : DeadlineStatus.MISSED;
+      }
+      if (syntax.is(i, Kind.MEET)) {
+        return ofMeeting(syntax, i, negated);
+      }
+      if (syntax.is(i, Kind.EXTENSION)) {
+        return negated ? DeadlineStatus.SET : DeadlineStatus.EXTENDED;
+      }
+      if (syntax.isMark(i)) {
+        break;
+      }
+    }
+    return behindNoun(syntax, bound);
+  }
+
+  /** "met the deadline", "failed to meet it", "hopes to meet it". */
+  private static DeadlineStatus ofMeeting(Syntax syntax, int meet, boolean negated) {
+    Verb verb = Verb.of(syntax, meet);
+    boolean failed = verb.infinitive() && syntax.is(verb.first() - 1, Kind.FAIL);
+    boolean past = verb.isPast() || syntax.isAny(verb.first(), "did");
+    if (failed || (negated && past)) {
+      return DeadlineStatus.MISSED;
+    }
+    boolean done = past && verb.modal() < 0;
+    return done ? DeadlineStatus.MET : DeadlineStatus.SET;
+  }
+
+  /** "the deadline was extended", "the deadline passed without". */
+  private static DeadlineStatus behindNoun(Syntax syntax, Bound bound) {
+    boolean none = syntax.isAny(bound.core(), "no") || syntax.isAny(bound.core() - 1, "no");
+    boolean denied = none || deniesSetting(syntax, bound.first());
+    if (denied) {
+      return DeadlineStatus.DENIED;
+    }
+    for (int i = bound.end(); i < Math.min(syntax.end(), bound.end() + NEAR); i++) {
+      Verb verb = Verb.of(syntax, i);
+      if (syntax.isMark(i)) {
+        break;
+      }
+      if (syntax.is(i, Kind.EXTENSION) && !verb.infinitive() && verb.modal() < 0) {
+        return verb.negated() ? DeadlineStatus.SET : DeadlineStatus.EXTENDED;
+      }
+      if (syntax.is(i, Kind.MISS) && (verb.passive() || verb.isPast())) {
+        return verb.negated() ? DeadlineStatus.MET : DeadlineStatus.MISSED;
+      }
+      if (syntax.isAny(i, "without") && syntax.isAny(i - 1, "passed", "expired", "lapsed")) {
+        return DeadlineStatus.MISSED;
+      }
+      if (syntax.is(i, Kind.MEET) && verb.passive() && verb.modal() < 0) {
+        return verb.negated() ? DeadlineStatus.MISSED : DeadlineStatus.MET;
+      }
+    }
+    return DeadlineStatus.SET;
+  }
+
+  /** "has not set a deadline", "refused to give a deadline". */
+  private static boolean deniesSetting(Syntax syntax, int first) {
+    int at = first - 1;
+    if (!syntax.isAny(at, "set", "sets", "setting", "give", "given", "giving", "name", "impose",
+        "imposed", "imposing", "have", "is", "was")) {
+      return false;
+    }
+    Verb verb = Verb.of(syntax, at);
+    boolean denied = verb.infinitive() && syntax.isAny(verb.first() - 1, "refused", "declined");
+    return verb.negated() || denied || syntax.isAny(at - 1, "without", "denied", "against");
+  }
+
+  /** "no way to", "impossible to". */
+  private static boolean isImpossible(Syntax syntax, Due due) {
+    int before = due.verb().first() - 1;
+    boolean noWay =
+        syntax.isAny(before, "way", "chance", "hope") && syntax.isAny(before - 1, "no", "little");
+    return due.verb().infinitive() && (noWay || syntax.isAny(before, "impossible", "unable"));
+  }
+
+  /** "failed to pay by", "did not pay by": the bound has passed, or is told as if it had. */
+  private static boolean isFailed(Syntax syntax, Bound bound, Due due) {
+    boolean fails = due.licences().stream().anyMatch(i -> syntax.is(i, Kind.FAIL));
+    boolean past = due.governor().isPast() || due.governor().perfect();
+    if (fails) {
+      return past && !due.governor().negated();
+    }
+    boolean undone = Frame.of(syntax, due) == Frame.PAST && due.verb().negated();
+    return (undone && bound.relation() != DeadlineRelation.UNTIL) || isShort(syntax, due);
+  }
+
+  /** "fell short of its goal of". */
+  private static boolean isShort(Syntax syntax, Due due) {
+    for (int i = due.first() - 1; i >= Math.max(syntax.first(), due.first() - NEAR); i--) {
+      if (syntax.isAny(i, "short")) {
+        return syntax.isAny(i + 1, "of");
+      }
+    }
+    return false;
+  }
+
+  /** "an extension until Friday": what is due is the extension. */
+  private static boolean isExtensionOf(Syntax syntax, Due due) {
+    for (int i = due.first(); i < due.end() && due.isProspect(); i++) {
+      if (syntax.isAny(i, "extension", "postponement", "delay", "renewal")) {
+        return true;
+      }
+    }
+    NounPhrase subject = due.subject();
+    return subject != null && syntax.isAny(subject.head(), "extension");
+  }
+
+  /** "urged them to", "the bill would": somebody wants it set. */
+  private static boolean isProposed(Syntax syntax, Due due) {
+    NounPhrase subject = due.subject();
+    boolean bill = subject != null && syntax.is(subject.head(), Kind.BILL);
+    boolean would = due.licences().stream().anyMatch(i -> syntax.isAny(i, "would"));
+    boolean above =
+        !due.licences().isEmpty()
+            && due.licences().stream().limit(2).anyMatch(i -> syntax.is(i, Kind.PROPOSAL));
+    boolean object = due.isProspect() && syntax.is(due.verb().main(), Kind.PROPOSAL);
+    return above || object || (bill && would) || isUnless(syntax, due);
+  }
+
+  private static boolean isUnless(Syntax syntax, Due due) {
+    int first = due.subject() == null ? due.first() : Math.min(due.first(), due.subject().first());
+    return syntax.isAny(first - 1, "unless");
+  }
+
+  /**
+   * Whether a bound that is over is spoken of as a deadline: ordered or promised, kept or missed.
+   */
+  static boolean isSpokenOf(Syntax syntax, Bound bound, Due due) {
+    boolean binding =
+        Kinds.says(syntax, due, Kind.OBLIGATION)
+            || Kinds.says(syntax, due, Kind.PROMISE)
+            || Kinds.says(syntax, due, Kind.PROPOSAL);
+    boolean hangs = due.verb().infinitive() || due.isProspect();
+    return (hangs && binding)
+        || isFailed(syntax, bound, due)
+        || Kinds.namesDeadline(syntax, bound);
+  }
+
+  static Polarity polarity(Syntax syntax, Bound bound, @Nullable Due due, DeadlineStatus status) {
+    boolean negated =
+        due != null
+            && (due.verb().negated() ^ isDoubted(syntax, due)
+                || (due.verb().infinitive() && due.governor().negated()));
+    return negated || status == DeadlineStatus.MISSED || isRuledOut(syntax, bound, due)
+        ? Polarity.NEGATIVE
+        : Polarity.POSITIVE;
+  }
+
+  /** "is unlikely to", "without paying". */
+  private static boolean isDoubted(Syntax syntax, Due due) {
+    return syntax.isAny(due.verb().first() - 1, "unlikely", "without");
+  }
+
+  /** "a ruling is unlikely before", "not before". */
+  private static boolean isRuledOut(Syntax syntax, Bound bound, @Nullable Due due) {
+    int before = bound.first() - 1;
+    return syntax.isAny(before, "unlikely") || (due != null && syntax.isAny(before, "not"));
+  }
+}
