@@ -101,10 +101,20 @@ final class Report {
     told.add(Wording.due(deadline));
     told.add(Wording.of(deadline.kind()) + ", " + Wording.of(deadline.status()));
     deadline.obligation().map(due -> "due: " + due.text()).ifPresent(told::add);
-    deadline.actor().map(actor -> "who: " + actor.text()).ifPresent(told::add);
+    deadline.actor().map(actor -> "who: " + who(deadline, actor)).ifPresent(told::add);
     deadline.consequence().map(then -> "or else: " + then.text()).ifPresent(told::add);
     deadline.claimedBy().map(speaker -> "says " + speaker.name()).ifPresent(told::add);
     row(deadline.text(), String.join("; ", told));
+  }
+
+  /** The words of the text, and whom they mean where that is somebody else's name. */
+  private static String who(DeadlineClaim deadline, Mention actor) {
+    return deadline
+        .actorSpeaker()
+        .map(Speaker::name)
+        .filter(name -> !actor.text().contains(name))
+        .map(name -> actor.text() + " (" + Layout.oneLine(name) + ")")
+        .orElse(actor.text());
   }
 
   private void time(TimeExpression time) {

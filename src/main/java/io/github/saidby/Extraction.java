@@ -4,6 +4,7 @@ import com.google.auto.value.AutoValue;
 import io.github.saidby.model.Block;
 import io.github.saidby.model.Claim;
 import io.github.saidby.model.DeadlineClaim;
+import io.github.saidby.model.DeadlineLedger;
 import io.github.saidby.model.Diagnostic;
 import io.github.saidby.model.Document;
 import io.github.saidby.model.DocumentFormat;
@@ -140,6 +141,15 @@ public abstract class Extraction {
    */
   public List<DeadlineClaim> deadlines() {
     return only(DeadlineClaim.class);
+  }
+
+  /**
+   * The deadlines in order of time, those without a known time apart.
+   *
+   * @return the ledger of this document
+   */
+  public DeadlineLedger ledger() {
+    return DeadlineLedger.of(deadlines());
   }
 
   private <C extends Claim> List<C> only(Class<C> type) {

@@ -188,6 +188,8 @@ final class SourceSpans {
         .span(span(claim.span()))
         .obligation(claim.obligation().map(this::mention))
         .actor(claim.actor().map(this::mention))
+        .actorSpeaker(claim.actorSpeaker().map(this::speaker))
+        .event(claim.event().map(this::mention))
         .consequence(claim.consequence().map(this::mention))
         .claimedBy(claim.claimedBy().map(this::speaker))
         .evidence(evidence(claim.evidence()))

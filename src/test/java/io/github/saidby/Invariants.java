@@ -102,7 +102,7 @@ final class Invariants {
               || quantity.lower().get().compareTo(quantity.upper().get()) <= 0);
     }
     for (DeadlineClaim deadline : found.deadlines()) {
-      optional(deadline.obligation(), deadline.actor(), deadline.consequence())
+      optional(deadline.obligation(), deadline.actor(), deadline.event(), deadline.consequence())
           .forEach(this::checkLocated);
     }
     for (Claim claim : found.claims()) {

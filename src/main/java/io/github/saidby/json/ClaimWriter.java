@@ -91,6 +91,8 @@ final class ClaimWriter {
     out.endObject();
     out.span("obligation", deadline.obligation());
     out.span("actor", deadline.actor());
+    Parts.speaker(out, "actor_speaker", deadline.actorSpeaker());
+    out.span("event", deadline.event());
     out.span("consequence", deadline.consequence());
     out.constant("polarity", deadline.polarity());
     out.constant("status", deadline.status());

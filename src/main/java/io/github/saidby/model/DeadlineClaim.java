@@ -61,6 +61,22 @@ public abstract non-sealed class DeadlineClaim implements Claim {
   public abstract Optional<Mention> actor();
 
   /**
+   * Who must, resolved.
+   *
+   * @return the speaker of the document that the actor refers to; none where the actor is nobody
+   *     who is quoted, or the quotes stage is off
+   */
+  public abstract Optional<Speaker> actorSpeaker();
+
+  /**
+   * What the bound hangs on where that is no time of its own.
+   *
+   * @return the event ("ratification" in "within 48 hours of ratification", "the election" in
+   *     "until the election") or clause ("a successor is chosen"), if there is one
+   */
+  public abstract Optional<Mention> event();
+
+  /**
    * What follows otherwise.
    *
    * @return the clause ("face sanctions"), if stated
@@ -206,6 +222,22 @@ public abstract non-sealed class DeadlineClaim implements Claim {
      * @return this builder
      */
     public abstract Builder actor(Optional<Mention> actor);
+
+    /**
+     * Sets {@link DeadlineClaim#actorSpeaker()}.
+     *
+     * @param actorSpeaker the speaker that the actor refers to, if known
+     * @return this builder
+     */
+    public abstract Builder actorSpeaker(Optional<Speaker> actorSpeaker);
+
+    /**
+     * Sets {@link DeadlineClaim#event()}.
+     *
+     * @param event what the bound hangs on, if that is no time
+     * @return this builder
+     */
+    public abstract Builder event(Optional<Mention> event);
 
     /**
      * Sets {@link DeadlineClaim#consequence()}.

@@ -206,6 +206,8 @@ final class Everything {
         .due(TimeInterval.days(LocalDate.of(2025, 5, 1), LocalDate.of(2025, 6, 1)).withOpenStart())
         .obligation(mention("Costs fell"))
         .actor(mention("they"))
+        .actorSpeaker(Optional.of(ADA))
+        .event(Optional.of(mention("dollars")))
         .consequence(mention("dollars"))
         .evidence(Evidence.of("test-rule", 0))
         .build();

@@ -2,11 +2,9 @@ package io.github.saidby.internal.claims;
 
 import io.github.saidby.model.Quote;
 import io.github.saidby.model.Span;
-import io.github.saidby.model.Speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +29,8 @@ final class Claimants {
     stretches.sort(Comparator.comparing(Stretch::span));
   }
 
-  /** Who claims what stands at a span that starts no earlier than the one before it. */
-  Optional<Speaker> of(Span span) {
+  /** The innermost quote around a span that starts no earlier than the one before it, or null. */
+  @Nullable Quote around(Span span) {
     while (next < stretches.size() && stretches.get(next).span().start() <= span.start()) {
       open.add(stretches.get(next));
       next++;
@@ -43,6 +41,6 @@ final class Claimants {
       boolean inner = innermost == null || stretch.span().length() <= innermost.span().length();
       innermost = inner && stretch.span().contains(span) ? stretch : innermost;
     }
-    return innermost == null ? Optional.empty() : innermost.quote().speaker();
+    return innermost == null ? null : innermost.quote();
   }
 }

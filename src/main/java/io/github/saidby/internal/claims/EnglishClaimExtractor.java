@@ -6,11 +6,14 @@ import io.github.saidby.internal.times.EnglishTimeFinder;
 import io.github.saidby.internal.times.FoundTime;
 import io.github.saidby.model.Claim;
 import io.github.saidby.model.DeadlineClaim;
+import io.github.saidby.model.DeadlineStatus;
+import io.github.saidby.model.Polarity;
 import io.github.saidby.model.QuantityClaim;
 import io.github.saidby.model.QuantityKind;
 import io.github.saidby.model.Quote;
 import io.github.saidby.model.Span;
 import io.github.saidby.model.Speaker;
+import io.github.saidby.model.Stance;
 import io.github.saidby.model.TimeExpression;
 import io.github.saidby.model.TimeKind;
 import io.github.saidby.model.UnitName;
@@ -22,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The English implementation of the stage. */
 public final class EnglishClaimExtractor implements ClaimExtractor {
@@ -62,15 +66,32 @@ public final class EnglishClaimExtractor implements ClaimExtractor {
 
   private static List<Claim> claimed(List<Claim> claims, List<Quote> quotes) {
     Claimants claimants = new Claimants(quotes);
+    Actors actors = new Actors(quotes);
     List<Claim> claimed = new ArrayList<>();
     for (Claim claim : claims) {
-      Optional<Speaker> speaker = claimants.of(claim.span());
+      Quote around = claimants.around(claim.span());
+      Optional<Speaker> speaker = around == null ? Optional.empty() : around.speaker();
       claimed.add(
           claim instanceof QuantityClaim quantity
               ? quantity.toBuilder().claimedBy(speaker).build()
-              : ((DeadlineClaim) claim).toBuilder().claimedBy(speaker).build());
+              : deadline((DeadlineClaim) claim, around, speaker, actors));
     }
     return claimed;
+  }
+
+  /** Who sets a deadline, who is to keep it, and whether whoever speaks denies it. */
+  private static DeadlineClaim deadline(
+      DeadlineClaim claim, @Nullable Quote around, Optional<Speaker> speaker, Actors actors) {
+    boolean denied =
+        around != null
+            && around.cue().filter(cue -> cue.stance() == Stance.DENIES).isPresent()
+            && claim.status() == DeadlineStatus.SET;
+    return claim.toBuilder()
+        .claimedBy(speaker)
+        .actorSpeaker(claim.actor().flatMap(actor -> actors.of(actor, around)))
+        .status(denied ? DeadlineStatus.DENIED : claim.status())
+        .polarity(denied ? Polarity.NEGATIVE : claim.polarity())
+        .build();
   }
 
   /** Whether a number belongs to a date or clock time; a length of time may be a quantity too. */

@@ -2,6 +2,7 @@ package io.github.saidby.internal.deadlines;
 
 import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
 import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.text.PennTag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +17,6 @@ final class Allowances {
     this.subjects = subjects;
   }
 
-  /** "have until Friday", "gave him until Monday": time is given, and what for may follow. */
-  static boolean grants(Syntax syntax, Bound bound) {
-    boolean until = syntax.isAny(bound.core() - 1, "until", "till", "til");
-    return until
-        && !bound.isEvent()
-        && TimeBounds.isGranted(syntax, bound.first())
-        && !isPerfect(syntax, bound.first());
-  }
-
-  /** "has waited until Friday": "has" is no verb of its own. */
-  private static boolean isPerfect(Syntax syntax, int before) {
-    int verb = Governors.before(syntax, before);
-    return verb >= 0 && !syntax.is(verb, Kind.GRANT);
-  }
-
   /** What stands behind "to" where time is given; nothing where no "to" follows. */
   Due behindTime(Syntax syntax, Bound bound) {
     int above = Governors.before(syntax, bound.first());
@@ -42,12 +28,10 @@ final class Allowances {
             && !syntax.isAny(above, "get", "gets", "got", "getting")
             && !governor.passive();
     NounPhrase subject = above < 0 ? null : subjects.before(syntax, governor);
-    NounPhrase actor =
-        gives ? Chain.objectBetween(syntax, above + 1, bound.first()) : subject;
+    NounPhrase actor = gives ? Chain.objectBetween(syntax, above + 1, bound.first()) : subject;
     int to = infinitive(syntax, bound.end());
     if (to < 0) {
-      return new Due(
-          bound.first(), bound.first(), governor, governor, List.of(), subject, actor);
+      return new Due(bound.first(), bound.first(), governor, governor, List.of(), subject, actor);
     }
     Verb verb = Verb.of(syntax, to + 1);
     int end = ClauseEnds.after(syntax, to + 1);
@@ -56,11 +40,14 @@ final class Allowances {
 
   /** The "to" behind a time, perhaps behind what stands between commas; -1 where there is none. */
   private static int infinitive(Syntax syntax, int end) {
-    if (syntax.isInfinitive(end)) {
+    if (syntax.isPurpose(end)) {
       return end;
     }
     if (!syntax.isAny(end, ",")) {
       return -1;
+    }
+    if (syntax.isPurpose(end + 1)) {
+      return end + 1;
     }
     for (int i = end + 1; i < Math.min(syntax.end(), end + FAR); i++) {
       if (syntax.isAny(i, ",")) {
@@ -84,8 +71,8 @@ final class Allowances {
     }
     if (syntax.isInfinitive(to)) {
       Verb verb = Verb.of(syntax, to + 1);
-      NounPhrase who = purpose == null ? subjectBefore(syntax, bound) : purpose.until(to);
-      int end = ClauseEnds.after(syntax, to + 1);
+      NounPhrase who = purpose == null ? whoBefore(syntax, bound) : purpose.until(to);
+      int end = finiteOr(syntax, to + 2, ClauseEnds.after(syntax, to + 1));
       return new Due(to + 1, end, verb, verb, List.of(), null, who);
     }
     if (!syntax.isAny(from, "for")) {
@@ -108,12 +95,41 @@ final class Allowances {
     return new Due(first, close, verb, verb, List.of(), null, null);
   }
 
-  private static boolean stops(Syntax syntax, int i) {
-    return syntax.isFinite(i) || syntax.isMark(i) || syntax.timeAt(i) != null;
+  /** The first finite verb in a range, which "deadline" is the subject of, else the range's end. */
+  private static int finiteOr(Syntax syntax, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (syntax.isFinite(i) && syntax.tag(i - 1) != PennTag.WDT) {
+        return i;
+      }
+    }
+    return end;
   }
 
-  private @Nullable NounPhrase subjectBefore(Syntax syntax, Bound bound) {
-    int verb = Governors.before(syntax, bound.first());
-    return verb < 0 ? null : subjects.before(syntax, Governors.group(syntax, verb));
+  private static boolean stops(Syntax syntax, int i) {
+    return syntax.isFinite(i)
+        || syntax.isMark(i)
+        || syntax.timeAt(i) != null
+        || syntax.isAny(i, "until", "by", "from", "to");
+  }
+
+  /**
+   * Whom a deadline binds by the verb before it: who misses, meets, faces or is given it; who sets
+   * it does so for others, perhaps for the object between.
+   */
+  @Nullable NounPhrase whoBefore(Syntax syntax, Bound bound) {
+    int at = Governors.before(syntax, bound.first());
+    if (at < 0) {
+      return null;
+    }
+    Verb verb = Governors.group(syntax, at);
+    boolean binds =
+        verb.passive()
+            || syntax.is(at, Kind.MISS)
+            || syntax.is(at, Kind.MEET)
+            || syntax.isAny(at, "face", "faces", "faced", "facing", "have", "has", "had");
+    NounPhrase subject = binds ? subjects.before(syntax, verb) : null;
+    NounPhrase object = Chain.objectBetween(syntax, at + 1, bound.first());
+    boolean given = syntax.is(at, Kind.GRANT) && !binds && object != null;
+    return given ? object : subject == null || syntax.isTime(subject) ? null : subject;
   }
 }

@@ -31,11 +31,13 @@ record Chain(int start, Verb governor, List<Integer> licences, @Nullable NounPhr
       if (!isDependent(syntax, governor)) {
         break;
       }
-      int noun = Governors.licence(syntax, governor.first());
+      int nearest = Governors.before(syntax, governor.first());
+      int licence = Governors.licence(syntax, governor.first());
+      int noun = licence == nearest ? -1 : licence;
       if (noun >= 0) {
         licences.add(noun);
       }
-      int above = Governors.before(syntax, noun < 0 ? governor.first() : noun);
+      int above = noun < 0 ? nearest : Governors.before(syntax, noun);
       if (above < 0 || isPurpose(syntax, governor)) {
         break;
       }
@@ -71,6 +73,12 @@ record Chain(int start, Verb governor, List<Integer> licences, @Nullable NounPhr
 
   /** Who is told to: the object of "ask", or the noun behind "for". */
   private static @Nullable NounPhrase object(Syntax syntax, Verb verb, Verb governor) {
+    NounPhrase before = syntax.phrases().base(verb.first() - 1);
+    if (before != null
+        && before.baseEnd() == verb.first()
+        && syntax.isAny(before.first() - 1, "for")) {
+      return before;
+    }
     boolean control = syntax.is(governor.main(), Kind.CONTROL) && !governor.passive();
     NounPhrase object = objectBetween(syntax, governor.main() + 1, verb.first());
     boolean told = object != null && (control || syntax.isAny(object.first() - 1, "for"));

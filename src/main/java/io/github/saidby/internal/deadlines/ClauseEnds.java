@@ -14,7 +14,7 @@ final class ClauseEnds {
           isBreak(syntax, i)
               || syntax.isAny(i, "before", "unless", "because", "when", "while", "after")
               || (syntax.isAny(i, ",") && !joinsNumbers(syntax, i))
-              || isAlternative(syntax, i)
+              || (isAlternative(syntax, i) && i > start + 1)
               || (syntax.isAny(i, "and", "but") && syntax.isFinite(i + 1));
       if (stops) {
         return i;

@@ -1,5 +1,6 @@
 package io.github.saidby.internal.deadlines;
 
+import io.github.saidby.model.DeadlineKind;
 import io.github.saidby.model.Span;
 import io.github.saidby.text.PennTag;
 import org.jspecify.annotations.Nullable;
@@ -8,23 +9,57 @@ import org.jspecify.annotations.Nullable;
 final class Consequences {
 
   private static final int REACH = 24;
+  private static final int NEAR = 12;
 
   private Consequences() {}
 
   static @Nullable Span find(Syntax syntax, Bound bound, Due due) {
     int from = Math.max(bound.end(), due.end());
     for (int i = from; i < Math.min(syntax.end(), from + REACH); i++) {
-      if (ClauseEnds.isAlternative(syntax, i)) {
+      if (ClauseEnds.isAlternative(syntax, i) && isThreat(syntax, i + 1, bound, due)) {
         int start = syntax.isAny(i + 1, "else") ? i + 2 : i + 1;
         return clause(syntax, start);
       }
+    }
+    if (syntax.isAny(from, ",")
+        && syntax.isAny(from + 1, "failing")
+        && syntax.isAny(from + 2, "which")) {
+      return clause(syntax, from + 3);
     }
     if (syntax.isAny(due.end(), "before")
         && due.end() >= bound.end()
         && hasModal(syntax, due.end())) {
       return clause(syntax, due.end() + 1);
     }
-    return unless(syntax, due);
+    Span conditional = conditional(syntax, from, due);
+    return conditional == null ? unless(syntax, due) : conditional;
+  }
+
+  /**
+   * "If no deal is reached by Friday, the office will close"; "staff who do not return by Monday
+   * will be dismissed".
+   */
+  private static @Nullable Span conditional(Syntax syntax, int from, Due due) {
+    int first = Kinds.clauseFirst(due);
+    boolean unless = syntax.isAny(first - 1, "unless");
+    boolean not = due.verb().negated() || syntax.isAny(first, "no", "none", "nobody");
+    int comma = from;
+    while (comma < Math.min(syntax.end(), from + NEAR) && !syntax.isAny(comma, ",")) {
+      comma++;
+    }
+    boolean opens = !syntax.isInside(first - 2) || syntax.isMark(first - 2);
+    boolean condition = unless || (syntax.isAny(first - 1, "if") && not);
+    if (opens && condition && syntax.isAny(comma, ",")) {
+      return clause(syntax, syntax.isAny(comma + 1, "then") ? comma + 2 : comma + 1);
+    }
+    boolean who = syntax.isAny(due.verb().first() - 1, "who", "that", "which");
+    return who && due.verb().negated() && syntax.isFinite(from) ? clause(syntax, from) : null;
+  }
+
+  /** What follows otherwise stands behind what must be done, or is bad by its own words. */
+  private static boolean isThreat(Syntax syntax, int verb, Bound bound, Due due) {
+    return syntax.isAny(verb, "else", "face", "risk", "lose", "forfeit")
+        || Kinds.of(syntax, bound, due) == DeadlineKind.OBLIGATION;
   }
 
   private static boolean hasModal(Syntax syntax, int from) {
@@ -36,20 +71,34 @@ final class Consequences {
     return false;
   }
 
-  /** "he'll withdraw it unless they meet": the clause before "unless". */
+  /** "he'll withdraw it unless they meet", "it will close if they do not": the clause before. */
   private static @Nullable Span unless(Syntax syntax, Due due) {
     int at = due.first() - 1;
-    while (at > syntax.first() && due.first() - at < 12 && !syntax.isAny(at, "unless")) {
+    boolean not = due.verb().negated();
+    while (at > syntax.first() && due.first() - at < NEAR && !introduces(syntax, at, not)) {
       at--;
     }
-    if (!syntax.isAny(at, "unless") || at == syntax.first()) {
+    if (!introduces(syntax, at, not) || at == syntax.first()) {
       return null;
     }
-    int start = at - 1;
-    while (start > syntax.first() && !syntax.isAny(start - 1, "that", ",", ";", "\u201c", "\"")) {
+    int end = syntax.isMark(at - 1) ? at - 1 : at;
+    int start = end - 1;
+    boolean finite = false;
+    while (start > syntax.first() && !opensClause(syntax, start - 1, finite)) {
       start--;
+      finite |= syntax.isFinite(start);
     }
-    return start < at ? syntax.span(start, at) : null;
+    return start < end && start > syntax.first() - 1 ? syntax.span(start, end) : null;
+  }
+
+  /** Whether a clause begins behind a token; behind a verb only if it has one of its own. */
+  private static boolean opensClause(Syntax syntax, int i, boolean finite) {
+    return syntax.isAny(i, "that", ",", ";", "\u201c", "\"")
+        || (finite && (syntax.tag(i) == PennTag.VBD || syntax.tag(i) == PennTag.VBZ));
+  }
+
+  private static boolean introduces(Syntax syntax, int i, boolean not) {
+    return syntax.isAny(i, "unless") || (not && syntax.isAny(i, "if"));
   }
 
   private static @Nullable Span clause(Syntax syntax, int start) {

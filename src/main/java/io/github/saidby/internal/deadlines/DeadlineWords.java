@@ -30,6 +30,7 @@ final class DeadlineWords {
     GRANT,
     FAIL,
     MISS,
+    DENY,
     MEET,
     EVENT,
     WINDOW,

@@ -31,7 +31,7 @@ record Due(
 
   /** Whether an object alone is due: "ordered a review by Friday". */
   boolean isProspect() {
-    return first > verb.main();
+    return first > verb.main() && first < end;
   }
 
   boolean isNothing() {

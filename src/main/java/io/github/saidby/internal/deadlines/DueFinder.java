@@ -23,31 +23,65 @@ final class DueFinder {
   }
 
   private @Nullable Due around(Syntax syntax, Bound bound) {
-    if (Allowances.grants(syntax, bound)) {
-      return allowances.behindTime(syntax, bound);
-    }
     Due adjective = dueNoun(syntax, bound);
     if (adjective != null) {
       return adjective;
+    }
+    if (bound.cue() == Bound.Cue.ENDING && Governors.before(syntax, bound.first()) < 0) {
+      return ending(syntax, bound);
     }
     if (opensClause(syntax, bound)) {
       return behind(syntax, bound.end());
     }
     int verb = Governors.before(syntax, bound.first());
-    return verb < 0
-        ? behind(syntax, bound.end())
-        : before(syntax, verb, trimmed(syntax, bound.first()));
+    if (verb >= 0) {
+      return before(syntax, verb, trimmed(syntax, bound.first()));
+    }
+    Due behind = startsClause(syntax, bound.end()) ? behind(syntax, bound.end()) : null;
+    NounPhrase base = syntax.phrases().base(bound.first() - 1);
+    return behind == null || base == null || base.baseEnd() != bound.first()
+        ? behind
+        : ofNoun(syntax, bound, behind);
+  }
+
+  /** "Three degrees of warming by 2100 would": the noun before the bound is due. */
+  private static Due ofNoun(Syntax syntax, Bound bound, Due behind) {
+    int first = syntax.first();
+    while (first < bound.first() - 1 && syntax.phrases().base(first) == null) {
+      first++;
+    }
+    return new Due(
+        first, bound.first(), behind.verb(), behind.governor(), behind.licences(), null, null);
   }
 
   /** "the payments due on Friday are": the noun before "due". */
   private static @Nullable Due dueNoun(Syntax syntax, Bound bound) {
     int due = bound.first() - 1;
-    NounPhrase base = syntax.phrases().base(due - 1);
-    if (!syntax.isAny(due, "due", "expiring") || base == null || base.baseEnd() != due) {
+    int end = syntax.isAny(due - 1, ",") ? due - 1 : due;
+    NounPhrase base = syntax.phrases().base(end - 1);
+    boolean hangs = syntax.isAny(due, "due", "expiring") || isReduced(syntax, due);
+    if (!hangs || base == null || base.baseEnd() != end || base.isPronoun()) {
       return null;
     }
     Verb verb = Verb.of(syntax, due);
-    return new Due(base.first(), due, verb, verb, List.of(due), base, null);
+    NounPhrase owner = syntax.phrases().possessor(base);
+    return new Due(base.first(), end, verb, verb, List.of(due), base, owner);
+  }
+
+  /** "Entries close on Friday": a verb of ending that taggers take for another word. */
+  private static Due ending(Syntax syntax, Bound bound) {
+    Verb verb = Verb.of(syntax, bound.first() - 1);
+    NounPhrase subject = Subjects.nearest(syntax, verb);
+    int first = subject == null ? verb.first() : Math.min(subject.first(), verb.first());
+    return new Due(first, bound.first(), verb, verb, List.of(), subject, null);
+  }
+
+  /** "a ruling expected by June": a participle behind its noun. */
+  private static boolean isReduced(Syntax syntax, int i) {
+    PennTag tag = syntax.tag(i);
+    boolean told =
+        syntax.is(i, Kind.EXPECTATION) || syntax.is(i, Kind.SCHEDULE) || syntax.is(i, Kind.PLAN);
+    return told && tag == PennTag.VBN && syntax.isNoun(i - 1);
   }
 
   /** "By 2050, demand would rise": the bound stands before its clause. */
@@ -58,12 +92,21 @@ final class DueFinder {
     }
     boolean start =
         before < syntax.first()
-            || syntax.isAny(before, "that", "and", "but", "which", "who")
+            || syntax.isAny(before, "that", "and", "but")
             || syntax.isMark(before);
     boolean clause = syntax.isAny(bound.end(), ",") || syntax.tag(bound.end()) == PennTag.PRP;
-    boolean reported = clause && syntax.isFinite(before);
+    boolean reported = clause && isReport(syntax, before);
+    if (syntax.isAny(before, "which", "who")) {
+      return hasFinite(syntax, bound.end());
+    }
     boolean inserted = start && before >= syntax.first() && !startsClause(syntax, bound.end());
     return (start || reported) && !inserted && hasFinite(syntax, bound.end());
+  }
+
+  /** "They estimated by 2050, demand would rise". */
+  private static boolean isReport(Syntax syntax, int i) {
+    return syntax.isFinite(i)
+        && (Governors.isAttitude(syntax, i) || syntax.isAny(i, "said", "says", "say"));
   }
 
   /** Whether a subject, or a comma and one, follows: ", before Friday, said" has none. */
@@ -86,8 +129,23 @@ final class DueFinder {
     while (at > syntax.first()
         && (syntax.isMark(at - 1)
             || syntax.isAny(
-                at - 1, "right", "just", "only", "not", "possibly", "even", "up", "at", "least",
-                "either", "well", "from", "now"))) {
+                at - 1,
+                "right",
+                "just",
+                "only",
+                "not",
+                "possibly",
+                "even",
+                "at",
+                "least",
+                "either",
+                "well",
+                "from",
+                "now",
+                "unless",
+                "or",
+                "and",
+                "if"))) {
       at--;
     }
     return at;
@@ -133,17 +191,17 @@ final class DueFinder {
     int main = verb.main();
     int last = methodFree(syntax, main, end);
     Chain chain = Chain.from(syntax, verb);
-    if (isProspect(syntax, verb) && main + 1 < end) {
+    int object = prospect(syntax, verb);
+    if (object > main && object < last) {
       NounPhrase subject = subjects.before(syntax, verb);
       boolean own = syntax.is(main, Kind.PLAN) || !isSetForOthers(syntax, main);
       boolean acts = own && subject != null && subjects.canAct(syntax, subject);
-      return new Due(
-          main + 1, last, verb, verb, chain.licences(), subject, acts ? subject : null);
+      return new Due(object, last, verb, verb, chain.licences(), subject, acts ? subject : null);
     }
     NounPhrase subject = subject(syntax, chain);
     boolean agent =
         subject != null
-            && (subjects.canAct(syntax, subject) && !Subjects.isOfThing(syntax, chain.governor())
+            && ((subjects.canAct(syntax, subject) && !Subjects.isOfThing(syntax, chain.governor()))
                 || Subjects.does(syntax, subject, main));
     boolean acts = agent && !verb.passive();
     int start = verb.passive() ? verb.first() : chain.start();
@@ -151,6 +209,7 @@ final class DueFinder {
         subject != null
             && !acts
             && subject.first() < start
+            && isWhole(syntax, subject.end(), start)
             && isSaidOf(syntax, verb, chain.governor());
     if (!whole || subject == null) {
       int first = Math.min(start, last - 1);
@@ -159,7 +218,19 @@ final class DueFinder {
     }
     boolean only = isOnlyExpected(syntax, verb, end);
     int close = only ? Math.max(subject.first() + 1, Math.min(subject.end(), end)) : last;
-    return new Due(subject.first(), close, verb, chain.governor(), chain.licences(), subject, null);
+    NounPhrase owner =
+        only && syntax.isAny(main, "due") ? syntax.phrases().possessor(subject) : null;
+    return new Due(
+        subject.first(), close, verb, chain.governor(), chain.licences(), subject, owner);
+  }
+
+  private static boolean isWhole(Syntax syntax, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (syntax.isAny(i, ";", ":")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whose plan it is, who is told to, or the subject of the verb at the top. */
@@ -196,13 +267,22 @@ final class DueFinder {
     return fromNow && end - 2 > main ? end - 2 : end;
   }
 
-  /** "ordered a review by Friday": the object is due, whenever it was ordered. */
-  private static boolean isProspect(Syntax syntax, Verb verb) {
-    return !verb.passive()
-        && !verb.infinitive()
-        && syntax.is(verb.main(), Kind.PROSPECT)
-        && syntax.tag(verb.main() + 1) != PennTag.IN
-        && syntax.tag(verb.main() + 1) != PennTag.VBG;
+  /**
+   * Where the object begins that is due, whenever it was ordered: "ordered a review by Friday",
+   * "called for a vote by Friday"; -1 where the verb has none.
+   */
+  private static int prospect(Syntax syntax, Verb verb) {
+    int next = verb.main() + 1;
+    if (verb.passive() || verb.infinitive()) {
+      return -1;
+    }
+    boolean asks = syntax.is(verb.main(), Kind.PROPOSAL) || syntax.is(verb.main(), Kind.PLAN);
+    if (asks && syntax.isAny(next, "for")) {
+      return next + 1;
+    }
+    PennTag tag = syntax.tag(next);
+    boolean object = tag != PennTag.IN && tag != PennTag.VBG && tag != PennTag.TO;
+    return object && syntax.is(verb.main(), Kind.PROSPECT) ? next : -1;
   }
 
   /**
@@ -219,7 +299,10 @@ final class DueFinder {
     int last = end - 1;
     boolean light = syntax.isAny(last, "happen", "come", "occur") && verb.infinitive();
     boolean told =
-        (Governors.isAttitude(syntax, last) || syntax.isAny(last, "back"))
+        (syntax.is(last, Kind.EXPECTATION)
+                || syntax.is(last, Kind.PROJECTION)
+                || syntax.is(last, Kind.SCHEDULE)
+                || syntax.isAny(last, "due", "back"))
             && Verb.isAuxiliary(syntax, last - 1)
             && !verb.infinitive();
     return light || told;
@@ -238,12 +321,11 @@ final class DueFinder {
         Verb verb = Governors.group(syntax, main);
         Chain chain = Chain.from(syntax, verb);
         NounPhrase subject = subjects.before(syntax, chain.governor());
-        boolean here = subject != null && subject.first() >= start;
+        NounPhrase about = subject != null && subject.first() >= start ? subject : null;
         boolean acts =
-            here
+            about != null
                 && !verb.passive()
-                && (subjects.canAct(syntax, subject) || Subjects.does(syntax, subject, main));
-        NounPhrase about = here ? subject : null;
+                && (subjects.canAct(syntax, about) || Subjects.does(syntax, about, main));
         return new Due(
             acts ? main : start,
             end,
@@ -263,7 +345,9 @@ final class DueFinder {
     for (int i = finite + 1; i < end; i++) {
       PennTag tag = syntax.tag(i);
       boolean verb = tag == PennTag.VB || tag == PennTag.VBN || tag == PennTag.VBG;
-      boolean between = syntax.isAdverb(i) || (syntax.isInfinitive(i) && isLight(syntax, i - 1));
+      boolean adjective = tag == PennTag.JJ && Governors.isAttitude(syntax, i);
+      boolean between =
+          adjective || syntax.isAdverb(i) || (syntax.isInfinitive(i) && isLight(syntax, i - 1));
       if (!verb && !between) {
         break;
       }
@@ -276,9 +360,8 @@ final class DueFinder {
     return Governors.isAttitude(syntax, i) || Verb.isAuxiliary(syntax, i);
   }
 
-  /** The subject of the verb before a token. */
-  @Nullable NounPhrase subjectOf(Syntax syntax, int before) {
-    int verb = Governors.before(syntax, before);
-    return verb < 0 ? null : subjects.before(syntax, Governors.group(syntax, verb));
+  /** Whom a deadline binds of which nothing is said to be due. */
+  @Nullable NounPhrase whoFaces(Syntax syntax, Bound bound) {
+    return allowances.whoBefore(syntax, bound);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.saidby.internal.deadlines;
 
+import io.github.saidby.internal.deadlines.Bound.Cue;
+import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
 import io.github.saidby.internal.times.FoundTime;
 import io.github.saidby.internal.times.value.Direction;
 import io.github.saidby.internal.times.value.Lapse;
@@ -7,10 +9,13 @@ import io.github.saidby.internal.times.value.Modified;
 import io.github.saidby.internal.times.value.Resolved;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.model.DeadlineRelation;
+import io.github.saidby.model.DeadlineStatus;
+import io.github.saidby.model.Granularity;
 import io.github.saidby.model.TimeInterval;
 import io.github.saidby.model.TimeKind;
 import io.github.saidby.model.TimeModifier;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reckons the interval inside which something is due. */
@@ -27,9 +32,10 @@ final class DueTimes {
     if (value.kind() == TimeKind.DURATION) {
       return bound.event() == null ? lapse(syntax, value, time, due) : null;
     }
-    Resolved resolved = value.resolve(time.reference());
+    Resolved resolved = resolve(syntax, bound, due);
     TimeInterval interval = resolved.interval();
-    if (interval == null || isFuzzy(value)) {
+    boolean coarse = bound.isEvent() && resolved.granularity().compareTo(Granularity.DAY) > 0;
+    if (interval == null || isFuzzy(value) || coarse) {
       return null;
     }
     return switch (bound.relation()) {
@@ -37,6 +43,44 @@ final class DueTimes {
       case BEFORE, UNTIL -> isEnd(value) ? interval.withOpenStart() : interval.before();
       case ON -> interval;
     };
+  }
+
+  /**
+   * A deadline that was set, or that something lasts or was moved to, lies ahead of the report; one
+   * that was missed behind it, however the verb's tense reads.
+   */
+  static Resolved resolve(Syntax syntax, Bound bound, @Nullable Due due) {
+    FoundTime time = Objects.requireNonNull(bound.time());
+    DeadlineStatus status = Statuses.of(syntax, bound, due);
+    Direction direction =
+        switch (status) {
+          case MISSED, MET ->
+              due == null || due.governor().isPast() ? Direction.PAST : Direction.UNKNOWN;
+          case EXTENDED -> Direction.FUTURE;
+          default -> lies(syntax, bound, due);
+        };
+    boolean told = direction == Direction.UNKNOWN;
+    return time.value()
+        .resolve(told ? time.reference() : time.reference().towards(() -> direction));
+  }
+
+  private static Direction lies(Syntax syntax, Bound bound, @Nullable Due due) {
+    boolean lasts =
+        bound.relation() == DeadlineRelation.UNTIL || bound.relation() == DeadlineRelation.THROUGH;
+    boolean holds =
+        lasts
+            && due != null
+            && (bound.cue() == Cue.ALLOWANCE || syntax.is(due.verb().main(), Kind.HOLD));
+    return holds || (bound.cue() == Cue.NOUN && isSetByNow(syntax, bound))
+        ? Direction.FUTURE
+        : Direction.UNKNOWN;
+  }
+
+  /** "has set a deadline of May 1". */
+  private static boolean isSetByNow(Syntax syntax, Bound bound) {
+    int verb = Governors.before(syntax, bound.first());
+    boolean set = syntax.isAny(verb, "set", "sets", "imposed", "announced", "issued");
+    return verb >= 0 && (set || Verb.of(syntax, verb).perfect()) && !syntax.is(verb, Kind.MISS);
   }
 
   private static boolean isEnd(TimeValue value) {
@@ -76,9 +120,9 @@ final class DueTimes {
   }
 
   /** Whether the bound ends later than the day of publication. */
-  static boolean isAhead(Syntax syntax, Bound bound) {
+  static boolean isAhead(Syntax syntax, Bound bound, @Nullable Due due) {
     FoundTime time = bound.time();
-    TimeInterval interval = interval(syntax, bound, null);
+    TimeInterval interval = interval(syntax, bound, due);
     LocalDateTime published = time == null ? null : time.reference().published();
     LocalDateTime end = interval == null ? null : interval.end().orElse(null);
     return published != null

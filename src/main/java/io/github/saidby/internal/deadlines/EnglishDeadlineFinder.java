@@ -74,7 +74,7 @@ public final class EnglishDeadlineFinder {
     for (int i = syntax.first(); i < syntax.end(); i++) {
       Bound limit = limitBounds.at(syntax, i);
       Bound bound = limit != null || i < behind ? limit : at(syntax, i);
-      if (bound == null) {
+      if (bound == null || (limit == null && isTold(bounds, bound))) {
         continue;
       }
       Bound last = bounds.isEmpty() ? null : bounds.get(bounds.size() - 1);
@@ -90,12 +90,19 @@ public final class EnglishDeadlineFinder {
     return bounds;
   }
 
+  /** Whether a deadline that was named has the time already: "the deadline expires on Friday". */
+  private static boolean isTold(List<Bound> bounds, Bound bound) {
+    Bound last = bounds.isEmpty() ? null : bounds.get(bounds.size() - 1);
+    FoundTime time = bound.time();
+    return last != null && time != null && time.equals(last.time());
+  }
+
   /** A time tells more than an event that its words name. */
   private @Nullable Bound at(Syntax syntax, int i) {
     FoundTime time = syntax.timeAt(i);
     return time != null && time.first() == i
-        ? timeBounds.of(syntax, time)
-        : eventBounds.at(syntax, i);
+        ? Distances.bound(syntax, timeBounds.of(syntax, time))
+        : Distances.bound(syntax, eventBounds.at(syntax, i));
   }
 
   private void add(Syntax syntax, Bound bound, List<DeadlineClaim> into) {
@@ -105,9 +112,8 @@ public final class EnglishDeadlineFinder {
     }
     Paragraph paragraph = syntax.paragraph();
     Span span = paragraph.span(bound.first(), bound.end());
-    NounPhrase actor = due == null ? dueFinder.subjectOf(syntax, bound.first()) : due.actor();
-    Span obligation =
-        due == null || due.isNothing() ? null : syntax.span(due.first(), due.end());
+    NounPhrase actor = due == null ? dueFinder.whoFaces(syntax, bound) : due.actor();
+    Span obligation = due == null || due.isNothing() ? null : syntax.span(due.first(), due.end());
     Span consequence = due == null ? null : Consequences.find(syntax, bound, due);
     FoundTime time = bound.time();
     DeadlineStatus status = Statuses.of(syntax, bound, due);
@@ -121,12 +127,16 @@ public final class EnglishDeadlineFinder {
             .due(Optional.ofNullable(DueTimes.interval(syntax, bound, due)))
             .obligation(mention(paragraph, obligation))
             .actor(mention(paragraph, actor == null ? null : actor.span()))
+            .event(mention(paragraph, bound.event()))
             .consequence(mention(paragraph, consequence))
             .polarity(Statuses.polarity(syntax, bound, due, status))
             .status(status)
             .claimedBy(Optional.empty())
             .evidence(
-                Evidence.of("deadline." + bound.cue().name().toLowerCase(Locale.ROOT), 0.8, span))
+                Evidence.of(
+                    "deadline." + bound.cue().name().toLowerCase(Locale.ROOT),
+                    Confidence.of(syntax, bound, due),
+                    span))
             .build());
   }
 

@@ -9,7 +9,9 @@ import io.github.saidby.model.DeadlineRelation;
 import io.github.saidby.text.PennTag;
 import org.jspecify.annotations.Nullable;
 
-/** Finds bounds that name an event instead of a time: "until the election", "by the time he left". */
+/**
+ * Finds bounds that name an event instead of a time: "until the election", "by the time he left".
+ */
 final class EventBounds {
 
   private final Leads leads;
@@ -101,7 +103,9 @@ final class EventBounds {
     }
     PennTag tag = syntax.tag(finite);
     boolean present = tag == PennTag.VBZ || tag == PennTag.VBP;
-    return finite < end && present ? clause(syntax, lead.relation(), lead.first(), core, core) : null;
+    return finite < end && present
+        ? clause(syntax, lead.relation(), lead.first(), core, core)
+        : null;
   }
 
   private static Bound clause(

@@ -38,7 +38,7 @@ enum Frame {
     if (verb.perfect()) {
       return PERFECT;
     }
-    if (form == PennTag.VB) {
+    if (form == PennTag.VB && due.subject() == null) {
       return AHEAD;
     }
     return verb.progressive() ? PROGRESS : PRESENT;
@@ -46,8 +46,7 @@ enum Frame {
 
   /** "flew there to meet them": nothing that licenses the infinitive, and a past verb above it. */
   private static boolean isPurposeOfPast(Syntax syntax, Due due) {
-    return due.governor().isPast()
-        && due.licences().stream().noneMatch(i -> isLicence(syntax, i));
+    return due.governor().isPast() && due.licences().stream().noneMatch(i -> isLicence(syntax, i));
   }
 
   private static boolean isLicence(Syntax syntax, int i) {

@@ -6,6 +6,8 @@ import io.github.saidby.text.PennTag;
 /** Finds the verbs that bounds and infinitives belong to. */
 final class Governors {
 
+  private static final int FAR = 16;
+
   private Governors() {}
 
   /** The verb nearest before a token that something there can belong to; -1 if there is none. */
@@ -15,7 +17,7 @@ final class Governors {
           switch (syntax.tag(i)) {
             case VBZ, VBP, VB -> true;
             case VBD -> !isReduced(syntax, i);
-            case VBN -> hasAuxiliary(syntax, i) || isForecast(syntax, i);
+            case VBN -> hasAuxiliary(syntax, i) || isForecast(syntax, i) || isOnly(syntax, i);
             case VBG -> isGerund(syntax, i);
             case NNS, NN -> isPlan(syntax, i) || syntax.isInfinitive(i - 1);
             default -> false;
@@ -30,14 +32,17 @@ final class Governors {
   /** The verb group that a verb ends; "and complete" has the auxiliaries of the verb before. */
   static Verb group(Syntax syntax, int main) {
     Verb verb = Verb.of(syntax, main);
-    boolean bare = verb.first() == verb.main() && syntax.tag(main) == PennTag.VB;
-    if (!bare || !syntax.isAny(main - 1, "and", "or", ",")) {
+    PennTag form = syntax.tag(main);
+    boolean shares = form == PennTag.VB || form == PennTag.VBN || form == PennTag.VBD;
+    boolean bare = verb.first() == main && shares;
+    if (!bare || !syntax.isAny(main - 1, "and", "or", ",", "then")) {
       return verb;
     }
     for (int i = main - 2; i >= syntax.first(); i--) {
-      if (syntax.tag(i) == PennTag.VB) {
+      boolean past = form == PennTag.VBD && syntax.tag(i) == PennTag.VBN;
+      if (syntax.tag(i) == form || past) {
         Verb other = Verb.of(syntax, i);
-        if (other.first() < other.main()) {
+        if (other.first() < other.main() && (!past || other.modal() >= 0)) {
           return other.with(main);
         }
       }
@@ -76,13 +81,36 @@ final class Governors {
     return attitude && syntax.isInfinitive(i + 1);
   }
 
+  /** "The opposition called for": a past that is tagged as a participle, where no other verb is. */
+  private static boolean isOnly(Syntax syntax, int i) {
+    for (int at = syntax.first(); at < syntax.end(); at++) {
+      if (syntax.isFinite(at)) {
+        return false;
+      }
+    }
+    return syntax.isNoun(i - 1) || syntax.tag(i - 1) == PennTag.PRP;
+  }
+
   private static boolean hasAuxiliary(Syntax syntax, int i) {
     int at = i - 1;
     while (syntax.isAdverb(at)
         || (syntax.isAny(at, "and", "or") && syntax.tag(at - 1) == PennTag.VBN)) {
       at -= syntax.isAdverb(at) ? 1 : 2;
     }
-    return Verb.isAuxiliary(syntax, at);
+    return Verb.isAuxiliary(syntax, at) || (syntax.isAny(at, "and", "or") && isShared(syntax, i));
+  }
+
+  /** "must be signed by Friday and returned": both participles have one auxiliary. */
+  private static boolean isShared(Syntax syntax, int i) {
+    for (int at = i - 2; at >= Math.max(syntax.first(), i - FAR); at--) {
+      if (syntax.tag(at) == PennTag.VBN) {
+        return Verb.isAuxiliary(syntax, at - 1);
+      }
+      if (syntax.isFinite(at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "The ministry plans to": a verb that taggers take for a noun. */
@@ -100,8 +128,12 @@ final class Governors {
     while (syntax.isAdverb(at)) {
       at--;
     }
+    if (syntax.isAny(i, "according", "including", "following")) {
+      return false;
+    }
     return Verb.isAuxiliary(syntax, at)
         || syntax.isAny(at, "to", ",")
+        || ClauseEnds.isBreak(syntax, at)
         || isBare(syntax.tag(at))
         || syntax.is(i, Kind.CONTROL)
         || licence(syntax, i) >= 0;
@@ -120,7 +152,7 @@ final class Governors {
       }
       at--;
     }
-    while (syntax.isAny(at, "not")) {
+    while (syntax.isAny(at, "not") || (!gerund && syntax.timeAt(at) != null)) {
       at--;
     }
     PennTag tag = syntax.tag(at);

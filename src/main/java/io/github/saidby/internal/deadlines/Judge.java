@@ -40,7 +40,7 @@ final class Judge {
       case PRESENT -> isScheduled(syntax, bound, due);
       case PROGRESS -> bound.relation() != DeadlineRelation.BEFORE && bound.cue() != Cue.CLAUSE;
       case PERFECT -> isHeld(syntax, bound, due, true);
-      case PAST -> isHeld(syntax, bound, due, DueTimes.isAhead(syntax, bound));
+      case PAST -> isHeld(syntax, bound, due, DueTimes.isAhead(syntax, bound, due));
     };
   }
 
@@ -77,17 +77,24 @@ final class Judge {
     return syntax.is(i, Kind.OBLIGATION)
         || syntax.is(i, Kind.PLAN)
         || syntax.is(i, Kind.PROPOSAL)
-        || syntax.is(i, Kind.EXPECTATION)
         || syntax.isAny(i, "would");
   }
 
   /** What is told in the present and has an end: a schedule, but no habit and no state. */
   private static boolean isScheduled(Syntax syntax, Bound bound, Due due) {
-    if (bound.cue() == Cue.ENDING || bound.cue() == Cue.LATER) {
+    boolean told = bound.cue() == Cue.ENDING || bound.cue() == Cue.LATER;
+    if (told || syntax.isAny(bound.first() - 1, "due")) {
       return true;
     }
+    if (syntax.isAny(due.verb().first() - 1, "there") && Verb.isBe(syntax, due.verb().main())) {
+      return false;
+    }
     boolean ends = syntax.is(due.verb().main(), Kind.EXPIRY);
-    boolean required = due.licences().stream().anyMatch(i -> isWill(syntax, i)) || due.verb().passive();
+    boolean willed = due.licences().stream().anyMatch(i -> isWill(syntax, i));
+    if (bound.cue() == Cue.CLAUSE) {
+      return ends || due.verb().negated() || (willed && isWilled(syntax, bound, due));
+    }
+    boolean required = willed || due.verb().passive();
     return switch (bound.relation()) {
       case BEFORE ->
           ends
@@ -95,7 +102,7 @@ final class Judge {
               || due.verb().negated()
               || Governors.isAttitude(syntax, bound.first() - 1);
       case WITHIN -> ends || required || runsFromNow(bound) || isCondition(syntax, due);
-      default -> bound.cue() != Cue.CLAUSE || ends || due.verb().negated();
+      default -> true;
     };
   }
 
@@ -109,7 +116,7 @@ final class Judge {
   /** "if they collect 1,000 signatures within 18 months". */
   static boolean isCondition(Syntax syntax, Due due) {
     int first = due.subject() == null ? due.first() : Math.min(due.first(), due.subject().first());
-    return syntax.isAny(first - 1, "if", "unless", "provided", "whether");
+    return syntax.isAny(first - 1, "if", "unless", "provided");
   }
 
   /**
@@ -126,7 +133,7 @@ final class Judge {
       return lasts && told;
     }
     boolean known = DueTimes.isKnown(bound);
-    boolean later = DueTimes.isAhead(syntax, bound) && !due.verb().perfect();
+    boolean later = DueTimes.isAhead(syntax, bound, due) && !due.verb().perfect();
     return spoken || (lasts && told && (ahead || !known)) || (known && ahead && later);
   }
 }

@@ -17,14 +17,20 @@ final class Kinds {
     if (due == null || bound.cue() == Cue.NOUN || namesDeadline(syntax, bound)) {
       return DeadlineKind.OBLIGATION;
     }
-    boolean granted = bound.cue() == Cue.ALLOWANCE || Allowances.grants(syntax, bound);
-    if (granted || syntax.isAny(bound.first() - 1, "due") || syntax.isAny(due.end(), "due")) {
+    if (bound.cue() == Cue.ALLOWANCE
+        || syntax.isAny(bound.first() - 1, "due")
+        || syntax.isAny(due.end(), "due")) {
       return DeadlineKind.OBLIGATION;
     }
-    if (syntax.is(due.verb().main(), Kind.EXPIRY)) {
+    boolean closes = bound.cue() == Cue.ENDING && !due.verb().infinitive();
+    if ((syntax.is(due.verb().main(), Kind.EXPIRY) && due.actor() == null)
+        || (closes && syntax.is(due.verb().main(), Kind.CLOSING))) {
       return DeadlineKind.EXPIRY;
     }
-    if (says(syntax, due, Kind.OBLIGATION) || isHaveTo(syntax, due) || Judge.isCondition(syntax, due)) {
+    if (says(syntax, due, Kind.OBLIGATION)
+        || isOrdered(syntax, due)
+        || isHaveTo(syntax, due)
+        || isOnCondition(syntax, due)) {
       return DeadlineKind.OBLIGATION;
     }
     boolean projected = says(syntax, due, Kind.PROJECTION) || isForecast(syntax, due);
@@ -34,9 +40,7 @@ final class Kinds {
     if (projected || (amount && (expected || would)) || (would && !isReported(syntax, due))) {
       return DeadlineKind.PROJECTION;
     }
-    return expected || isThatExpected(syntax, due)
-        ? DeadlineKind.EXPECTATION
-        : DeadlineKind.PLAN;
+    return expected || isThatExpected(syntax, due) ? DeadlineKind.EXPECTATION : DeadlineKind.PLAN;
   }
 
   /** "ahead of the Oct. 11 deadline". */
@@ -55,6 +59,17 @@ final class Kinds {
         || due.licences().stream().anyMatch(i -> syntax.is(i, kind));
   }
 
+  /** "if they collect them within a year": what has to be done for something else. */
+  private static boolean isOnCondition(Syntax syntax, Due due) {
+    return Judge.isCondition(syntax, due) && due.licences().isEmpty();
+  }
+
+  /** "ordered that the files be released". */
+  private static boolean isOrdered(Syntax syntax, Due due) {
+    int report = reportOf(syntax, due);
+    return syntax.is(report, Kind.OBLIGATION) && syntax.is(report, Kind.PROSPECT);
+  }
+
   /** "has to", "have got to". */
   private static boolean isHaveTo(Syntax syntax, Due due) {
     int to = due.verb().first();
@@ -67,7 +82,9 @@ final class Kinds {
 
   /** "They estimated that": a forecast stands above the clause. */
   private static boolean isForecast(Syntax syntax, Due due) {
-    for (int i = clauseFirst(due) - 1; i >= Math.max(syntax.first(), clauseFirst(due) - NEAR); i--) {
+    for (int i = clauseFirst(due) - 1;
+        i >= Math.max(syntax.first(), clauseFirst(due) - NEAR);
+        i--) {
       if (syntax.isFinite(i) || syntax.tag(i) == PennTag.VB) {
         return syntax.is(i, Kind.PROJECTION);
       }
@@ -77,23 +94,47 @@ final class Kinds {
 
   /** "said that it would": what was "will" when it was said. */
   private static boolean isReported(Syntax syntax, Due due) {
-    int first = clauseFirst(due);
-    for (int i = first - 1; i >= Math.max(syntax.first(), first - NEAR); i--) {
+    if (reportOf(syntax, due) >= 0) {
+      return true;
+    }
+    int at = clauseFirst(due) - 1;
+    while (syntax.timeAt(at) != null
+        || syntax.isAdverb(at)
+        || syntax.isAny(at, "on", "about", "then")) {
+      at--;
+    }
+    PennTag tag = syntax.tag(at);
+    return tag == PennTag.VBD || tag == PennTag.VBN || tag == PennTag.VBG || tag == PennTag.VBZ;
+  }
+
+  /** The verb or noun whose that-clause it is: "recommends that the council"; -1 without one. */
+  static int reportOf(Syntax syntax, Due due) {
+    int that = clauseFirst(due) - 1;
+    while (syntax.isAny(that, "about", "some", "around", "nearly", "almost", "only")) {
+      that--;
+    }
+    if (!syntax.isAny(that, "that")) {
+      return -1;
+    }
+    for (int i = that - 1; i >= Math.max(syntax.first(), that - NEAR); i--) {
       PennTag tag = syntax.tag(i);
-      if (syntax.isFinite(i) || tag == PennTag.VBG || tag == PennTag.VBN) {
-        return tag != PennTag.MD && !syntax.isAny(first - 1, "if", "when");
+      boolean verb = syntax.isFinite(i) && tag != PennTag.MD;
+      boolean word = verb || tag == PennTag.VB || tag == PennTag.VBG || tag == PennTag.VBN;
+      if (word || (i == that - 1 && Governors.isAttitude(syntax, i))) {
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /** "a near certainty that", "it is possible that". */
   private static boolean isThatExpected(Syntax syntax, Due due) {
     int that = clauseFirst(due) - 1;
-    return syntax.isAny(that, "that") && syntax.is(that - 1, Kind.EXPECTATION);
+    int before = syntax.isAny(that, "that") ? that - 1 : that;
+    return syntax.is(before, Kind.EXPECTATION) && !syntax.is(before, Kind.PLAN);
   }
 
-  private static int clauseFirst(Due due) {
+  static int clauseFirst(Due due) {
     return due.subject() == null ? due.first() : Math.min(due.first(), due.subject().first());
   }
 }

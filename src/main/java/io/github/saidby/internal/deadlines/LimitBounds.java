@@ -1,6 +1,7 @@
 package io.github.saidby.internal.deadlines;
 
 import io.github.saidby.internal.deadlines.Bound.Cue;
+import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
 import io.github.saidby.internal.deadlines.Leads.Lead;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.times.FoundTime;
@@ -25,15 +26,17 @@ final class LimitBounds {
 
   /** The bound whose noun begins at a token, or null. */
   @Nullable Bound at(Syntax syntax, int noun) {
-    int end = nouns.end(syntax, noun);
-    NounPhrase base = end == noun ? null : syntax.phrases().base(end - 1);
-    if (base == null || !isHead(syntax, base, end - 1)) {
+    LimitNouns.Found found = nouns.at(syntax, noun);
+    NounPhrase base = found == null ? null : syntax.phrases().base(found.end() - 1);
+    if (found == null || base == null || !isHead(syntax, base, found.end() - 1)) {
       return null;
     }
+    int end = found.end();
     FoundTime inside = before(syntax, noun);
-    FoundTime behind = inside == null ? behind(syntax, end) : null;
-    FoundTime time = inside == null ? behind : inside;
-    if (time == null && !isDetermined(syntax, base, noun)) {
+    FoundTime behind = inside == null ? behind(syntax, end, isMoved(syntax, base.first())) : null;
+    FoundTime subject = inside == null && behind == null ? subject(syntax, base.first()) : null;
+    FoundTime time = inside != null ? inside : behind != null ? behind : subject;
+    if ((time == null && !isDetermined(syntax, base, noun)) || lacks(syntax, found, time)) {
       return null;
     }
     int start = inside == null ? base.first() : Math.min(base.first(), inside.first());
@@ -45,14 +48,29 @@ final class LimitBounds {
         before ? DeadlineRelation.BEFORE : DeadlineRelation.BY,
         first,
         start,
-        behind == null ? end : behindAll(syntax, end, behind),
+        behind == null ? end : behindAll(end, behind),
         time,
         null,
         lead == null ? Cue.NOUN : Cue.PREPOSITION);
   }
 
+  private static boolean lacks(Syntax syntax, LimitNouns.Found found, @Nullable FoundTime time) {
+    return switch (found.needs()) {
+      case "time" -> time == null;
+      case "purpose" -> !syntax.isInfinitive(found.end()) && !syntax.isAny(found.end(), "for");
+      default -> false;
+    };
+  }
+
+  /** "March 1 is the deadline": the time stands before it. */
+  private static @Nullable FoundTime subject(Syntax syntax, int first) {
+    boolean be = Verb.isBe(syntax, first - 1) || syntax.isAny(first - 1, "marks", "remains");
+    FoundTime time = be ? syntax.timeAt(first - 2) : null;
+    return time != null && time.value().kind() == TimeKind.DURATION ? null : time;
+  }
+
   /** The bound covers the time only where nothing but a preposition stands between them. */
-  private static int behindAll(Syntax syntax, int end, FoundTime time) {
+  private static int behindAll(int end, FoundTime time) {
     return time.first() <= end + 1 ? time.end() : end;
   }
 
@@ -68,7 +86,8 @@ final class LimitBounds {
 
   /** "the deadline", "the deadline Congress set", but neither "deadlines" nor "deadline day". */
   private static boolean isHead(Syntax syntax, NounPhrase base, int last) {
-    boolean named = syntax.tag(last + 1) == PennTag.NNP;
+    boolean named =
+        syntax.tag(last + 1) == PennTag.NNP || syntax.isAny(last + 1, "pass", "slip", "lapse");
     return syntax.tag(last) != PennTag.NNS && (base.head() == last || named);
   }
 
@@ -76,8 +95,9 @@ final class LimitBounds {
   private static @Nullable FoundTime before(Syntax syntax, int noun) {
     for (int i = noun - 1; i > noun - CLOSE && syntax.isInside(i); i--) {
       FoundTime time = syntax.timeAt(i);
-      if (time != null) {
-        return time.value().kind() == TimeKind.SET ? null : time;
+      if (time != null && time.end() <= noun) {
+        TimeKind kind = time.value().kind();
+        return kind == TimeKind.SET || kind == TimeKind.DURATION ? null : time;
       }
       PennTag tag = syntax.tag(i);
       boolean inner =
@@ -90,17 +110,22 @@ final class LimitBounds {
   }
 
   /** "the deadline at midnight Friday", "the deadline for entries is May 5". */
-  private static @Nullable FoundTime behind(Syntax syntax, int end) {
+  private static @Nullable FoundTime behind(Syntax syntax, int end, boolean moved) {
     int limit = Math.min(syntax.end(), end + FAR);
     boolean be = false;
     for (int i = end; i < limit; i++) {
       FoundTime time = syntax.timeAt(i);
       if (time != null && time.first() == i) {
-        boolean led = syntax.isAny(i - 1, "of", "at", "on", "is", "was", "by", "to", "be");
-        boolean set = be && syntax.isAny(i - 1, "for", "until", "as");
+        if (time.value().kind() == TimeKind.DURATION && syntax.isAny(i - 1, "by")) {
+          i = time.end() - 1;
+          continue;
+        }
+        boolean led = syntax.isAny(i - 1, "of", "at", "on", "is", "was", "by", "to", "be", "as");
+        boolean set = (be || moved) && syntax.isAny(i - 1, "for", "until", "to");
         boolean told = i == end || led || set;
-        boolean date = time.value().kind() != TimeKind.DURATION && time.value().kind() != TimeKind.SET;
-        return told && date && (be || i <= end + 1) ? time : null;
+        TimeKind kind = time.value().kind();
+        boolean date = kind != TimeKind.DURATION && kind != TimeKind.SET;
+        return told && date && (be || set || i <= end + 1) ? time : null;
       }
       if (syntax.isFinite(i)) {
         if (be || !tells(syntax, i)) {
@@ -115,9 +140,14 @@ final class LimitBounds {
     return null;
   }
 
+  /** "extended the deadline", "pushed back the deadline": the new date follows. */
+  private static boolean isMoved(Syntax syntax, int first) {
+    return syntax.is(first - 1, Kind.EXTENSION) || syntax.isAny(first - 1, "back");
+  }
+
   private static boolean tells(Syntax syntax, int i) {
     return Verb.isBe(syntax, i)
-        || syntax.is(i, DeadlineWords.Kind.EXPIRY)
+        || syntax.is(i, Kind.EXPIRY)
         || syntax.isAny(i, "falls", "comes", "fell", "has", "will", "looms");
   }
 }

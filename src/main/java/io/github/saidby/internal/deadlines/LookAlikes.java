@@ -29,11 +29,14 @@ final class LookAlikes {
     int at = behindAdverbs(syntax, bound.first());
     FoundTime time = syntax.timeAt(at - 1);
     boolean length = time != null && time.value().kind() == TimeKind.DURATION;
+    if (length && time != null && Distances.firstOfLeast(syntax, time) >= 0) {
+      return false;
+    }
     int first = length && time != null ? time.first() : firstOfUnit(syntax, at);
     if (first < 0 || syntax.isAny(first - 1, "for", "least", "than")) {
       return false;
     }
-    return !until || length && !isDone(syntax, first);
+    return !until || (length && !isDone(syntax, first));
   }
 
   private static int behindAdverbs(Syntax syntax, int first) {
@@ -43,7 +46,7 @@ final class LookAlikes {
         || syntax.isAny(at - 1, "even", "just", "right")) {
       at--;
     }
-    return at;
+    return syntax.isAny(at - 1, "go") && syntax.isAny(at - 2, "to") ? at - 2 : at;
   }
 
   /** Where "the final days" before a token begins; -1 where no unit of time stands there. */
@@ -70,7 +73,8 @@ final class LookAlikes {
       return false;
     }
     for (int i = base.first(); i < base.head(); i++) {
-      if (syntax.tag(i) == PennTag.JJS
+      boolean amount = syntax.isAny(i, "least", "most");
+      if ((syntax.tag(i) == PennTag.JJS && !amount)
           || syntax.isAny(i, "last", "final", "first", "only", "next", "second", "third")) {
         return true;
       }

@@ -6,6 +6,7 @@ import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.model.DeadlineRelation;
 import io.github.saidby.model.DeadlineStatus;
 import io.github.saidby.model.Polarity;
+import io.github.saidby.text.PennTag;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what became of a deadline, and whether the event is to come by then or not. */
@@ -31,6 +32,9 @@ final class Statuses {
     if (named && Frame.of(syntax, due) == Frame.PAST) {
       return DeadlineStatus.MET;
     }
+    if (isDropped(syntax, due)) {
+      return DeadlineStatus.DENIED;
+    }
     return !named && isProposed(syntax, due) ? DeadlineStatus.PROPOSED : DeadlineStatus.SET;
   }
 
@@ -45,7 +49,7 @@ final class Statuses {
       if (syntax.is(i, Kind.MEET)) {
         return ofMeeting(syntax, i, negated);
       }
-      if (syntax.is(i, Kind.EXTENSION)) {
+      if (syntax.is(i, Kind.EXTENSION) || isPushedBack(syntax, i)) {
         return negated ? DeadlineStatus.SET : DeadlineStatus.EXTENDED;
       }
       if (syntax.isMark(i)) {
@@ -53,6 +57,11 @@ final class Statuses {
       }
     }
     return behindNoun(syntax, bound);
+  }
+
+  /** "pushed back", "put back". */
+  private static boolean isPushedBack(Syntax syntax, int i) {
+    return syntax.isAny(i, "back") && !syntax.isNoun(i - 1) && syntax.tag(i - 1) != PennTag.DT;
   }
 
   /** "met the deadline", "failed to meet it", "hopes to meet it". */
@@ -74,6 +83,7 @@ final class Statuses {
     if (denied) {
       return DeadlineStatus.DENIED;
     }
+    boolean passes = false;
     for (int i = bound.end(); i < Math.min(syntax.end(), bound.end() + NEAR); i++) {
       Verb verb = Verb.of(syntax, i);
       if (syntax.isMark(i)) {
@@ -85,7 +95,8 @@ final class Statuses {
       if (syntax.is(i, Kind.MISS) && (verb.passive() || verb.isPast())) {
         return verb.negated() ? DeadlineStatus.MET : DeadlineStatus.MISSED;
       }
-      if (syntax.isAny(i, "without") && syntax.isAny(i - 1, "passed", "expired", "lapsed")) {
+      passes |= syntax.isAny(i, "passed", "expired", "lapsed", "pass", "passes", "slip");
+      if (passes && (syntax.isAny(i, "without") || syntax.isAny(bound.first() - 1, "let"))) {
         return DeadlineStatus.MISSED;
       }
       if (syntax.is(i, Kind.MEET) && verb.passive() && verb.modal() < 0) {
@@ -98,8 +109,21 @@ final class Statuses {
   /** "has not set a deadline", "refused to give a deadline". */
   private static boolean deniesSetting(Syntax syntax, int first) {
     int at = first - 1;
-    if (!syntax.isAny(at, "set", "sets", "setting", "give", "given", "giving", "name", "impose",
-        "imposed", "imposing", "have", "is", "was")) {
+    if (!syntax.isAny(
+        at,
+        "set",
+        "sets",
+        "setting",
+        "give",
+        "given",
+        "giving",
+        "name",
+        "impose",
+        "imposed",
+        "imposing",
+        "have",
+        "is",
+        "was")) {
       return false;
     }
     Verb verb = Verb.of(syntax, at);
@@ -123,7 +147,10 @@ final class Statuses {
       return past && !due.governor().negated();
     }
     boolean undone = Frame.of(syntax, due) == Frame.PAST && due.verb().negated();
-    return (undone && bound.relation() != DeadlineRelation.UNTIL) || isShort(syntax, due);
+    boolean by =
+        bound.relation() == DeadlineRelation.BY || bound.relation() == DeadlineRelation.WITHIN;
+    boolean told = !Judge.isCondition(syntax, due) && !due.verb().perfect();
+    return (undone && by && told) || isShort(syntax, due);
   }
 
   /** "fell short of its goal of". */
@@ -147,6 +174,12 @@ final class Statuses {
     return subject != null && syntax.isAny(subject.head(), "extension");
   }
 
+  /** "scrapped a plan to", "ruled out": it no longer holds, or never did. */
+  private static boolean isDropped(Syntax syntax, Due due) {
+    return due.governor().isPast()
+        && due.licences().stream().anyMatch(i -> syntax.is(i, Kind.DENY));
+  }
+
   /** "urged them to", "the bill would": somebody wants it set. */
   private static boolean isProposed(Syntax syntax, Due due) {
     NounPhrase subject = due.subject();
@@ -156,7 +189,8 @@ final class Statuses {
         !due.licences().isEmpty()
             && due.licences().stream().limit(2).anyMatch(i -> syntax.is(i, Kind.PROPOSAL));
     boolean object = due.isProspect() && syntax.is(due.verb().main(), Kind.PROPOSAL);
-    return above || object || (bill && would) || isUnless(syntax, due);
+    boolean report = syntax.is(Kinds.reportOf(syntax, due), Kind.PROPOSAL);
+    return above || object || report || (bill && would) || isUnless(syntax, due);
   }
 
   private static boolean isUnless(Syntax syntax, Due due) {
@@ -175,17 +209,34 @@ final class Statuses {
     boolean hangs = due.verb().infinitive() || due.isProspect();
     return (hangs && binding)
         || isFailed(syntax, bound, due)
-        || Kinds.namesDeadline(syntax, bound);
+        || (Kinds.namesDeadline(syntax, bound) && due.actor() != null);
   }
 
   static Polarity polarity(Syntax syntax, Bound bound, @Nullable Due due, DeadlineStatus status) {
     boolean negated =
         due != null
-            && (due.verb().negated() ^ isDoubted(syntax, due)
+            && (isOfNobody(syntax, due)
+                || isDoubtedClause(syntax, due)
+                || (due.verb().negated() ^ isDoubted(syntax, due))
                 || (due.verb().infinitive() && due.governor().negated()));
-    return negated || status == DeadlineStatus.MISSED || isRuledOut(syntax, bound, due)
-        ? Polarity.NEGATIVE
-        : Polarity.POSITIVE;
+    boolean not = status == DeadlineStatus.MISSED || status == DeadlineStatus.DENIED;
+    return negated || not || isRuledOut(syntax, bound, due) ? Polarity.NEGATIVE : Polarity.POSITIVE;
+  }
+
+  /** "It is unlikely that", "do not expect that". */
+  private static boolean isDoubtedClause(Syntax syntax, Due due) {
+    int report = Kinds.reportOf(syntax, due);
+    int that = Kinds.clauseFirst(due) - 1;
+    boolean unlikely = report >= 0 && syntax.isAny(that - 1, "unlikely", "doubtful", "impossible");
+    boolean expects = report >= 0 && syntax.is(report, Kind.EXPECTATION);
+    return unlikely || (expects && Verb.of(syntax, report).negated());
+  }
+
+  /** "none of the votes will be counted". */
+  private static boolean isOfNobody(Syntax syntax, Due due) {
+    NounPhrase subject = due.subject();
+    return subject != null
+        && syntax.isAny(subject.first(), "no", "none", "nobody", "neither", "nothing");
   }
 
   /** "is unlikely to", "without paying". */

@@ -14,11 +14,30 @@ final class Subjects {
   /** The noun phrase that a verb group is said of, up to the verb; null where none is found. */
   @Nullable NounPhrase before(Syntax syntax, Verb verb) {
     NounPhrase parsed = TreeSubjects.of(syntax, verb);
-    return parsed == null ? nearest(syntax, verb) : parsed;
+    NounPhrase found = parsed == null ? nearest(syntax, verb) : parsed;
+    return found == null ? null : withJoined(syntax, found);
+  }
+
+  /** "Sanders and Clinton must": all of those that "and" joins, where no verb claims the first. */
+  private static NounPhrase withJoined(Syntax syntax, NounPhrase found) {
+    NounPhrase first = syntax.phrases().conjuncts(found).get(0);
+    int before = first.first() - 1;
+    PennTag tag = syntax.tag(before);
+    boolean free =
+        first.first() >= syntax.first()
+            && (!syntax.isInside(before)
+                || syntax.isMark(before)
+                || syntax.isSubordinator(before)
+                || tag == PennTag.VBD
+                || tag == PennTag.VBZ);
+    return first.first() < found.first() && free
+        ? new NounPhrase(
+            found.paragraph(), first.first(), found.head(), found.baseEnd(), found.end())
+        : found;
   }
 
   /** By the order of words alone. */
-  private static @Nullable NounPhrase nearest(Syntax syntax, Verb verb) {
+  static @Nullable NounPhrase nearest(Syntax syntax, Verb verb) {
     Verb at = verb;
     int end = behindSubject(syntax, at.first());
     while (isJoined(syntax, end)) {
@@ -32,7 +51,8 @@ final class Subjects {
     if (isRelative(syntax, end - 1)) {
       return antecedent(syntax, end - 1);
     }
-    if (at.first() == at.main() && at.tag() == PennTag.VBN) {
+    boolean inserted = at.tag() == PennTag.VBD && syntax.isAny(at.first() - 1, ",");
+    if (at.first() == at.main() && (at.tag() == PennTag.VBN || inserted)) {
       return antecedent(syntax, at.first());
     }
     return first(syntax, clauseStart(syntax, end), end);
@@ -102,7 +122,9 @@ final class Subjects {
         && !syntax.isAny(found.first() - 1, "of")
         && !syntax.isSubordinator(found.first() - 1)) {
       NounPhrase outer = syntax.phrases().base(found.first() - 2);
-      if (outer == null || outer.baseEnd() != found.first() - 1 || !syntax.isInside(outer.first())) {
+      if (outer == null
+          || outer.baseEnd() != found.first() - 1
+          || !syntax.isInside(outer.first())) {
         break;
       }
       found = outer;

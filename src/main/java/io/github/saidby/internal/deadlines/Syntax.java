@@ -111,10 +111,21 @@ final class Syntax {
     }
     PennTag next = tag(to + 1);
     PennTag object = tag(to + 2);
+    boolean takesObject =
+        switch (object) {
+          case DT, CD, PRP, PRPS, RP -> true;
+          default -> false;
+        };
+    boolean particle =
+        isAny(to + 2, "over", "out", "up", "off", "down") && tag(to + 3) == PennTag.DT;
     return next == PennTag.VB
-        || (next == PennTag.NN
-            && (object == PennTag.DT || object == PennTag.CD || object == PennTag.PRPS))
-        || (next == PennTag.RB && tag(to + 2) == PennTag.VB);
+        || (next == PennTag.NN && (takesObject || particle))
+        || (next == PennTag.RB && object == PennTag.VB);
+  }
+
+  /** "to" with what time is given for behind it: "until Friday to register". */
+  boolean isPurpose(int to) {
+    return isInfinitive(to) || (isAny(to, "to") && tag(to + 1) == PennTag.NN && isMark(to + 2));
   }
 
   /** Whether a word joins a clause to another: "as", "while", "because". */

@@ -47,7 +47,8 @@ final class TimeBounds {
 
   /** A preposition before a date, or before a length of time that may run from an event. */
   private @Nullable Bound led(Syntax syntax, FoundTime time) {
-    Lead lead = leads.before(syntax, time.first());
+    boolean least = syntax.isAny(time.first() - 1, "least") && syntax.isAny(time.first() - 2, "at");
+    Lead lead = leads.before(syntax, least ? time.first() - 2 : time.first());
     boolean length = time.value().kind() == TimeKind.DURATION;
     if (lead == null || !(length ? lead.takesLength() : lead.takesTime())) {
       return null;
@@ -55,7 +56,17 @@ final class TimeBounds {
     if (length && syntax.isAny(time.end(), "of")) {
       return ofEvent(syntax, lead, time);
     }
-    return bound(lead.relation(), lead.first(), time, time.end(), Cue.PREPOSITION);
+    Cue cue = grants(syntax, lead) ? Cue.ALLOWANCE : Cue.PREPOSITION;
+    return bound(lead.relation(), lead.first(), time, time.end(), cue);
+  }
+
+  /** "have until Friday", "gave him until Monday", but not "has waited until Monday". */
+  private static boolean grants(Syntax syntax, Lead lead) {
+    if (lead.relation() != DeadlineRelation.UNTIL || !isGranted(syntax, lead.first())) {
+      return false;
+    }
+    int verb = Governors.before(syntax, lead.first());
+    return verb < 0 || syntax.is(verb, Kind.GRANT);
   }
 
   /** "within 48 hours of ratification": the time runs from what happens. */
@@ -88,20 +99,26 @@ final class TimeBounds {
       boolean led = syntax.isAny(before, "in", "over", "during", "within");
       return led ? bound(DeadlineRelation.WITHIN, before, time, time.end(), Cue.PREPOSITION) : null;
     }
-    boolean infinitive =
-        syntax.isInfinitive(time.end()) && !syntax.isAny(time.end() + 1, "go", "come");
+    boolean infinitive = syntax.isPurpose(time.end()) && !isCountdown(syntax, time.end() + 1);
     return infinitive && (left || isGranted(syntax, time.first()))
         ? bound(DeadlineRelation.WITHIN, time.first(), time, time.end(), Cue.ALLOWANCE)
         : null;
   }
 
+  /** "three weeks to go", but not "two weeks to come to the table". */
+  private static boolean isCountdown(Syntax syntax, int i) {
+    boolean ends = i + 1 >= syntax.end() || syntax.isMark(i + 1) || syntax.isAny(i + 1, "until");
+    return syntax.isAny(i, "go") || (syntax.isAny(i, "come") && ends);
+  }
 
   /** Whether somebody has or is given what begins at a token: no other verb stands between. */
   static boolean isGranted(Syntax syntax, int first) {
+    boolean noun = false;
     for (int i = first - 1; i >= Math.max(syntax.first(), first - NEAR); i--) {
       if (syntax.is(i, Kind.GRANT)) {
-        return true;
+        return !noun || !isHad(syntax, i);
       }
+      noun |= syntax.isNoun(i) || syntax.tag(i) == PennTag.PRP;
       PennTag tag = syntax.tag(i);
       boolean other = syntax.isFinite(i) || tag == PennTag.VB || tag == PennTag.VBN;
       if (other || tag == PennTag.IN || syntax.isMark(i) || syntax.isAny(i, "to")) {
@@ -109,6 +126,11 @@ final class TimeBounds {
       }
     }
     return false;
+  }
+
+  /** Whoever has or gets time has no object besides it: "gets no vote until 2017". */
+  private static boolean isHad(Syntax syntax, int i) {
+    return syntax.isAny(i, "have", "has", "had", "having", "'ve", "get", "gets", "got", "getting");
   }
 
   /** "expires on Friday", "is set to wrap at the end of the year", "is due next week". */
@@ -124,8 +146,10 @@ final class TimeBounds {
     boolean window = end || isWindow(syntax, verb);
     boolean participle = syntax.isAny(verb, "ending", "closing");
     boolean free = !participle || Verb.isAuxiliary(syntax, verb - 1);
+    boolean closes =
+        syntax.is(verb, Kind.CLOSING) && (isWindow(syntax, verb) || !syntax.isNoun(verb));
     boolean expires = syntax.is(verb, Kind.EXPIRY) && !syntax.isNoun(verb);
-    if (free && (expires || (window && syntax.is(verb, Kind.CLOSING) && !syntax.isNoun(verb)))) {
+    if (free && (expires || (window && closes))) {
       return bound(
           end ? DeadlineRelation.AT_END_OF : DeadlineRelation.ON, at, time, time.end(), Cue.ENDING);
     }

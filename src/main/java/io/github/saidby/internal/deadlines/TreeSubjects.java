@@ -48,8 +48,7 @@ final class TreeSubjects {
     return passive.isEmpty() ? -1 : passive.get(0);
   }
 
-  private static @Nullable NounPhrase phrase(
-      Syntax syntax, Dependencies tree, int head, int verb) {
+  private static @Nullable NounPhrase phrase(Syntax syntax, Dependencies tree, int head, int verb) {
     int token = syntax.first() + head;
     PennTag tag = syntax.tag(token);
     if (head >= verb || tag == PennTag.WDT || tag == PennTag.WP || tag == PennTag.EX) {

@@ -93,6 +93,6 @@ record Verb(
 
   /** The same auxiliaries with another main verb. */
   Verb with(int other) {
-    return new Verb(first, other, infinitive, modal, false, perfect, progressive, negated, tag);
+    return new Verb(first, other, infinitive, modal, passive, perfect, progressive, negated, tag);
   }
 }

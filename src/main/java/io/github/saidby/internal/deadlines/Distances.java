@@ -1,0 +1,47 @@
+package io.github.saidby.internal.deadlines;
+
+import io.github.saidby.internal.deadlines.Bound.Cue;
+import io.github.saidby.internal.times.FoundTime;
+import io.github.saidby.model.DeadlineRelation;
+import io.github.saidby.model.TimeKind;
+import org.jspecify.annotations.Nullable;
+
+/** Bounds at a distance from another time or event: "at least 60 days before the election". */
+final class Distances {
+
+  private Distances() {}
+
+  /** The same bound with the distance before it, where there is one that bounds. */
+  static @Nullable Bound bound(Syntax syntax, @Nullable Bound bound) {
+    if (bound == null || bound.relation() != DeadlineRelation.BEFORE) {
+      return bound;
+    }
+    FoundTime time = syntax.timeAt(bound.first() - 1);
+    int first = time == null ? -1 : firstOfLeast(syntax, time);
+    boolean length = time != null && time.value().kind() == TimeKind.DURATION;
+    return first < 0 || !length
+        ? bound
+        : new Bound(
+            bound.relation(),
+            first,
+            bound.core(),
+            bound.end(),
+            null,
+            syntax.span(bound.core(), bound.end()),
+            Cue.EVENT);
+  }
+
+  /** Where "at least" or "no later than" begins, inside a length of time or before it; else -1. */
+  static int firstOfLeast(Syntax syntax, FoundTime time) {
+    int first = time.first();
+    if (syntax.isAny(first, "at") && syntax.isAny(first + 1, "least")) {
+      return first;
+    }
+    if (syntax.isAny(first - 1, "least") && syntax.isAny(first - 2, "at")) {
+      return first - 2;
+    }
+    boolean than =
+        syntax.isAny(first - 1, "than") && syntax.isAny(first - 2, "later", "less", "fewer");
+    return than && syntax.isAny(first - 3, "no", "not") ? first - 3 : -1;
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.saidby.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import org.junit.jupiter.api.Test;
+
+class DeadlineCalendarTest {
+
+  private static final String LINES =
+      """
+      {"id": "a", "published": "2025-03-03", "text": "The mayor must repay the loan by Friday or face charges. Troops will stay until after a truce is signed."}
+
+      {"id": "b", "published": "2025-03-04", "text": "Bidders must submit their offers by noon on 10 March."}
+      """;
+
+  @Test
+  void datedDeadlinesAreEventsAndOthersAreTasks() throws IOException {
+    ICalendar calendar = Biweekly.parse(written()).first();
+    assertEquals(2, calendar.getEvents().size());
+    assertEquals("The mayor: repay the loan", calendar.getEvents().get(0).getSummary().getValue());
+    assertEquals(1, calendar.getTodos().size());
+    assertEquals("Troops: stay", calendar.getTodos().get(0).getSummary().getValue());
+  }
+
+  @Test
+  void timesAreLocalAndDaysTheLastOnesInside() {
+    String text = written();
+    assertTrue(text.contains("DTSTART;VALUE=DATE:20250307\r\n"), text);
+    assertTrue(text.contains("DTSTART:20250310T120000\r\n"), text);
+  }
+
+  @Test
+  void theSameArticlesGiveTheSameCalendar() {
+    assertEquals(written(), written());
+  }
+
+  private static String written() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      DeadlineCalendar.run(
+          new ByteArrayInputStream(LINES.getBytes(UTF_8)), new PrintStream(out, true, UTF_8));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return out.toString(UTF_8);
+  }
+}
