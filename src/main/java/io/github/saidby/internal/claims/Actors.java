@@ -7,6 +7,7 @@ import io.github.saidby.model.QuoteKind;
 import io.github.saidby.model.Source;
 import io.github.saidby.model.Span;
 import io.github.saidby.model.Speaker;
+import io.github.saidby.model.SpeakerType;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Actors {
 
   private static final Set<String> SPEAKING = Set.of("i", "we");
-  private static final Set<String> REPORTED = Set.of("he", "she", "it", "they");
+  private static final Set<String> PERSON = Set.of("he", "she");
+  private static final Set<String> OTHER = Set.of("it", "they");
 
   private final Map<Span, Speaker> byPlace = new HashMap<>();
   private final Map<String, Optional<Speaker>> byName = new HashMap<>();
@@ -86,8 +88,10 @@ final class Actors {
 
   private static boolean isSpeaking(Mention actor, String word, Quote quote) {
     boolean first = quote.content().get(0).start() == actor.span().start();
-    return quote.kind() == QuoteKind.INDIRECT
-        ? first && REPORTED.contains(word)
-        : SPEAKING.contains(word);
+    if (quote.kind() != QuoteKind.INDIRECT) {
+      return SPEAKING.contains(word);
+    }
+    boolean person = quote.speaker().filter(who -> who.type() == SpeakerType.PERSON).isPresent();
+    return first && (person ? PERSON.contains(word) : OTHER.contains(word));
   }
 }

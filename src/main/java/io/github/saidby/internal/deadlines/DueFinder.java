@@ -112,7 +112,10 @@ final class DueFinder {
   /** Whether a subject, or a comma and one, follows: ", before Friday, said" has none. */
   private static boolean startsClause(Syntax syntax, int end) {
     int at = syntax.isAny(end, ",") ? end + 1 : end;
-    return syntax.phrases().base(at) != null || syntax.isFinite(at) || syntax.isAdverb(at);
+    return syntax.phrases().base(at) != null
+        || syntax.tag(at) == PennTag.EX
+        || syntax.isFinite(at)
+        || syntax.isAdverb(at);
   }
 
   private static boolean hasFinite(Syntax syntax, int from) {
@@ -276,8 +279,7 @@ final class DueFinder {
     if (verb.passive() || verb.infinitive()) {
       return -1;
     }
-    boolean asks = syntax.is(verb.main(), Kind.PROPOSAL) || syntax.is(verb.main(), Kind.PLAN);
-    if (asks && syntax.isAny(next, "for")) {
+    if (syntax.is(verb.main(), Kind.PROPOSAL) && syntax.isAny(next, "for")) {
       return next + 1;
     }
     PennTag tag = syntax.tag(next);

@@ -38,7 +38,8 @@ final class EventBounds {
       return clause(syntax, lead.relation(), i, core, core + 1);
     }
     NounPhrase base = lead.takesEvent() ? syntax.phrases().base(core) : null;
-    if (base != null && base.first() == core && isEvent(syntax, base)) {
+    boolean noun = base != null && base.first() == core && isEvent(syntax, base);
+    if (noun && base != null && !syntax.isFinite(syntax.phrases().modified(base).end())) {
       return event(syntax, lead, base);
     }
     boolean clause = until || lead.relation() == DeadlineRelation.BEFORE;

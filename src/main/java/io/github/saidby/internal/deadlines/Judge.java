@@ -23,7 +23,10 @@ final class Judge {
     if (bound.cue() == Cue.NOUN) {
       return true;
     }
-    if (due == null || LookAlikes.is(syntax, bound)) {
+    boolean through = bound.relation() == DeadlineRelation.THROUGH && bound.isEvent();
+    if (due == null
+        || LookAlikes.is(syntax, bound)
+        || (through && syntax.is(due.verb().main(), Kind.PASSAGE))) {
       return false;
     }
     if (DueTimes.isOver(syntax, bound, due)) {
@@ -127,13 +130,17 @@ final class Judge {
     int main = due.verb().main();
     boolean lasts =
         bound.relation() == DeadlineRelation.UNTIL || bound.relation() == DeadlineRelation.THROUGH;
-    boolean told = syntax.is(main, Kind.EXTENSION) || syntax.is(main, Kind.HOLD);
+    boolean told =
+        syntax.is(main, Kind.EXTENSION)
+            || syntax.is(main, Kind.HOLD)
+            || Statuses.isRefusal(syntax, due.verb());
     boolean spoken = Statuses.isSpokenOf(syntax, bound, due);
     if (bound.isEvent()) {
       return lasts && told;
     }
     boolean known = DueTimes.isKnown(bound);
-    boolean later = DueTimes.isAhead(syntax, bound, due) && !due.verb().perfect();
+    boolean done = due.verb().perfect() || due.verb().infinitive();
+    boolean later = DueTimes.isAhead(syntax, bound, due) && !done;
     return spoken || (lasts && told && (ahead || !known)) || (known && ahead && later);
   }
 }

@@ -43,7 +43,7 @@ final class LookAlikes {
     int at = first;
     while (syntax.isAdverb(at - 1)
         || syntax.isMark(at - 1)
-        || syntax.isAny(at - 1, "even", "just", "right")) {
+        || syntax.isAny(at - 1, "even", "just", "right", "remaining", "left")) {
       at--;
     }
     return syntax.isAny(at - 1, "go") && syntax.isAny(at - 2, "to") ? at - 2 : at;

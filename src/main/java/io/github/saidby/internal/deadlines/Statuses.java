@@ -216,11 +216,26 @@ final class Statuses {
     boolean negated =
         due != null
             && (isOfNobody(syntax, due)
+                || isRefusal(syntax, due.verb())
+                || hasNoPlan(syntax, due)
+                || (syntax.is(due.verb().main(), Kind.MISS) && !due.verb().negated())
                 || isDoubtedClause(syntax, due)
                 || (due.verb().negated() ^ isDoubted(syntax, due))
                 || (due.verb().infinitive() && due.governor().negated()));
     boolean not = status == DeadlineStatus.MISSED || status == DeadlineStatus.DENIED;
     return negated || not || isRuledOut(syntax, bound, due) ? Polarity.NEGATIVE : Polarity.POSITIVE;
+  }
+
+  /** "has ruled out talks until": it is not to be before then. */
+  static boolean isRefusal(Syntax syntax, Verb verb) {
+    boolean out =
+        syntax.isAny(verb.main() + 1, "out") && syntax.isAny(verb.main(), "ruled", "rule");
+    return out || (verb.isPast() && syntax.is(verb.main(), Kind.DENY));
+  }
+
+  /** "have no plans to". */
+  private static boolean hasNoPlan(Syntax syntax, Due due) {
+    return due.licences().stream().anyMatch(i -> syntax.isNoun(i) && syntax.isAny(i - 1, "no"));
   }
 
   /** "It is unlikely that", "do not expect that". */

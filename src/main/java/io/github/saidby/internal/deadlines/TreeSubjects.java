@@ -63,7 +63,8 @@ final class TreeSubjects {
     int end = base.baseEnd();
     for (int i = end - syntax.first(); i < verb && belongs(tree, i, head); i++) {
       int at = syntax.first() + i;
-      if (ClauseEnds.isBreak(syntax, at) || (syntax.isAny(at, ",") && i > last)) {
+      boolean aside = syntax.isAny(at, "(") || (syntax.isAny(at, ",") && i > last);
+      if (ClauseEnds.isBreak(syntax, at) || aside) {
         break;
       }
       end = at + 1;
