@@ -1,32 +1,24 @@
 package io.github.saidby.internal.quotes;
 
+import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.quotes.Passage.Unit;
+import io.github.saidby.internal.quotes.SyntaxWords.WordClass;
 import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
-import java.util.Set;
 
 /**
  * Finds where the words that a cue governs end: at the sentence's end, or where the writer goes on.
+ *
+ * <p>What is set off by commas before a clause has its verb belongs to it: "She said the dam, which
+ * was built in 1962, had cracked".
  */
 final class ClauseEnd {
 
   /** How many tokens a clause may have. */
   private static final int MAX_CLAUSE = 250;
 
-  private static final Set<String> BREAKERS =
-      Set.of(
-          "but",
-          "which",
-          "while",
-          "even",
-          "though",
-          "although",
-          "as",
-          "who",
-          "according",
-          "compared",
-          "despite",
-          "whereas");
+  /** From which strength on a verb that follows another subject opens a report of its own. */
+  private static final int SURE = 60;
 
   private final Passage passage;
   private final CueLexicon lexicon;
@@ -36,23 +28,53 @@ final class ClauseEnd {
     this.lexicon = lexicon;
   }
 
+  /** The index behind the last token of the object that starts at a token. */
+  int ofObject(int first, Unit unit) {
+    return from(first, unit, 0);
+  }
+
   /** The index behind the last token of the clause that starts at a token. */
-  int from(int first, Unit unit) {
+  int ofClause(int first, Unit unit) {
+    return from(first, unit, opensClause(first) ? 2 : 1);
+  }
+
+  /**
+   * @param verbs how many finite verbs must have come before the writer can go on
+   */
+  private int from(int first, Unit unit, int verbs) {
     int brackets = 0;
+    int missing = verbs - (passage.penn(first).isFinite() ? 1 : 0);
     int limit = Math.min(unit.end(), first + MAX_CLAUSE);
     for (int i = first + 1; i < limit; i++) {
+      missing += isVerb(i) ? -1 : opensClause(i) ? 1 : 0;
       if (passage.isInside(i)) {
         continue;
       }
       brackets += passage.is(i, "(") ? 1 : passage.is(i, ")") ? -1 : 0;
-      if (brackets <= 0 && breaks(i, unit)) {
+      if (brackets <= 0 && breaks(i, unit, missing > 0)) {
         return i;
       }
     }
     return trim(first, limit);
   }
 
-  private boolean breaks(int token, Unit unit) {
+  /** Whether a token is a clause's verb: finite, or as in "that the dam be closed". */
+  private boolean isVerb(int token) {
+    PennTag before = passage.penn(token - 1);
+    boolean bare = passage.penn(token) == PennTag.VB && before != PennTag.TO;
+    return passage.penn(token).isFinite()
+        || (bare && before != PennTag.MD && passage.pos(token - 1) != PartOfSpeech.ADV);
+  }
+
+  /** Whether a token opens a clause with a verb of its own. */
+  private boolean opensClause(int token) {
+    return switch (passage.penn(token)) {
+      case WP, WDT, WPS -> true;
+      default -> passage.pos(token) == PartOfSpeech.SCONJ && !passage.is(token, "that");
+    };
+  }
+
+  private boolean breaks(int token, Unit unit, boolean verbMissing) {
     int next = token + 1;
     if (next >= unit.end()) {
       return false;
@@ -61,17 +83,29 @@ final class ClauseEnd {
       return true;
     }
     if (passage.is(token, ",") && !passage.isInside(next)) {
-      return BREAKERS.contains(passage.word(next))
-          || passage.penn(next) == PennTag.VBG
-          || (passage.pos(next) == PartOfSpeech.CCONJ && startsCue(next + 1, unit));
+      boolean goesOn =
+          passage.words().is(passage.word(next), WordClass.CLAUSE_BREAKER)
+              || passage.penn(next) == PennTag.VBG;
+      return (goesOn && !verbMissing)
+          || (passage.pos(next) == PartOfSpeech.CCONJ && startsReport(next + 1, unit));
     }
     return (passage.is(token, "and") || passage.is(token, "but"))
         && !passage.isInside(next)
-        && startsCue(next, unit);
+        && startsReport(next, unit);
   }
 
-  /** Whether a cue in a finite form stands here, perhaps behind an adverb. */
-  private boolean startsCue(int token, Unit unit) {
+  /** Whether a cue in a finite form stands here, perhaps behind a subject and an adverb. */
+  private boolean startsReport(int token, Unit unit) {
+    if (startsCue(token, unit, 0)) {
+      return true;
+    }
+    NounPhrase subject = passage.isInside(token) ? null : passage.phrases().base(token);
+    return subject != null
+        && subject.first() == token
+        && startsCue(passage.phrases().modified(subject).end(), unit, SURE);
+  }
+
+  private boolean startsCue(int token, Unit unit, int strength) {
     int at = token;
     while (at < unit.end() && passage.pos(at) == PartOfSpeech.ADV) {
       at++;
@@ -82,7 +116,7 @@ final class ClauseEnd {
     PennTag tag = passage.penn(at);
     return (tag == PennTag.VBD || tag == PennTag.VBZ)
         && lexicon.startingWith(passage.word(at)).stream()
-            .anyMatch(entry -> entry.kind() == CueKind.VERB);
+            .anyMatch(entry -> entry.kind() == CueKind.VERB && entry.clauseStrength() >= strength);
   }
 
   /** Without the punctuation that ends the sentence. */

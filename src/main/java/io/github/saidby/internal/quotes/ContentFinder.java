@@ -4,9 +4,9 @@ import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.internal.phrases.TimeWords;
 import io.github.saidby.internal.quotes.Passage.Unit;
+import io.github.saidby.internal.quotes.SyntaxWords.WordClass;
 import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a cue governs: behind it, or before it where the cue is put in or behind. */
@@ -14,9 +14,6 @@ final class ContentFinder {
 
   /** How far addressee, time and place may push the content away from its cue. */
   private static final int MAX_SKIP = 24;
-
-  private static final Set<String> QUESTION_WORDS =
-      Set.of("whether", "how", "what", "why", "if", "who", "when", "where", "which");
 
   private final Passage passage;
   private final NounPhrases phrases;
@@ -61,7 +58,7 @@ final class ContentFinder {
 
   /** The clause that starts at a token. */
   Content clause(int first, Unit unit) {
-    return new Content(first, clauseEnd.from(first, unit), Frame.CLAUSE);
+    return new Content(first, clauseEnd.ofClause(first, unit), Frame.CLAUSE);
   }
 
   /** The clause that ends at a token, with or without a comma. */
@@ -99,30 +96,30 @@ final class ContentFinder {
     boolean pause = passage.is(at, ",") || passage.is(at, ":");
     int next = pause ? at + 1 : at;
     if (next < unit.end() && passage.isInside(next)) {
-      return quoteAt(next, pause, unit);
+      return quoteAt(entry, next, pause, unit);
     }
     if (passage.is(at, ":") && next < unit.end()) {
-      return new Content(next, clauseEnd.from(next, unit), Frame.QUOTE);
+      return new Content(next, clauseEnd.ofClause(next, unit), Frame.QUOTE);
     }
     if (next < unit.end() && isThat(next)) {
-      return new Content(next, clauseEnd.from(next, unit), Frame.THAT);
+      return new Content(next, clauseEnd.ofClause(next, unit), Frame.THAT);
     }
     if (pause) {
       return null;
     }
-    if (QUESTION_WORDS.contains(passage.word(at))) {
-      return new Content(at, clauseEnd.from(at, unit), Frame.WH);
+    if (isQuestionWord(at)) {
+      return new Content(at, clauseEnd.ofClause(at, unit), Frame.WH);
     }
     if (isInfinitive(at) && (at == from || entry.takes(Frame.HEARER) || entry.takes(Frame.TO))) {
-      return new Content(from, clauseEnd.from(at, unit), Frame.TO);
+      return new Content(from, clauseEnd.ofObject(at, unit), Frame.TO);
     }
     boolean anyPhrase = !entry.takes(Frame.NP) && startingAt(at) != null;
     return entry.takes(Frame.CLAUSE) && (anyPhrase || startsClause(at, unit))
-        ? new Content(at, clauseEnd.from(at, unit), Frame.CLAUSE)
+        ? new Content(at, clauseEnd.ofClause(at, unit), Frame.CLAUSE)
         : null;
   }
 
-  private Content quoteAt(int first, boolean pause, Unit unit) {
+  private Content quoteAt(CueEntry entry, int first, boolean pause, Unit unit) {
     Content marked = marked(first, unit);
     boolean ends =
         pause
@@ -130,8 +127,9 @@ final class ContentFinder {
             || isFinal(marked.end() - 1)
             || isFinal(marked.end() - 2)
             || passage.is(marked.end(), ",")
-            || passage.is(marked.end(), ".");
-    return ends ? marked : new Content(first, clauseEnd.from(first, unit), Frame.QUOTE);
+            || passage.is(marked.end(), ".")
+            || (entry.takes(Frame.SMALL) && passage.penn(marked.end()).isFinite());
+    return ends ? marked : new Content(first, clauseEnd.ofClause(first, unit), Frame.QUOTE);
   }
 
   private boolean isFinal(int token) {
@@ -144,7 +142,9 @@ final class ContentFinder {
   private @Nullable Content objectAt(CueEntry entry, int at, Unit unit) {
     Frame preposition = preposition(at);
     if (preposition != null && entry.takes(preposition) && at + 1 < unit.end()) {
-      return new Content(at + 1, clauseEnd.from(at + 1, unit), preposition);
+      return passage.isInside(at + 1)
+          ? new Content(at + 1, quoteAt(entry, at + 1, false, unit).end(), preposition)
+          : new Content(at + 1, clauseEnd.ofObject(at + 1, unit), preposition);
     }
     boolean loose = passage.pos(at) == PartOfSpeech.ADV && !entry.takes(Frame.NP);
     if (loose || passage.pos(at) == PartOfSpeech.ADP || passage.pos(at) == PartOfSpeech.PUNCT) {
@@ -152,7 +152,7 @@ final class ContentFinder {
     }
     Frame frame =
         passage.penn(at) == PennTag.VBG ? Frame.GERUND : isInfinitive(at) ? Frame.TO : Frame.NP;
-    return new Content(at, clauseEnd.from(at, unit), frame);
+    return new Content(at, clauseEnd.ofObject(at, unit), frame);
   }
 
   private @Nullable Frame preposition(int token) {
@@ -192,7 +192,7 @@ final class ContentFinder {
         return at;
       }
       int next = at;
-      if (passage.pos(at) == PartOfSpeech.ADV && !QUESTION_WORDS.contains(passage.word(at))) {
+      if (passage.pos(at) == PartOfSpeech.ADV && !isQuestionWord(at)) {
         next = at + 1;
       } else if (passage.pos(at) == PartOfSpeech.ADP && !passage.is(at, "as")) {
         NounPhrase object = startingAt(at + 1);
@@ -227,8 +227,13 @@ final class ContentFinder {
             || passage.penn(token) == PennTag.WDT);
   }
 
+  private boolean isQuestionWord(int token) {
+    return passage.words().is(passage.word(token), WordClass.QUESTION);
+  }
+
   private boolean isInfinitive(int token) {
-    return passage.is(token, "to") && passage.penn(token + 1) == PennTag.VB;
+    int to = passage.is(token, "not") ? token + 1 : token;
+    return passage.is(to, "to") && passage.penn(to + 1) == PennTag.VB;
   }
 
   /** Whether a noun phrase and its finite verb stand here: a clause without "that". */

@@ -2,16 +2,16 @@ package io.github.saidby.internal.quotes;
 
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.quotes.Passage.Unit;
-import io.github.saidby.model.BlockKind;
+import io.github.saidby.internal.quotes.SyntaxWords.WordClass;
 import io.github.saidby.text.PartOfSpeech;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The quotes that punctuation credits: a dash behind, a label and a colon before. */
+/** The quotes that punctuation credits: a dash behind them, a colon before their paragraph. */
 final class CreditRules {
 
-  /** How many tokens a label before a colon may have. */
-  private static final int MAX_LABEL = 6;
+  /** How many tokens a line that credits somebody may have. */
+  private static final int MAX_CREDIT = 20;
 
   private final Grammar grammar;
   private final Passage passage;
@@ -44,57 +44,16 @@ final class CreditRules {
             || passage.pos(end) == PartOfSpeech.PUNCT);
   }
 
-  /** ROE: It works. In a headline: Roe: It works. */
-  void label(List<Draft> drafts) {
-    int first = passage.isInside(0) ? 1 : 0;
-    int colon = first;
-    while (colon < passage.size() && colon - first < MAX_LABEL && !passage.is(colon, ":")) {
-      colon++;
+  /**
+   * Who is credited with the words of the paragraph before: a paragraph of a dash and a name, or
+   * null.
+   */
+  @Nullable SourceMatch creditLine() {
+    if (!isDash(0) || passage.size() > MAX_CREDIT) {
+      return null;
     }
-    boolean label =
-        colon > first
-            && passage.is(colon, ":")
-            && colon + 2 < passage.size()
-            && (isCapitals(first, colon) || isName(first, colon));
-    if (label) {
-      NounPhrase name = new NounPhrase(passage.paragraph(), first, colon - 1, colon, colon);
-      Draft draft =
-          new Draft(passage, Rule.LABEL, null, SourceMatch.of(name, colon))
-              .with(new Content(colon + 1, passage.size(), Frame.QUOTE));
-      draft.claim();
-      drafts.add(draft);
-    }
-  }
-
-  private boolean isCapitals(int first, int end) {
-    int letters = 0;
-    for (int i = first; i < end; i++) {
-      String word = passage.paragraph().token(i).text();
-      for (int c = 0; c < word.length(); c++) {
-        if (Character.isLowerCase(word.charAt(c))) {
-          return false;
-        }
-        letters += Character.isUpperCase(word.charAt(c)) ? 1 : 0;
-      }
-    }
-    return letters > 3 && passage.paragraph().block().kind() != BlockKind.HEADING;
-  }
-
-  private boolean isName(int first, int end) {
-    BlockKind kind = passage.paragraph().block().kind();
-    boolean title = kind == BlockKind.HEADING || passage.paragraph().index() == 0;
-    if (!title && kind != BlockKind.SPEAKER_TURN) {
-      return false;
-    }
-    for (int i = first; i < end; i++) {
-      boolean name = passage.pos(i) == PartOfSpeech.PROPN;
-      boolean capital = kind == BlockKind.HEADING && passage.paragraph().token(i).isCapitalised();
-      boolean noun = capital && passage.paragraph().tag(i).isNoun();
-      if (!name && !noun && !passage.is(i, "-")) {
-        return false;
-      }
-    }
-    return true;
+    SourceMatch source = grammar.subjects().after(1, new Unit(1, passage.size()));
+    return source != null && closesCredit(0, source) ? source : null;
   }
 
   private boolean isDash(int token) {
@@ -122,6 +81,19 @@ final class CreditRules {
       }
     }
     SourceMatch subject = grammar.subjects().ofVerbBefore(last, unit);
+    subject = subject == null ? heading(unit.first(), last) : subject;
     return subject == null ? null : new Draft(passage, Rule.COLON_PARAGRAPH, null, subject);
+  }
+
+  /** "From Ada Roe:", "Ada Roe:": a paragraph of its own. */
+  private @Nullable SourceMatch heading(int first, int colon) {
+    boolean credit = passage.words().is(passage.word(first), WordClass.CREDIT);
+    NounPhrase name = grammar.phrases().base(colon - 1);
+    return name != null
+            && name.isProper()
+            && name.baseEnd() == colon
+            && name.first() == (credit ? first + 1 : first)
+        ? SourceMatch.of(name, colon)
+        : null;
   }
 }

@@ -42,6 +42,12 @@ final class Draft {
     return this;
   }
 
+  /** Adds the content of another. */
+  Draft with(Draft other) {
+    content.putAll(other.content);
+    return this;
+  }
+
   Passage home() {
     return home;
   }

@@ -1,10 +1,13 @@
 package io.github.saidby.internal.quotes;
 
 import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.model.MarkedPhraseKind;
+import io.github.saidby.model.Span;
 import io.github.saidby.model.SpeakerType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class DraftFeatures {
 
-  private final Function<NounPhrase, SpeakerType> types;
+  /** More words than a title has. */
+  private static final int MAX_TITLE = 12;
 
-  DraftFeatures(Function<NounPhrase, SpeakerType> types) {
+  private final Function<NounPhrase, SpeakerType> types;
+  private final MarkedPhrases phrases;
+
+  DraftFeatures(Function<NounPhrase, SpeakerType> types, MarkedPhrases phrases) {
     this.types = types;
+    this.phrases = phrases;
   }
 
   /** The names of the features that a draft has. */
@@ -31,12 +39,16 @@ final class DraftFeatures {
     if (embedded) {
       features.add("embedded " + marks);
     }
+    if (draft.rule() == Rule.LABEL && draft.home().paragraph().block().label().isPresent()) {
+      features.add("turn");
+    }
     if (draft.home().paragraph().block().kind().isRunningText()) {
       features.add("running text");
     }
     addSource(draft, features);
     addCue(draft, marks, features);
     addContent(draft, marks, features);
+    addMarked(draft, features);
     return features;
   }
 
@@ -123,6 +135,35 @@ final class DraftFeatures {
     int last = passage.paragraph().tokenAt(draft.content().get(0).end() - 1);
     features.add("length " + bucket(last + 1 - first) + " " + marks);
     features.add("first " + name(passage.penn(first)) + " " + marks);
+  }
+
+  /** Of the first stretch inside marks: how much of it a title or nickname has. */
+  private void addMarked(Draft draft, List<String> features) {
+    for (Map.Entry<Span, Passage> piece : draft.pieces().entrySet()) {
+      Passage passage = piece.getValue();
+      List<Stretch> stretches = passage.stretchesIn(piece.getKey());
+      if (!stretches.isEmpty()) {
+        Stretch stretch = stretches.get(0);
+        int first = passage.first(stretch);
+        int end = passage.end(stretch);
+        int words = MarkedPhrases.words(passage, first, end);
+        Frame frame = draft.frame();
+        String governed = frame == null ? "none" : frame.isClausal() ? "clause" : "object";
+        boolean capitals = words < MAX_TITLE && MarkedPhrases.isCapitalised(passage, first, end);
+        features.add("before " + punctuation(passage, first - 1) + " " + governed);
+        features.add("words " + bucket(words) + " " + governed);
+        features.add("marked " + (capitals ? "capitals " : "small ") + governed);
+        if (words < MAX_TITLE) {
+          MarkedPhraseKind told = phrases.told(passage, first, end);
+          features.add("told " + (told == null ? "nothing" : name(told)));
+        }
+        return;
+      }
+    }
+  }
+
+  private static String punctuation(Passage passage, int token) {
+    return passage.is(token, ",") ? "comma" : passage.is(token, ":") ? "colon" : "other";
   }
 
   private static String bucket(int count) {

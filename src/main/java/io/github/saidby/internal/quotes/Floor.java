@@ -2,6 +2,9 @@ package io.github.saidby.internal.quotes;
 
 import io.github.saidby.internal.quotes.Passage.Unit;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,22 +20,51 @@ final class Floor {
   private boolean leftOpen;
 
   /**
-   * The quote that a stretch goes on with, or null where it is not clear.
+   * Who has the floor in a paragraph.
    *
-   * @param found the paragraph's quotes with a cue, in order of their cues
+   * @param found the paragraph's quotes
    */
-  @Nullable Draft at(Passage passage, Stretch stretch, List<Draft> found) {
-    int first = passage.first(stretch);
-    for (int i = found.size() - 1; i >= 0; i--) {
-      Draft draft = found.get(i);
-      CueMatch cue = draft.cue();
-      boolean earlier = cue == null || draft.home() != passage || cue.first() < first;
-      if (earlier && draft.source() != null) {
-        return draft;
+  Line line(Passage passage, List<Draft> found) {
+    NavigableMap<Integer, Draft> speaking = new TreeMap<>();
+    for (Draft draft : found) {
+      if (draft.source() != null) {
+        speaking.put(place(draft, passage), draft);
       }
     }
-    boolean whole = first == 0 && passage.end(stretch) == passage.size();
-    return whole || (first == 0 && leftOpen) ? before : null;
+    return new Line(passage, speaking);
+  }
+
+  /** The token of a paragraph from which on a quote's source has the floor. */
+  private static int place(Draft draft, Passage passage) {
+    CueMatch cue = draft.cue();
+    SourceMatch source = draft.source();
+    if (draft.home() != passage) {
+      return -1;
+    }
+    return cue != null ? cue.first() : source != null ? source.first() : 0;
+  }
+
+  /** Who has the floor at each place of one paragraph. */
+  final class Line {
+
+    private final Passage passage;
+    private final NavigableMap<Integer, Draft> speaking;
+
+    private Line(Passage passage, NavigableMap<Integer, Draft> speaking) {
+      this.passage = passage;
+      this.speaking = speaking;
+    }
+
+    /** The quote that a stretch goes on with, or null where it is not clear. */
+    @Nullable Draft at(Stretch stretch) {
+      int first = passage.first(stretch);
+      Map.Entry<Integer, Draft> last = speaking.lowerEntry(first);
+      if (last != null) {
+        return last.getValue();
+      }
+      boolean whole = first == 0 && passage.end(stretch) == passage.size();
+      return whole || (first == 0 && leftOpen) ? before : null;
+    }
   }
 
   /**

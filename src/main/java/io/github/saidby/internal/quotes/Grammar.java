@@ -31,7 +31,7 @@ record Grammar(
 
   /** Whether content may end with a token: a comma, or the end of a stretch inside marks. */
   boolean endsContent(int token) {
-    return passage.is(token, ",") || passage.isInside(token);
+    return passage.is(token, ",") || (passage.isInside(token) && !isPartOfName(token));
   }
 
   /** Whether a token before a subject's first noun may belong to it: "retired", "newly named". */
@@ -41,12 +41,35 @@ record Grammar(
         && (pos == PartOfSpeech.VERB || pos == PartOfSpeech.ADJ || pos == PartOfSpeech.ADV);
   }
 
+  /**
+   * Whether the stretch that a token ends belongs to what follows it: a nickname between names, or
+   * a title before a noun ("“Night Watch” star Ada Roe").
+   */
+  boolean isPartOfName(int token) {
+    Stretch stretch = passage.stretchEndingAt(token);
+    return stretch != null && MarkedPhrases.isPartOfName(passage, stretch);
+  }
+
   /** The start of a subject with what the chunker leaves before it. */
   int startOf(SourceMatch source, int limit) {
     int first = source.first();
-    while (first > limit && modifies(first - 1)) {
-      first--;
+    while (first > limit) {
+      Stretch stretch = isPartOfName(first - 1) ? passage.stretchEndingAt(first - 1) : null;
+      if (stretch != null) {
+        first = Math.max(limit, passage.first(stretch));
+      } else if (modifies(first - 1) || isNameBefore(first)) {
+        first--;
+      } else {
+        break;
+      }
     }
     return first;
+  }
+
+  /** Whether a name goes on with a nickname behind it. */
+  private boolean isNameBefore(int first) {
+    return passage.isInside(first)
+        && !passage.isInside(first - 1)
+        && passage.pos(first - 1) == PartOfSpeech.PROPN;
   }
 }

@@ -1,12 +1,10 @@
 package io.github.saidby.internal.quotes;
 
-import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.resource.Table;
-import io.github.saidby.model.SpeakerType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs whether a draft is a quote of its source: a logistic model over features without words,
@@ -18,9 +16,27 @@ class Judge {
   private final Weights weights;
   private final DraftFeatures features;
 
-  Judge(Weights weights, Function<NounPhrase, SpeakerType> types) {
+  Judge(Weights weights, DraftFeatures features) {
     this.weights = weights;
-    this.features = new DraftFeatures(types);
+    this.features = features;
+  }
+
+  /**
+   * The best of the ways to read a cue.
+   *
+   * @param readings what is chosen from; may be empty
+   * @param embedded whether the cue stands in the content of another quote
+   * @return the reading with the highest confidence, or null where none is high enough for a quote
+   */
+  @Nullable Draft choose(List<Draft> readings, boolean embedded) {
+    Draft best = null;
+    for (Draft reading : readings) {
+      if (accepts(reading, embedded)
+          && (best == null || reading.confidence() > best.confidence())) {
+        best = reading;
+      }
+    }
+    return best;
   }
 
   /**
@@ -50,10 +66,16 @@ class Judge {
     private final Map<String, Double> byFeature = new HashMap<>();
 
     static Weights load() {
-      Weights weights = new Weights();
+      Map<String, Double> byFeature = new HashMap<>();
       for (Table.Row row : Table.read("en/quote-weights.tsv").rows()) {
-        weights.byFeature.put(row.get("feature"), Double.valueOf(row.get("weight")));
+        byFeature.put(row.get("feature"), Double.valueOf(row.get("weight")));
       }
+      return of(byFeature);
+    }
+
+    static Weights of(Map<String, Double> byFeature) {
+      Weights weights = new Weights();
+      weights.byFeature.putAll(byFeature);
       return weights;
     }
 

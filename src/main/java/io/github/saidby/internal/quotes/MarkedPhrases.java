@@ -20,6 +20,9 @@ final class MarkedPhrases {
   /** The fewest words of a quote without a cue. */
   private static final int MIN_WORDS = 3;
 
+  /** The most words of a nickname between names, or of a title before a noun. */
+  private static final int MAX_NICKNAME = 4;
+
   /** How many tokens before a stretch may tell what it is: "the so-called", "a song titled". */
   private static final int REACH = 4;
 
@@ -38,11 +41,34 @@ final class MarkedPhrases {
     return phrases;
   }
 
+  /**
+   * Whether a stretch belongs to a name or title that goes on behind it: William “Red” Hale, “Night
+   * Watch” star.
+   */
+  static boolean isPartOfName(Passage passage, Stretch stretch) {
+    int first = passage.first(stretch);
+    int end = passage.end(stretch);
+    boolean pauses = passage.pos(end - 2) == PartOfSpeech.PUNCT;
+    if (pauses || words(passage, first, end) > MAX_NICKNAME) {
+      return false;
+    }
+    return isBetweenNames(passage, first, end)
+        || (passage.pos(end) == PartOfSpeech.NOUN && isCapitalised(passage, first, end));
+  }
+
+  private static boolean isBetweenNames(Passage passage, int first, int end) {
+    return passage.pos(first - 1) == PartOfSpeech.PROPN && passage.pos(end) == PartOfSpeech.PROPN;
+  }
+
   /** Whether a stretch without a cue makes up sentences of its own, or a clause set off as one. */
   boolean isSpeech(Passage passage, Stretch stretch) {
     int first = passage.first(stretch);
     int end = passage.end(stretch);
-    boolean opens = first == 0 || passage.startsUnit(first) || passage.isInside(first - 1);
+    boolean opens =
+        first == 0
+            || passage.startsUnit(first)
+            || passage.isInside(first - 1)
+            || isFinal(passage, first - 1);
     boolean closes = end == passage.size() || passage.startsUnit(end) || isFinal(passage, end - 2);
     boolean setOff = opens || passage.is(first - 1, ",") || passage.is(first - 1, ":");
     boolean pauses = isFinal(passage, end - 2) || passage.is(end - 2, ",");
@@ -73,10 +99,8 @@ final class MarkedPhrases {
   }
 
   /** What the words around it say; null where they say nothing. */
-  private @Nullable MarkedPhraseKind told(Passage passage, int first, int end) {
-    boolean betweenNames =
-        passage.pos(first - 1) == PartOfSpeech.PROPN && passage.pos(end) == PartOfSpeech.PROPN;
-    if (betweenNames && words(passage, first, end) < MIN_WORDS) {
+  @Nullable MarkedPhraseKind told(Passage passage, int first, int end) {
+    if (isBetweenNames(passage, first, end) && words(passage, first, end) <= MAX_NICKNAME) {
       return MarkedPhraseKind.NICKNAME;
     }
     for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
@@ -102,7 +126,7 @@ final class MarkedPhrases {
     return false;
   }
 
-  private static int words(Passage passage, int first, int end) {
+  static int words(Passage passage, int first, int end) {
     int count = 0;
     for (int i = first; i < end; i++) {
       count += passage.pos(i) == PartOfSpeech.PUNCT ? 0 : 1;
@@ -111,7 +135,7 @@ final class MarkedPhrases {
   }
 
   /** Whether all words but the small ones begin with a capital, as in a title. */
-  private static boolean isCapitalised(Passage passage, int first, int end) {
+  static boolean isCapitalised(Passage passage, int first, int end) {
     int capitals = 0;
     for (int i = first; i < end; i++) {
       String word = passage.paragraph().token(i).text();

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A paragraph as the rules read it: tokens, tags, and which of them stand inside marks. */
 final class Passage {
@@ -28,6 +29,7 @@ final class Passage {
 
   private final Paragraph paragraph;
   private final MarkedParagraph marks;
+  private final SyntaxWords words;
   private final List<Stretch> outermost;
   private final int[] stretchOf;
   private final BitSet unitStarts = new BitSet();
@@ -35,8 +37,9 @@ final class Passage {
   private final List<Unit> units;
   private final NounPhrases phrases;
 
-  Passage(Paragraph paragraph, MarkedParagraph marks) {
+  Passage(Paragraph paragraph, MarkedParagraph marks, SyntaxWords words) {
     this.paragraph = paragraph;
+    this.words = words;
     this.marks = marks;
     this.outermost = marks.outermost();
     this.stretchOf = new int[paragraph.tokens().size()];
@@ -64,6 +67,11 @@ final class Passage {
     return united;
   }
 
+  /** The small words of its language. */
+  SyntaxWords words() {
+    return words;
+  }
+
   /** Its noun phrases. */
   NounPhrases phrases() {
     return phrases;
@@ -79,6 +87,21 @@ final class Passage {
 
   List<Unit> units() {
     return units;
+  }
+
+  /** The sentence, or several held together, that a token stands in. */
+  Unit unitOf(int token) {
+    int low = 0;
+    int high = units.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (units.get(middle).end() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return units.get(low);
   }
 
   int size() {
@@ -138,6 +161,14 @@ final class Passage {
 
   boolean isInside(int token) {
     return token >= 0 && token < size() && stretchOf[token] != OUTSIDE;
+  }
+
+  /** The outermost stretch whose last token is a token, or null. */
+  @Nullable Stretch stretchEndingAt(int token) {
+    boolean ends =
+        isInside(token)
+            && stretchOf(token) != (isInside(token + 1) ? stretchOf[token + 1] : OUTSIDE);
+    return ends ? outermost.get(stretchOf[token]) : null;
   }
 
   /** The first token of a stretch: its opening mark. */

@@ -1,7 +1,9 @@
 package io.github.saidby.internal.quotes;
 
+import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.quotes.Passage.Unit;
 import io.github.saidby.model.Span;
+import io.github.saidby.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,13 +27,15 @@ final class PassageReader {
   private final Grammar grammar;
   private final VerbRules verbs;
   private final PhraseRules phrases;
+  private final LabelRules labels;
   private final CreditRules credits;
   private final Judge judge;
   private final List<Draft> drafts = new ArrayList<>();
 
-  PassageReader(Passage passage, CueLexicon lexicon, Judge judge) {
+  PassageReader(Passage passage, Grammar grammar, LabelRules labels, Judge judge) {
     this.passage = passage;
-    this.grammar = Grammar.of(passage, lexicon);
+    this.grammar = grammar;
+    this.labels = labels;
     this.verbs = new VerbRules(grammar);
     this.phrases = new PhraseRules(grammar);
     this.credits = new CreditRules(grammar);
@@ -43,20 +47,22 @@ final class PassageReader {
     Unit previous = null;
     for (Unit unit : passage.units()) {
       for (CueMatch cue : grammar.cues().in(unit)) {
-        Draft draft = draft(cue, unit, previous);
         long depth = depth(cue);
-        if (draft != null
-            && depth < MAX_DEPTH
-            && height(draft) < MAX_DEPTH
-            && isNew(draft)
-            && judge.accepts(draft, depth > 0)) {
-          draft.claim();
-          drafts.add(draft);
+        if (depth < MAX_DEPTH) {
+          Draft draft = judge.choose(readings(cue, unit, previous), depth > 0);
+          if (draft != null) {
+            draft.claim();
+            drafts.add(draft);
+          }
         }
       }
       previous = unit;
     }
-    credits.label(drafts);
+    Draft labelled = labels.labelled();
+    if (labelled != null) {
+      labelled.claim();
+      drafts.add(labelled);
+    }
     credits.dashes(drafts);
     drafts.stream()
         .filter(draft -> draft.cue() == null)
@@ -69,8 +75,24 @@ final class PassageReader {
     return credits.announced(drafts, verbs);
   }
 
-  private @Nullable Draft draft(CueMatch cue, Unit unit, @Nullable Unit previous) {
-    return cue.isVerbal() ? verbs.draft(cue, unit, previous, recent()) : phrases.draft(cue, unit);
+  /** Whom the paragraph credits with the words of the one before, or null. */
+  @Nullable SourceMatch creditLine() {
+    return credits.creditLine();
+  }
+
+  /** The ways to read a cue that no other quote stands in the way of. */
+  private List<Draft> readings(CueMatch cue, Unit unit, @Nullable Unit previous) {
+    List<Draft> readings = new ArrayList<>();
+    if (cue.isVerbal()) {
+      readings.addAll(verbs.readings(cue, unit, previous, recent()));
+    } else {
+      Draft draft = phrases.draft(cue, unit);
+      if (draft != null) {
+        readings.add(draft);
+      }
+    }
+    readings.removeIf(draft -> height(draft) >= MAX_DEPTH || !isNew(draft));
+    return readings;
   }
 
   /** In how many quotes a cue stands. */
@@ -88,19 +110,51 @@ final class PassageReader {
   }
 
   /**
-   * The quote of a stretch that no quote claims but that a cue stands beside, without a source that
-   * is understood; null where there is no cue.
+   * The quote of a stretch that no quote claims but that a cue stands beside; its source is what
+   * stands between, whatever its tags; null where there is no cue.
    */
-  @Nullable Draft sourceless(Stretch stretch) {
+  @Nullable Draft beside(Stretch stretch) {
     int first = passage.first(stretch);
     int end = passage.end(stretch);
     for (CueMatch cue : beside(first, end)) {
       boolean before = cue.end() < first && passage.isAny(first - 1, PAUSES);
       if (cue.isVerbal() && cue.entry().takes(Frame.QUOTE) && (before || cue.first() >= end)) {
-        return new Draft(passage, Rule.NO_SOURCE, cue, null);
+        for (Draft reading : verbs.readings(cue, passage.unitOf(cue.first()), null, recent())) {
+          if (reading.source() != null && reading.covers(stretch.span())) {
+            return new Draft(passage, reading.rule(), cue, reading.source());
+          }
+        }
+        SourceMatch source = before ? null : between(end, cue);
+        return new Draft(passage, source == null ? Rule.NO_SOURCE : Rule.CUE_BEHIND, cue, source);
       }
     }
     return null;
+  }
+
+  /** What stands between a stretch and a cue, or behind a cue that follows at once. */
+  private @Nullable SourceMatch between(int end, CueMatch cue) {
+    boolean inverted = cue.first() == end;
+    int first = inverted ? cue.end() : end;
+    int last = inverted ? first : cue.group().first();
+    while (inverted && last < passage.size() && isOfSource(last)) {
+      last++;
+    }
+    last -= inverted && passage.is(last - 1, ".") ? 1 : 0;
+    for (int i = first; i < last; i++) {
+      if (!isOfSource(i)) {
+        return null;
+      }
+    }
+    return first < last && last - first <= REACH
+        ? SourceMatch.of(new NounPhrase(passage.paragraph(), first, last - 1, last, last), last)
+        : null;
+  }
+
+  private boolean isOfSource(int token) {
+    return !passage.isInside(token)
+        && (passage.paragraph().token(token).kind() == TokenKind.WORD
+            || passage.is(token, "-")
+            || passage.is(token, "."));
   }
 
   /** The cues that stand close to a stretch, outside it. */

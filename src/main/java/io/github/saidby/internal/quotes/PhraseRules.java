@@ -2,8 +2,11 @@ package io.github.saidby.internal.quotes;
 
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.quotes.Passage.Unit;
+import io.github.saidby.text.Dependencies;
 import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
+import io.github.saidby.text.Relation;
+import io.github.saidby.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The quotes that prepositions, nouns and adjectives introduce. */
@@ -30,20 +33,61 @@ final class PhraseRules {
   private @Nullable Draft preposition(CueMatch cue, Unit unit) {
     SourceMatch source =
         cue.entry().takes(Frame.NP) ? grammar.subjects().after(cue.end(), unit) : null;
-    if (source == null) {
+    if (source == null || isRate(cue, source)) {
       return null;
     }
-    if (cue.first() == unit.first() && source.end() < unit.end()) {
-      int first = passage.is(source.end(), ",") ? source.end() + 1 : source.end();
-      Content after = first < unit.end() ? grammar.contents().clause(first, unit) : null;
-      return after == null
-          ? null
-          : new Draft(passage, Rule.PREPOSITION_BEFORE, cue, source).with(after);
+    if (cue.first() == unit.first()) {
+      return beforeClause(cue, source, unit);
     }
     Content before = grammar.contents().upTo(cue.first(), unit);
-    return before == null
-        ? null
-        : new Draft(passage, Rule.PREPOSITION_BEHIND, cue, source).with(before);
+    if (before == null) {
+      return null;
+    }
+    Draft draft = new Draft(passage, Rule.PREPOSITION_BEHIND, cue, source).with(before);
+    int behind = source.end() + 1;
+    boolean inserted =
+        passage.is(cue.first() - 1, ",")
+            && passage.is(source.end(), ",")
+            && behind < unit.end()
+            && !hasFinite(before.first(), before.end())
+            && startsPredicate(behind);
+    return inserted ? draft.with(grammar.contents().clause(behind, unit)) : draft;
+  }
+
+  /** "twice per day": a bare noun behind a preposition of one word is nobody. */
+  private static boolean isRate(CueMatch cue, SourceMatch source) {
+    NounPhrase phrase = source.phrases().get(0);
+    return cue.entry().words().size() == 1
+        && phrase.determiner() == null
+        && !phrase.isProper()
+        && !phrase.isPlural();
+  }
+
+  /** According to a report by the bank, which was published on Monday, it works. */
+  private @Nullable Draft beforeClause(CueMatch cue, SourceMatch source, Unit unit) {
+    int end = grammar.subjects().endOfInsertions(source, unit);
+    int first = passage.is(end, ",") ? end + 1 : end;
+    if (first >= unit.end()) {
+      return null;
+    }
+    SourceMatch whole = new SourceMatch(source.phrases(), source.first(), end, null);
+    return new Draft(passage, Rule.PREPOSITION_BEFORE, cue, whole)
+        .with(grammar.contents().clause(first, unit));
+  }
+
+  private boolean startsPredicate(int token) {
+    return passage.penn(token).isFinite()
+        || passage.pos(token) == PartOfSpeech.AUX
+        || passage.pos(token) == PartOfSpeech.ADV;
+  }
+
+  private boolean hasFinite(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (passage.penn(i).isFinite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Ada Roe’s claim that it works; her criticism of the plan. */
@@ -54,7 +98,26 @@ final class PhraseRules {
     }
     SourceMatch source = possessor(whole);
     Content content = source == null ? null : complement(cue, unit);
-    return content == null ? null : new Draft(passage, Rule.NOUN, cue, source).with(content);
+    if (content == null) {
+      return null;
+    }
+    int end = Math.min(content.end(), predicate(cue.first(), content));
+    return new Draft(passage, Rule.NOUN, cue, source)
+        .with(new Content(content.first(), end, content.frame()));
+  }
+
+  /**
+   * Where the verb begins that a noun is the subject of: "Her claim that it works angered them".
+   */
+  private int predicate(int noun, Content content) {
+    Sentence sentence = passage.paragraph().sentenceOf(noun);
+    Dependencies tree = passage.paragraph().dependencies(sentence);
+    int verb = tree.head(noun - sentence.first()) + sentence.first();
+    boolean subject = tree.relation(noun - sentence.first()) == Relation.NSUBJ;
+    if (!subject || verb <= content.first() + 1) {
+      return content.end();
+    }
+    return VerbGroup.of(passage, verb, content.first()).first();
   }
 
   private @Nullable SourceMatch possessor(NounPhrase whole) {

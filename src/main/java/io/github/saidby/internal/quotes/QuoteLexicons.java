@@ -8,12 +8,17 @@ import java.util.Map;
  * The word lists and weights that quotes are found with. Immutable.
  *
  * @param cues what introduces quotes
+ * @param syntax the small words that verbs and clauses are read by
  * @param phrases what tells that words inside marks are no speech
  * @param weights how sure a quote is
  * @param words people, bodies and places
  */
 record QuoteLexicons(
-    CueLexicon cues, MarkedPhrases phrases, Judge.Weights weights, EnglishLexicon words) {
+    CueLexicon cues,
+    SyntaxWords syntax,
+    MarkedPhrases phrases,
+    Judge.Weights weights,
+    EnglishLexicon words) {
 
   /**
    * Loads them.
@@ -22,6 +27,10 @@ record QuoteLexicons(
    */
   static QuoteLexicons load(Map<String, Stance> ownCues) {
     return new QuoteLexicons(
-        CueLexicon.load(ownCues), MarkedPhrases.load(), Judge.Weights.load(), EnglishLexicon.get());
+        CueLexicon.load(ownCues),
+        SyntaxWords.load(),
+        MarkedPhrases.load(),
+        Judge.Weights.load(),
+        EnglishLexicon.get());
   }
 }

@@ -20,26 +20,31 @@ final class QuoteReading {
   private final Judge judge;
   private final List<Draft> drafts = new ArrayList<>();
   private final Floor floor = new Floor();
+  private final Turns turns;
   private final List<MarkedPhrase> phrases = new ArrayList<>();
 
   /** A quote whose cue ended the paragraph before with a colon. */
   private @Nullable Draft announced;
 
+  /** A quote without a source that the paragraph before left open and this one opens again. */
+  private @Nullable Draft open;
+
   QuoteReading(AnnotatedText text, QuoteLexicons lexicons) {
-    this(text, lexicons, speakers -> new Judge(lexicons.weights(), speakers::typeOf));
+    this(text, lexicons, features -> new Judge(lexicons.weights(), features));
   }
 
   /**
    * A reading with a judge of its own.
    *
-   * @param judges makes the judge, knowing the document's speakers
+   * @param judges makes the judge, knowing what drafts are weighed by
    */
-  QuoteReading(AnnotatedText text, QuoteLexicons lexicons, Function<SpeakerBook, Judge> judges) {
+  QuoteReading(AnnotatedText text, QuoteLexicons lexicons, Function<DraftFeatures, Judge> judges) {
     this.text = text;
     this.lexicons = lexicons;
     this.speakers = SpeakerBook.read(text, lexicons.words());
     this.marks = Marks.of(text);
-    this.judge = judges.apply(speakers);
+    this.judge = judges.apply(new DraftFeatures(speakers::typeOf, lexicons.phrases()));
+    this.turns = new Turns(text, lexicons.syntax(), speakers);
   }
 
   QuoteFindings read() {
@@ -52,18 +57,26 @@ final class QuoteReading {
   }
 
   private void read(Paragraph paragraph) {
-    Passage passage = new Passage(paragraph, marks.in(paragraph));
-    PassageReader reader = new PassageReader(passage, lexicons.cues(), judge);
+    Passage passage = new Passage(paragraph, marks.in(paragraph), lexicons.syntax());
+    Grammar grammar = Grammar.of(passage, lexicons.cues());
+    LabelRules labels = new LabelRules(passage, speakers::typeOf);
+    PassageReader reader = new PassageReader(passage, grammar, labels, judge);
     List<Draft> found = reader.read();
     announce(passage, found);
     announced = reader.announced();
+    turns.read(passage, found);
+    credit(passage, reader.creditLine());
+    goOn(passage, found);
     List<Draft> alone = new ArrayList<>();
+    Floor.Line line = floor.line(passage, found);
     for (Stretch stretch : passage.stretches()) {
       if (!passage.isClaimed(stretch)) {
-        sort(passage, stretch, reader, found, alone);
+        sort(passage, stretch, reader, line, alone);
       }
     }
-    floor.leave(passage, found, marks.goesOn(text, paragraph));
+    boolean goesOn = marks.goesOn(text, paragraph);
+    open = goesOn ? leftOpen(passage, alone) : null;
+    floor.leave(passage, found, goesOn);
     drafts.addAll(found);
     drafts.addAll(alone);
   }
@@ -80,24 +93,56 @@ final class QuoteReading {
     }
   }
 
+  /** Gives the paragraph before, all quote, to whom this one credits it. */
+  private void credit(Passage passage, @Nullable SourceMatch source) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    if (source != null && last != null && last.source() == null && last.cue() == null) {
+      Draft credited = new Draft(passage, Rule.DASH_CREDIT, null, source).with(last);
+      drafts.set(drafts.size() - 1, credited);
+      judge.accepts(credited, false);
+    }
+  }
+
+  /** Joins a quote of several paragraphs: the last of them may tell who said it. */
+  private void goOn(Passage passage, List<Draft> found) {
+    if (open == null || !passage.isInside(0)) {
+      return;
+    }
+    Stretch first = passage.stretches().get(0);
+    if (!passage.isClaimed(first)) {
+      open.with(passage, first.span());
+      passage.claim(first.span());
+      return;
+    }
+    for (Draft draft : found) {
+      if (draft.source() != null && draft.covers(first.span())) {
+        draft.with(open);
+        drafts.remove(drafts.lastIndexOf(open));
+        return;
+      }
+    }
+  }
+
+  /** The quote without a source whose last stretch ends with the paragraph. */
+  private @Nullable Draft leftOpen(Passage passage, List<Draft> alone) {
+    Draft last = alone.isEmpty() ? open : alone.get(alone.size() - 1);
+    int end = passage.paragraph().span().end();
+    return last != null && last.source() == null && last.end() == end ? last : null;
+  }
+
   /** A stretch that no cue governs: goes on with a quote before it, or is one of its own. */
   private void sort(
-      Passage passage,
-      Stretch stretch,
-      PassageReader reader,
-      List<Draft> found,
-      List<Draft> alone) {
+      Passage passage, Stretch stretch, PassageReader reader, Floor.Line line, List<Draft> alone) {
     if (!lexicons.phrases().isSpeech(passage, stretch)) {
       phrases.add(lexicons.phrases().phrase(passage, stretch, text.text()));
       return;
     }
-    Draft speaking = floor.at(passage, stretch, found);
+    Draft speaking = line.at(stretch);
     if (speaking == null) {
-      Draft sourceless = reader.sourceless(stretch);
-      Draft unattributed =
-          sourceless == null ? new Draft(passage, Rule.NO_CUE, null, null) : sourceless;
-      alone.add(unattributed.with(passage, stretch.span()));
-      judge.accepts(unattributed, false);
+      Draft beside = reader.beside(stretch);
+      Draft draft = beside == null ? new Draft(passage, Rule.NO_CUE, null, null) : beside;
+      alone.add(draft.with(passage, stretch.span()));
+      judge.accepts(draft, false);
     } else {
       speaking.with(passage, stretch.span());
     }

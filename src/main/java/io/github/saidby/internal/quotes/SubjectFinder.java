@@ -4,8 +4,8 @@ import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.internal.phrases.TimeWords;
 import io.github.saidby.internal.quotes.Passage.Unit;
+import io.github.saidby.internal.quotes.SyntaxWords.WordClass;
 import io.github.saidby.text.PartOfSpeech;
-import io.github.saidby.text.PennTag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectFinder {
 
-  private static final int MAX_CLIMB = 8;
   private static final int MAX_CLAUSE = 30;
-  private static final int MAX_SEGMENT = 120;
 
   private final Passage passage;
   private final NounPhrases phrases;
+  private final PhraseClimber climber;
+  private final Insertions insertions;
 
   SubjectFinder(Passage passage, NounPhrases phrases) {
     this.passage = passage;
     this.phrases = phrases;
+    this.climber = new PhraseClimber(passage, phrases);
+    this.insertions = new Insertions(passage, climber);
   }
 
   /** The subject that stands before a verb group, or null. */
@@ -34,23 +36,33 @@ final class SubjectFinder {
       if (passage.isInside(last)) {
         return null;
       }
-      if (isRelative(last)) {
+      if (climber.isRelative(last)) {
         return relative(last, unit);
       }
-      if (isComma(last)) {
+      if (climber.isComma(last)) {
         return acrossCommas(last, unit);
       }
-      NounPhrase base = endingAt(last);
+      NounPhrase base = climber.endingAt(last);
+      base = base == null ? withoutVerb(last, group) : base;
+      base = base == null ? climber.withoutPronoun(last, unit) : base;
       if (base == null) {
         return null;
       }
       if (!TimeWords.isTime(base)) {
-        return joined(climb(base, unit), last + 1, unit);
+        return joined(climber.climb(base, unit), last + 1, unit);
       }
       int before = base.first() - 1;
       last = passage.pos(before) == PartOfSpeech.ADP ? before - 1 : before;
     }
     return null;
+  }
+
+  /** "The statement read": the phrase before a verb that the tagger took for its head. */
+  private @Nullable NounPhrase withoutVerb(int last, int verb) {
+    NounPhrase whole = phrases.base(last);
+    return whole != null && last == verb - 1 && whole.head() == verb && whole.first() <= last
+        ? new NounPhrase(passage.paragraph(), whole.first(), last, verb, verb)
+        : null;
   }
 
   /** The subject that starts at a token, behind its verb, or null. */
@@ -60,7 +72,10 @@ final class SubjectFinder {
       first++;
     }
     NounPhrase base = first < unit.end() && !passage.isInside(first) ? phrases.base(first) : null;
-    if (base == null || base.first() != first || TimeWords.isTime(base)) {
+    if (base == null
+        || base.first() != first
+        || TimeWords.isTime(base)
+        || passage.words().is(passage.word(first), WordClass.OBJECT_PRONOUN)) {
       return null;
     }
     NounPhrase full = phrases.full(base);
@@ -69,6 +84,14 @@ final class SubjectFinder {
     return all.get(0).first() == base.first()
         ? new SourceMatch(modified(all), first, Math.min(end, unit.end()), null)
         : SourceMatch.of(phrases.modified(base), Math.min(full.end(), unit.end()));
+  }
+
+  /**
+   * The end of a noun phrase that a main clause follows, with all that modifies it: prepositional
+   * phrases, and what commas set off. Its own end where no comma follows.
+   */
+  int endOfInsertions(SourceMatch source, Unit unit) {
+    return insertions.behind(source.end(), unit);
   }
 
   private List<NounPhrase> modified(List<NounPhrase> all) {
@@ -114,101 +137,26 @@ final class SubjectFinder {
 
   private int skipAdverbs(int from, Unit unit) {
     int i = from;
-    while (i >= unit.first() && passage.pos(i) == PartOfSpeech.ADV && !passage.isInside(i)) {
+    while (i >= unit.first()
+        && !passage.isInside(i)
+        && (passage.pos(i) == PartOfSpeech.ADV
+            || passage.words().is(passage.word(i), WordClass.FLOATING))) {
       i--;
     }
     return i;
   }
 
-  private @Nullable NounPhrase endingAt(int last) {
-    int at = last;
-    if (passage.is(last, ")")) {
-      while (at >= 0 && last - at < 12 && !passage.is(at, "(")) {
-        at--;
-      }
-      at--;
-    }
-    NounPhrase base = phrases.base(at);
-    return base != null && base.baseEnd() == at + 1 ? base : null;
-  }
-
-  /** Out of prepositional phrases, participles and relative clauses, to what they modify. */
-  private NounPhrase climb(NounPhrase from, Unit unit) {
-    NounPhrase base = from;
-    for (int turn = 0; turn < MAX_CLIMB; turn++) {
-      int before = base.first() - 1;
-      if (before < unit.first() || passage.isInside(before)) {
-        return base;
-      }
-      NounPhrase up = null;
-      if (passage.penn(before) == PennTag.CC) {
-        up = endingAt(before - 1);
-        up = up == null ? null : aboveConjunct(up, unit);
-        if (up == null) {
-          return base;
-        }
-      } else if (isPronoun(base)) {
-        return base;
-      } else if (isPreposition(before)) {
-        int left = before - 1;
-        boolean modified =
-            passage.penn(left) == PennTag.VBN
-                || passage.penn(left) == PennTag.VBG
-                || passage.penn(left) == PennTag.JJ;
-        up = endingAt(left);
-        up = up == null && modified ? endingAt(left - 1) : up;
-      } else if (passage.penn(before) == PennTag.VBG || passage.penn(before) == PennTag.VBN) {
-        up = endingAt(before - 1);
-      }
-      if (up == null || up.first() < unit.first()) {
-        up = antecedent(before, unit);
-      }
-      if (up == null || TimeWords.isTime(up)) {
-        return base;
-      }
-      base = up;
-    }
-    return base;
-  }
-
-  /** What governs the first of two joined phrases, or null where they are the subject. */
-  private @Nullable NounPhrase aboveConjunct(NounPhrase first, Unit unit) {
-    int before = first.first() - 1;
-    if (before <= unit.first() || !isPreposition(before)) {
-      return null;
-    }
-    return endingAt(before - 1);
-  }
-
-  private static boolean isPronoun(NounPhrase base) {
-    return base.headTag().penn() == PennTag.PRP;
-  }
-
-  private boolean isPreposition(int token) {
-    return passage.pos(token) == PartOfSpeech.ADP || passage.penn(token) == PennTag.TO;
-  }
-
-  /** What the relative clause that a token belongs to is about, or null. */
-  private @Nullable NounPhrase antecedent(int token, Unit unit) {
-    for (int i = token; i > unit.first() && token - i < MAX_CLAUSE; i--) {
-      if (passage.isInside(i) || isComma(i)) {
-        return null;
-      }
-      if (isRelative(i)) {
-        return i == token ? null : endingAt(isComma(i - 1) ? i - 2 : i - 1);
-      }
-    }
-    return null;
-  }
-
   private @Nullable SourceMatch relative(int pronoun, Unit unit) {
     int before = pronoun - 1;
-    NounPhrase up = before < unit.first() ? null : endingAt(isComma(before) ? before - 1 : before);
+    NounPhrase up =
+        before < unit.first()
+            ? null
+            : climber.endingAt(climber.isComma(before) ? before - 1 : before);
     NounPhrase base = phrases.base(pronoun);
     if (up == null) {
       return base == null ? null : SourceMatch.of(base, pronoun + 1);
     }
-    NounPhrase antecedent = climb(up, unit);
+    NounPhrase antecedent = climber.climb(up, unit);
     NounPhrase mention =
         base != null
             ? base
@@ -218,100 +166,14 @@ final class SubjectFinder {
 
   /** Over appositions and parentheses between commas: "Ada Roe, a nurse, in a letter, said". */
   private @Nullable SourceMatch acrossCommas(int last, Unit unit) {
-    int comma = last;
-    for (int turn = 0; turn < MAX_CLIMB; turn++) {
-      int open = commaBefore(comma, unit);
-      int first = open + 1;
-      if (first >= comma) {
-        return null;
-      }
-      NounPhrase base = endingAt(comma - 1);
-      NounPhrase top = base == null ? null : climb(base, new Unit(first, unit.end()));
-      boolean inserted = startsModifier(first) || (top != null && isPhrase(first, comma));
-      if (open > unit.first()
-          && !passage.isInside(open)
-          && inserted
-          && endingAt(open - 1) != null
-          && !isAdverbial(open, unit)) {
-        comma = open;
-        continue;
-      }
-      if (top == null || startsAdverbial(first)) {
-        return null;
-      }
-      SourceMatch match = joined(top, last + 1, unit);
-      return new SourceMatch(match.phrases(), match.first(), last, null);
+    List<NounPhrase> subjects = insertions.before(last, unit);
+    if (subjects.isEmpty()) {
+      return null;
     }
-    return null;
-  }
-
-  /** Whether nothing between two tokens is a clause: a noun phrase with all that belongs to it. */
-  private boolean isPhrase(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (passage.penn(i).isFinite() || (i == first && passage.penn(i) == PennTag.CC)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether what stands between two commas modifies what stands before them. */
-  private boolean startsModifier(int first) {
-    PennTag tag = passage.penn(first);
-    PartOfSpeech pos = passage.pos(first);
-    return tag == PennTag.WP
-        || tag == PennTag.WDT
-        || tag == PennTag.WPS
-        || tag == PennTag.WRB
-        || tag == PennTag.VBG
-        || tag == PennTag.VBN
-        || tag == PennTag.CD
-        || tag == PennTag.TO
-        || pos == PartOfSpeech.ADP
-        || pos == PartOfSpeech.SCONJ
-        || pos == PartOfSpeech.ADV
-        || pos == PartOfSpeech.ADJ;
-  }
-
-  private boolean startsAdverbial(int first) {
-    PartOfSpeech pos = passage.pos(first);
-    return pos == PartOfSpeech.ADP || pos == PartOfSpeech.SCONJ || pos == PartOfSpeech.ADV;
-  }
-
-  /** Whether all that a comma ends is adverbial: "On Monday, in Ohio,", "Asked about it,". */
-  private boolean isAdverbial(int comma, Unit unit) {
-    int first = commaBefore(comma, unit) + 1;
-    while (startsAdverbial(first) && first > unit.first()) {
-      first = commaBefore(first - 1, unit) + 1;
-    }
-    PennTag tag = passage.penn(first);
-    return first == unit.first()
-        && (startsAdverbial(first)
-            || tag == PennTag.VBG
-            || tag == PennTag.VBN
-            || tag == PennTag.TO);
-  }
-
-  private int commaBefore(int comma, Unit unit) {
-    int depth = 0;
-    for (int i = comma - 1; i >= unit.first() && comma - i < MAX_SEGMENT; i--) {
-      depth += passage.is(i, ")") ? 1 : passage.is(i, "(") ? -1 : 0;
-      if (passage.isInside(i) || (depth == 0 && isComma(i))) {
-        return i;
-      }
-    }
-    return unit.first() - 1;
-  }
-
-  private boolean isRelative(int token) {
-    PennTag tag = passage.penn(token);
-    return tag == PennTag.WP || tag == PennTag.WDT;
-  }
-
-  private boolean isComma(int token) {
-    return passage.is(token, ",")
-        || passage.word(token).startsWith("\u2014")
-        || passage.word(token).startsWith("\u2013")
-        || passage.is(token, "--");
+    SourceMatch match =
+        subjects.size() > 1
+            ? new SourceMatch(modified(subjects), subjects.get(0).first(), last, null)
+            : joined(subjects.get(0), last + 1, unit);
+    return new SourceMatch(match.phrases(), match.first(), last, null);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.saidby.internal.quotes;
 
+import io.github.saidby.internal.quotes.SyntaxWords.WordClass;
 import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
-import java.util.Set;
 
 /**
  * A verb with its auxiliaries: "has not yet said", "may have been told", "to say".
@@ -29,34 +29,9 @@ record VerbGroup(int first, int verb, Form form, boolean negated, boolean hedged
     BARE_PARTICIPLE
   }
 
-  private static final Set<String> BE =
-      Set.of(
-          "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "get", "gets",
-          "got");
-
-  private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d", "'s");
-
-  private static final Set<String> DO = Set.of("do", "does", "did");
-
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor");
-
-  private static final Set<String> HEDGES =
-      Set.of(
-          "may",
-          "might",
-          "could",
-          "would",
-          "should",
-          "reportedly",
-          "allegedly",
-          "apparently",
-          "supposedly",
-          "perhaps",
-          "probably",
-          "possibly");
-
   /** Reads the group that ends with a verb. */
   static VerbGroup of(Passage passage, int verb, int limit) {
+    SyntaxWords words = passage.words();
     int first = verb;
     boolean negated = false;
     boolean hedged = false;
@@ -74,18 +49,18 @@ record VerbGroup(int first, int verb, Form form, boolean negated, boolean hedged
         break;
       } else if (tag == PennTag.MD) {
         modal = true;
-      } else if (verbal && BE.contains(word) && !have) {
+      } else if (verbal && words.is(word, WordClass.BE) && !have) {
         be = true;
-      } else if (verbal && HAVE.contains(word)) {
+      } else if (verbal && words.is(word, WordClass.HAVE)) {
         have = true;
-      } else if (!(verbal && DO.contains(word))
+      } else if (!(verbal && words.is(word, WordClass.DO))
           && passage.pos(i) != PartOfSpeech.ADV
-          && !NEGATIONS.contains(word)) {
+          && !words.is(word, WordClass.NEGATION)) {
         break;
       }
-      negated |= NEGATIONS.contains(word);
-      hedged |= HEDGES.contains(word);
-      boolean adverb = passage.pos(i) == PartOfSpeech.ADV && !NEGATIONS.contains(word);
+      negated |= words.is(word, WordClass.NEGATION);
+      hedged |= words.is(word, WordClass.HEDGE);
+      boolean adverb = passage.pos(i) == PartOfSpeech.ADV && !words.is(word, WordClass.NEGATION);
       first = adverb ? first : i;
     }
     boolean gerund = passage.word(verb).endsWith("ing") && !passage.penn(verb).isFinite();

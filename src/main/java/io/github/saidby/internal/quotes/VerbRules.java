@@ -2,9 +2,11 @@ package io.github.saidby.internal.quotes;
 
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.quotes.Passage.Unit;
+import io.github.saidby.internal.quotes.SyntaxWords.WordClass;
 import io.github.saidby.internal.quotes.VerbGroup.Form;
 import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,34 +29,59 @@ final class VerbRules {
   }
 
   /**
-   * The quote of a verb.
+   * The ways to read a verb as the cue of a quote, the likeliest first by where its words stand.
    *
    * @param previous the sentence before, if there is one
    * @param above the quotes of the paragraph so far
    */
-  @Nullable Draft draft(CueMatch cue, Unit unit, @Nullable Unit previous, List<Draft> above) {
+  List<Draft> readings(CueMatch cue, Unit unit, @Nullable Unit previous, List<Draft> above) {
     Form form = cue.group().form();
     Draft sentence = previous == null ? null : afterSentence(cue, unit, previous);
     if (sentence != null) {
-      return sentence;
+      return List.of(sentence);
     }
+    List<Draft> readings = new ArrayList<>();
     if (form == Form.PASSIVE || form == Form.BARE_PARTICIPLE) {
-      return passive(cue, unit);
+      add(readings, passive(cue, unit));
     }
-    Draft inverted = form == Form.FINITE ? inverted(cue, unit) : null;
-    if (inverted != null) {
-      return inverted;
+    if (form == Form.FINITE) {
+      add(readings, inverted(cue, unit));
     }
-    SourceMatch source = source(cue, unit, above);
-    if (source == null) {
-      return null;
+    if (form != Form.PASSIVE && form != Form.BARE_PARTICIPLE) {
+      SourceMatch source = source(cue, unit, above);
+      if (source != null) {
+        add(readings, form == Form.FINITE ? behind(cue, source, unit) : null);
+        Content after = contents.after(cue.entry(), cue.end(), unit);
+        if (after != null && !asksForAnonymity(after) && !isNaming(cue.entry(), source, after)) {
+          readings.add(new Draft(passage, Rule.CUE_BEFORE, cue, source).with(after));
+        }
+      }
     }
-    Draft behind = form == Form.FINITE ? behind(cue, source, unit) : null;
-    if (behind != null) {
-      return behind;
+    return readings;
+  }
+
+  private static void add(List<Draft> readings, @Nullable Draft reading) {
+    if (reading != null) {
+      readings.add(reading);
     }
-    Content after = contents.after(cue.entry(), cue.end(), unit);
-    return after == null ? null : new Draft(passage, Rule.CUE_BEFORE, cue, source).with(after);
+  }
+
+  /** They call him “the Mule”: nobody in particular says it. */
+  private boolean isNaming(CueEntry entry, SourceMatch source, Content content) {
+    Stretch stretch = passage.stretchEndingAt(content.end() - 1);
+    return entry.takes(Frame.SMALL)
+        && stretch != null
+        && passage.words().is(passage.word(source.end() - 1), WordClass.ANYBODY)
+        && MarkedPhrases.isCapitalised(passage, passage.first(stretch), passage.end(stretch));
+  }
+
+  /** "asked not to be named". */
+  private boolean asksForAnonymity(Content content) {
+    int to = passage.is(content.first(), "not") ? content.first() + 1 : content.first();
+    return content.frame() == Frame.TO
+        && passage.is(to, "to")
+        && passage.is(to + 1, "be")
+        && passage.words().is(passage.word(to + 2), WordClass.ANONYMITY);
   }
 
   /** “...,” said Ada Roe. Said Ada Roe: “...” */
@@ -72,6 +99,10 @@ final class VerbRules {
       return passage.is(end, ":") && passage.isInside(end + 1)
           ? new Draft(passage, Rule.INVERTED, cue, source).with(contents.marked(end + 1, unit))
           : null;
+    }
+    boolean set = passage.is(first - 1, ",") && passage.is(end, ",");
+    if (set && goesOn(end + 1, unit) && contents.before(first, unit) == null) {
+      return inserted(cue, source, first, end + 1, unit);
     }
     Content before = grammar.endsContent(first - 1) ? contents.before(first, unit) : null;
     if (before == null || !(passage.isInside(first - 1) || closes(end, unit))) {
@@ -113,9 +144,14 @@ final class VerbRules {
       return null;
     }
     if (comma && passage.is(edge - 1, ",") && goesOn(cue.end() + 1, unit)) {
-      return inserted(cue, source, edge, unit);
+      return inserted(cue, source, edge, cue.end() + 1, unit);
     }
     Content after = contents.after(cue.entry(), cue.end(), unit);
+    if (as && passage.is(edge - 1, ",") && after != null && after.frame() == Frame.QUOTE) {
+      Draft draft = new Draft(passage, Rule.AS_CLAUSE, cue, source).with(after);
+      Content clause = contents.upTo(edge, unit);
+      return clause == null ? draft : draft.with(clause);
+    }
     boolean governs = after != null && after.frame() != Frame.NP && after.frame() != Frame.GERUND;
     Content before = governs && !passage.isInside(edge - 1) ? null : contents.before(edge, unit);
     if (before == null) {
@@ -126,9 +162,9 @@ final class VerbRules {
   }
 
   /** The plan, she said, would fail: what stands before the cue and behind it. */
-  private @Nullable Draft inserted(CueMatch cue, SourceMatch source, int edge, Unit unit) {
+  private Draft inserted(CueMatch cue, SourceMatch source, int edge, int behind, Unit unit) {
     Draft draft =
-        new Draft(passage, Rule.INSERTED, cue, source).with(contents.clause(cue.end() + 1, unit));
+        new Draft(passage, Rule.INSERTED, cue, source).with(contents.clause(behind, unit));
     Content before = contents.upTo(edge, unit);
     return before == null || isConnective(before) ? draft : draft.with(before);
   }
@@ -176,10 +212,11 @@ final class VerbRules {
 
   /** The plan was described by Ada Roe as a farce. She was told that it failed. */
   private @Nullable Draft passive(CueMatch cue, Unit unit) {
-    SourceMatch agent = agent(cue, unit);
+    int by = agentMarker(cue, unit);
+    SourceMatch agent = by < 0 ? null : subjects.after(by + 1, unit);
     int from = agent == null ? cue.end() : agent.end();
     Content after = contents.after(cue.entry(), from, unit);
-    if (after != null && cue.entry().isClausal() && isReported(after.frame())) {
+    if (after != null && isReported(cue.entry(), after.frame(), agent != null)) {
       return new Draft(passage, agent == null ? Rule.PASSIVE : Rule.AGENT, cue, agent).with(after);
     }
     SourceMatch subject = agent == null ? null : subjects.before(cue.group().first(), unit);
@@ -187,24 +224,41 @@ final class VerbRules {
       return null;
     }
     int end = Math.min(subject.end(), cue.group().first());
-    return new Draft(passage, Rule.AGENT, cue, agent)
-        .with(new Content(subject.first(), end, Frame.NP));
+    Draft draft =
+        new Draft(passage, Rule.AGENT, cue, agent)
+            .with(new Content(subject.first(), end, Frame.NP));
+    if (by > cue.end()) {
+      draft.with(new Content(cue.end(), by, Frame.SMALL));
+    } else if (after != null && cue.entry().takes(after.frame()) && after.frame() != Frame.NP) {
+      draft.with(after);
+    }
+    return draft;
   }
 
-  private static boolean isReported(Frame frame) {
-    return frame == Frame.THAT || frame == Frame.WH || frame == Frame.QUOTE;
+  /** Without an agent, "was called “a farce”" names something; "was told" reports. */
+  private static boolean isReported(CueEntry entry, Frame frame, boolean agent) {
+    return switch (frame) {
+      case THAT, WH -> entry.isClausal();
+      case QUOTE -> entry.isClausal() && (agent || entry.takes(Frame.HEARER));
+      default -> false;
+    };
   }
 
-  private @Nullable SourceMatch agent(CueMatch cue, Unit unit) {
-    for (int i = cue.end(); i < unit.end() && i - cue.end() < MAX_AGENT; i++) {
-      if (passage.isInside(i) || passage.penn(i).isFinite()) {
-        return null;
-      }
-      if (passage.is(i, "by")) {
-        return subjects.after(i + 1, unit);
+  /** The "by" of a passive verb, perhaps behind what it calls its subject, or -1. */
+  private int agentMarker(CueMatch cue, Unit unit) {
+    int words = 0;
+    for (int i = cue.end(); i < unit.end() && words < MAX_AGENT; i++) {
+      if (!passage.isInside(i)) {
+        if (passage.is(i, "by")) {
+          return i;
+        }
+        if (passage.penn(i).isFinite() || passage.is(i, ",")) {
+          return -1;
+        }
+        words++;
       }
     }
-    return null;
+    return -1;
   }
 
   /** Who says what follows the colon at a paragraph's end, or null where the cue is none of it. */

@@ -86,6 +86,6 @@ class CueSyntaxTest {
 
   private static Passage passage(String text) {
     Paragraph paragraph = Untagged.paragraph(text, ENGLISH);
-    return new Passage(paragraph, MarkedParagraph.NONE);
+    return new Passage(paragraph, MarkedParagraph.NONE, SyntaxWords.load());
   }
 }

@@ -1,8 +1,7 @@
 package io.github.saidby.internal.quotes;
 
-import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.internal.quotes.Judge.Weights;
 import io.github.saidby.model.Span;
-import io.github.saidby.model.SpeakerType;
 import io.github.saidby.stage.QuoteExtractor;
 import io.github.saidby.stage.QuoteFindings;
 import io.github.saidby.text.AnnotatedText;
@@ -12,33 +11,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads quotes as the library does, but rejects none, and hands on what each is weighed by. */
+/** Reads quotes as the library does, and hands on what each candidate is weighed by. */
 public final class CandidateReader implements QuoteExtractor {
 
   private final QuoteLexicons lexicons = QuoteLexicons.load(Map.of());
+  private final @Nullable Weights weights;
   private final Consumer<List<QuoteCandidate>> found;
 
   /**
    * A reader.
    *
+   * @param weights what decides which candidates are quotes; null where all of them are
    * @param found takes the candidates of a document, in order of their content
    */
-  public CandidateReader(Consumer<List<QuoteCandidate>> found) {
+  public CandidateReader(
+      @Nullable Map<String, Double> weights, Consumer<List<QuoteCandidate>> found) {
+    this.weights = weights == null ? null : Weights.of(weights);
     this.found = found;
   }
 
   @Override
   public QuoteFindings extract(AnnotatedText text) {
-    List<Lenient> judges = new ArrayList<>();
+    List<Recorder> judges = new ArrayList<>();
     QuoteFindings findings =
         new QuoteReading(
                 text,
                 lexicons,
-                speakers -> {
-                  judges.add(new Lenient(lexicons.weights(), speakers::typeOf));
+                features -> {
+                  judges.add(new Recorder(weights, features));
                   return judges.get(0);
                 })
             .read();
@@ -46,17 +48,19 @@ public final class CandidateReader implements QuoteExtractor {
     return findings;
   }
 
-  /** Accepts every draft and takes down its features. */
-  private static final class Lenient extends Judge {
+  /** Takes down the features of every draft that is weighed. */
+  private static final class Recorder extends Judge {
 
     private record Weighed(List<String> features, List<String> treeFeatures) {}
 
     private final DraftFeatures features;
+    private final boolean rejects;
     private final Map<Draft, Weighed> seen = new LinkedHashMap<>();
 
-    Lenient(Weights weights, Function<NounPhrase, SpeakerType> types) {
-      super(weights, types);
-      this.features = new DraftFeatures(types);
+    Recorder(@Nullable Weights weights, DraftFeatures features) {
+      super(weights == null ? Weights.of(Map.of()) : weights, features);
+      this.features = features;
+      this.rejects = weights != null;
     }
 
     @Override
@@ -64,7 +68,8 @@ public final class CandidateReader implements QuoteExtractor {
       List<String> plain = new ArrayList<>(features.of(draft, embedded));
       plain.removeIf(feature -> feature.startsWith("strength "));
       seen.put(draft, new Weighed(plain, features.ofTree(draft)));
-      return true;
+      boolean accepted = super.accepts(draft, embedded);
+      return accepted || !rejects;
     }
 
     List<QuoteCandidate> candidates() {
@@ -80,9 +85,18 @@ public final class CandidateReader implements QuoteExtractor {
       Weighed weighed = seen.getOrDefault(draft, new Weighed(List.of(), List.of()));
       SourceMatch source = draft.source();
       Span span = source == null ? null : draft.home().span(source.first(), source.end());
+      CueMatch match = draft.cue();
+      Span cue = match == null ? null : draft.home().span(match.first(), match.end());
       boolean marked = weighed.features().contains("marked");
       return new QuoteCandidate(
-          draft.content(), span, marked, weighed.features(), weighed.treeFeatures(), use(draft));
+          draft.content(),
+          span,
+          cue,
+          draft.rule() == Rule.NO_CUE || draft.rule() == Rule.NO_SOURCE,
+          marked,
+          weighed.features(),
+          weighed.treeFeatures(),
+          use(draft));
     }
 
     private static QuoteCandidate.@Nullable CueUse use(Draft draft) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content the pieces of its content
  * @param source where its source stands; null where it has none
+ * @param cue where its cue stands; null where it has none
+ * @param kept whether it is a quote however little speaks for it: words inside marks that no source
+ *     is found for
  * @param marked whether any of it stands inside quotation marks
  * @param features its features without those of the tree and of the cue's strength
  * @param treeFeatures what the dependency tree adds
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record QuoteCandidate(
     List<Span> content,
     @Nullable Span source,
+    @Nullable Span cue,
+    boolean kept,
     boolean marked,
     List<String> features,
     List<String> treeFeatures,

@@ -1,0 +1,123 @@
+package io.github.saidby.internal.quotes;
+
+import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.internal.quotes.SyntaxWords.WordClass;
+import io.github.saidby.model.BlockKind;
+import io.github.saidby.model.Mention;
+import io.github.saidby.model.SpeakerType;
+import io.github.saidby.text.PartOfSpeech;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who speaks a paragraph that begins with a label and a colon: turns of transcripts and
+ * interviews, names before words in quotation marks, headlines.
+ */
+final class LabelRules {
+
+  /** How many tokens a label before a colon may have. */
+  private static final int MAX_LABEL = 8;
+
+  private final Passage passage;
+  private final Function<NounPhrase, SpeakerType> types;
+
+  LabelRules(Passage passage, Function<NounPhrase, SpeakerType> types) {
+    this.passage = passage;
+    this.types = types;
+  }
+
+  /** The quote that a label begins, or null. */
+  @Nullable Draft labelled() {
+    int first = passage.isInside(0) ? 1 : 0;
+    Optional<Mention> told = passage.paragraph().block().label();
+    int end = told.isPresent() ? endOf(told.get()) : colonBehind(first);
+    int content = passage.is(end, ":") || passage.is(end, ".") ? end + 1 : end;
+    if (end <= first || content >= passage.size()) {
+      return null;
+    }
+    NounPhrase whole = new NounPhrase(passage.paragraph(), first, end - 1, end, end);
+    NounPhrase name = told.isPresent() ? whole : name(first, end, content, whole);
+    return name == null
+        ? null
+        : new Draft(
+                passage, Rule.LABEL, null, new SourceMatch(List.of(name), name.first(), end, null))
+            .with(new Content(content, passage.size(), Frame.QUOTE));
+  }
+
+  private int endOf(Mention label) {
+    int last = passage.paragraph().tokenAt(label.span().end() - 1);
+    return Math.min(last + 1, passage.size());
+  }
+
+  private int colonBehind(int first) {
+    for (int i = first; i < passage.size() && i - first <= MAX_LABEL; i++) {
+      if (passage.is(i, ":")) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  private @Nullable NounPhrase name(int first, int end, int content, NounPhrase whole) {
+    if (isCapitals(first, end) || isTitle(first, end)) {
+      return whole;
+    }
+    NounPhrase name = passage.phrases().base(end - 1);
+    if (name == null
+        || name.baseEnd() != end
+        || (name.first() != first
+            && !passage.words().is(passage.word(name.first() - 1), WordClass.CREDIT))) {
+      return null;
+    }
+    boolean speaks =
+        passage.isInside(content)
+            ? name.isProper()
+            : types.apply(name) == SpeakerType.PERSON && isSentence(content);
+    return speaks && name.isProper() ? name : null;
+  }
+
+  /** Whether what stands behind a label is a sentence, as speech is. */
+  private boolean isSentence(int from) {
+    int last = passage.size() - 1;
+    boolean ends = passage.is(last, ".") || passage.is(last, "!") || passage.is(last, "?");
+    for (int i = from; ends && i < last; i++) {
+      if (passage.penn(i).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCapitals(int first, int end) {
+    int letters = 0;
+    for (int i = first; i < end; i++) {
+      String word = passage.paragraph().token(i).text();
+      for (int c = 0; c < word.length(); c++) {
+        if (Character.isLowerCase(word.charAt(c))) {
+          return false;
+        }
+        letters += Character.isUpperCase(word.charAt(c)) ? 1 : 0;
+      }
+    }
+    return letters > 3 && passage.paragraph().block().kind() != BlockKind.HEADING;
+  }
+
+  /** Whether a headline begins with a name: "Roe: It works". */
+  private boolean isTitle(int first, int end) {
+    boolean heading = passage.paragraph().block().kind() == BlockKind.HEADING;
+    if (!heading && passage.paragraph().index() != 0) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      boolean name = passage.pos(i) == PartOfSpeech.PROPN;
+      boolean capital = heading && passage.paragraph().token(i).isCapitalised();
+      boolean noun = capital && passage.paragraph().tag(i).isNoun();
+      if (!name && !noun && !passage.is(i, "-")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

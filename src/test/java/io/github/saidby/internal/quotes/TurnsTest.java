@@ -1,0 +1,52 @@
+package io.github.saidby.internal.quotes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.saidby.Extractor;
+import io.github.saidby.model.Mention;
+import io.github.saidby.model.Speaker;
+import io.github.saidby.model.Stage;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TurnsTest {
+
+  private static final Extractor EXTRACTOR =
+      Extractor.builder().stages(Stage.SECTIONS, Stage.QUOTES).build();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Hale Daily: What next? // Ada Crane: To rest. // Hale Daily: And then? // Ada Crane: To write. | Hale Daily: What next? ; Ada Crane: To rest. ; Hale Daily: And then? ; Ada Crane: To write.
+          Dr. Hale: Who paid? // Ada Crane: Nobody. // We had no money. // Dr. Hale: Why? // Ada Crane: Bad luck. | Dr. Hale: Who paid? ; Ada Crane: Nobody. We had no money. ; Dr. Hale: Why? ; Ada Crane: Bad luck.
+          """)
+  void giveEachTurnToItsSpeaker(String text, String turns) {
+    List<String> found =
+        EXTRACTOR.extract(text.replace(" // ", "\n\n")).quotes().stream()
+            .map(quote -> quote.speaker().map(Speaker::name).orElse("-") + ": " + quote.text())
+            .toList();
+    assertEquals(List.of(turns.split(" ; ", -1)), found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ada Crane owns a boat. // Q: When did it sink? // A: In May. // Q: Are you sure? // A: Yes, I am. | true
+          Ada Crane met Bo Lind. // Q: When did it sink? // A: In May. // Q: Are you sure? // A: Yes, I am. | false
+          """)
+  void tellWhoAnswersWhereOnlyOneIsNamed(String text, boolean known) {
+    List<String> answering =
+        EXTRACTOR.extract(text.replace(" // ", "\n\n")).quotes().stream()
+            .filter(quote -> quote.source().map(Mention::text).equals(Optional.of("A")))
+            .map(quote -> quote.speaker().map(Speaker::name).orElse("-"))
+            .toList();
+    assertEquals(2, answering.size());
+    assertEquals(known, answering.equals(List.of("Ada Crane", "Ada Crane")));
+  }
+}
