@@ -1,6 +1,7 @@
 package io.github.saidby;
 
 import io.github.saidby.model.Attribution;
+import io.github.saidby.model.AttributionCandidate;
 import io.github.saidby.model.Block;
 import io.github.saidby.model.Claim;
 import io.github.saidby.model.Cue;
@@ -136,9 +137,17 @@ final class SourceSpans {
             .occasion(quote.occasion().map(this::mention))
             .parent(quote.parent().map(this::quote))
             .evidence(evidence(quote.evidence()))
+            .candidates(each(quote.candidates(), this::candidate))
             .build();
     quotes.put(quote, mapped);
     return mapped;
+  }
+
+  private AttributionCandidate candidate(AttributionCandidate candidate) {
+    return candidate.toBuilder()
+        .source(candidate.source().map(this::mention))
+        .content(spans(candidate.content()))
+        .build();
   }
 
   private Cue cue(Cue cue) {

@@ -2,12 +2,15 @@ package io.github.saidby.json;
 
 import io.github.saidby.model.Attribution.Attributed;
 import io.github.saidby.model.Attribution.Unattributed;
+import io.github.saidby.model.AttributionCandidate;
 import io.github.saidby.model.Cue;
+import io.github.saidby.model.Ground;
 import io.github.saidby.model.Quote;
 import io.github.saidby.model.Source;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,6 +44,7 @@ final class QuoteWriter {
       parent(quote.parent().map(numbers::get));
       places.write(out, quote);
       Parts.evidence(out, quote.evidence());
+      candidates(quote.candidates());
       out.endObject();
     }
     out.endArray();
@@ -74,6 +78,24 @@ final class QuoteWriter {
       out.beginObject();
       Parts.speakerFields(out, source.speaker());
       out.span("source", source.mention().span());
+      out.endObject();
+    }
+    out.endArray();
+  }
+
+  private void candidates(List<AttributionCandidate> candidates) throws IOException {
+    out.beginArray("candidates");
+    for (AttributionCandidate candidate : candidates) {
+      out.beginObject();
+      out.text("rule", candidate.rule());
+      out.span("source", candidate.source());
+      out.spans("content", candidate.content());
+      out.score("confidence", candidate.confidence());
+      out.beginObject("grounds");
+      for (Map.Entry<Ground, Double> ground : candidate.grounds().entrySet()) {
+        out.score(ground.getKey().name().toLowerCase(Locale.ROOT), ground.getValue());
+      }
+      out.endObject();
       out.endObject();
     }
     out.endArray();

@@ -78,6 +78,13 @@ public abstract class Quote implements Located {
   public abstract Evidence evidence();
 
   /**
+   * The ways to attribute it that were weighed: the one that won, and those that lost to it.
+   *
+   * @return the candidates, the winner first and the others by falling confidence
+   */
+  public abstract List<AttributionCandidate> candidates();
+
+  /**
    * The range from the first to the last piece of the content. For the pieces themselves see {@link
    * #content()}.
    */
@@ -123,7 +130,7 @@ public abstract class Quote implements Located {
    * @return the builder
    */
   public static Builder builder() {
-    return new AutoValue_Quote.Builder().verbatim(List.of());
+    return new AutoValue_Quote.Builder().verbatim(List.of()).candidates(List.of());
   }
 
   /**
@@ -251,9 +258,19 @@ public abstract class Quote implements Located {
      */
     public abstract Builder evidence(Evidence evidence);
 
+    /**
+     * Sets {@link Quote#candidates()}.
+     *
+     * @param candidates the winner first
+     * @return this builder
+     */
+    public abstract Builder candidates(List<AttributionCandidate> candidates);
+
     abstract List<Span> content();
 
     abstract List<Span> verbatim();
+
+    abstract List<AttributionCandidate> candidates();
 
     abstract Quote autoBuild();
 
@@ -267,6 +284,7 @@ public abstract class Quote implements Located {
     public Quote build() {
       content(List.copyOf(content()));
       verbatim(List.copyOf(verbatim()));
+      candidates(List.copyOf(candidates()));
       Quote built = autoBuild();
       if (built.content().isEmpty()) {
         throw new IllegalStateException("a quote needs at least one span of content");

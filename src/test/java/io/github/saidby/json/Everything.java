@@ -4,6 +4,7 @@ import io.github.saidby.Extraction;
 import io.github.saidby.Extractor;
 import io.github.saidby.Stage;
 import io.github.saidby.model.Attribution;
+import io.github.saidby.model.AttributionCandidate;
 import io.github.saidby.model.Block;
 import io.github.saidby.model.BlockKind;
 import io.github.saidby.model.Change;
@@ -18,6 +19,7 @@ import io.github.saidby.model.DiagnosticKind;
 import io.github.saidby.model.Document;
 import io.github.saidby.model.Evidence;
 import io.github.saidby.model.Granularity;
+import io.github.saidby.model.Ground;
 import io.github.saidby.model.MarkedPhrase;
 import io.github.saidby.model.MarkedPhraseKind;
 import io.github.saidby.model.Mention;
@@ -44,6 +46,7 @@ import io.github.saidby.stage.QuoteFindings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** An extraction that holds one of everything, put together by hand. */
@@ -90,6 +93,21 @@ final class Everything {
           .addressee(mention("Queen"))
           .occasion(mention("May"))
           .evidence(Evidence.of("test-rule", 0.87654321, span("said", "Roe")))
+          .candidates(
+              List.of(
+                  AttributionCandidate.builder()
+                      .rule("test-rule")
+                      .source(Optional.of(mention("Ada Roe")))
+                      .content(List.of(span("Costs fell", "so they say’,")))
+                      .confidence(0.87654321)
+                      .grounds(Map.of(Ground.CUE, 1.25, Ground.BASE, -0.5))
+                      .build(),
+                  AttributionCandidate.builder()
+                      .rule("other-rule")
+                      .source(Optional.empty())
+                      .content(List.of())
+                      .confidence(0.5)
+                      .build()))
           .build();
 
   private static final Quote INNER =

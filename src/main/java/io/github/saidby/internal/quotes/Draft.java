@@ -14,7 +14,8 @@ final class Draft {
   private final @Nullable CueMatch cue;
   private final @Nullable SourceMatch source;
   private @Nullable Frame frame;
-  private double confidence;
+  private Weighing weighing = Weighing.NONE;
+  private List<Draft> readings = List.of(this);
   private final SortedMap<Span, Passage> content = new TreeMap<>();
 
   /**
@@ -62,11 +63,24 @@ final class Draft {
   }
 
   double confidence() {
-    return confidence;
+    return weighing.confidence();
   }
 
-  void setConfidence(double share) {
-    confidence = share;
+  Weighing weighing() {
+    return weighing;
+  }
+
+  void setWeighing(Weighing weighed) {
+    weighing = weighed;
+  }
+
+  /** The ways to read its cue that it was chosen from, itself among them. */
+  List<Draft> readings() {
+    return readings;
+  }
+
+  void setReadings(List<Draft> weighed) {
+    readings = List.copyOf(weighed);
   }
 
   @Nullable CueMatch cue() {

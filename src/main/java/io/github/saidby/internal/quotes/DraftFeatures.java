@@ -1,10 +1,12 @@
 package io.github.saidby.internal.quotes;
 
 import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.model.Ground;
 import io.github.saidby.model.MarkedPhraseKind;
 import io.github.saidby.model.Span;
 import io.github.saidby.model.SpeakerType;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,11 +30,27 @@ final class DraftFeatures {
     this.phrases = phrases;
   }
 
-  /** The names of the features that a draft has. */
-  List<String> of(Draft draft, boolean embedded) {
+  /** The names of the features that a draft has, by what they are about. */
+  Map<Ground, List<String>> of(Draft draft, boolean embedded) {
+    String marks = marks(draft);
+    List<String> source = new ArrayList<>();
+    List<String> cue = new ArrayList<>();
+    List<String> content = new ArrayList<>();
+    addSource(draft, source);
+    addCue(draft, marks, cue);
+    addContent(draft, marks, content);
+    addMarked(draft, content);
+    Map<Ground, List<String>> features = new EnumMap<>(Ground.class);
+    features.put(Ground.FORM, form(draft, marks, embedded));
+    features.put(Ground.SOURCE, source);
+    features.put(Ground.CUE, cue);
+    features.put(Ground.CONTENT, content);
+    return features;
+  }
+
+  private static List<String> form(Draft draft, String marks, boolean embedded) {
     List<String> features = new ArrayList<>();
     String rule = name(draft.rule());
-    String marks = marks(draft);
     features.add("rule " + rule);
     features.add(marks);
     features.add("rule " + rule + " " + marks);
@@ -45,10 +63,6 @@ final class DraftFeatures {
     if (draft.home().paragraph().block().kind().isRunningText()) {
       features.add("running text");
     }
-    addSource(draft, features);
-    addCue(draft, marks, features);
-    addContent(draft, marks, features);
-    addMarked(draft, features);
     return features;
   }
 

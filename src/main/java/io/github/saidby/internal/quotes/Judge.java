@@ -1,6 +1,8 @@
 package io.github.saidby.internal.quotes;
 
 import io.github.saidby.internal.resource.Table;
+import io.github.saidby.model.Ground;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,9 @@ class Judge {
         best = reading;
       }
     }
+    if (best != null) {
+      best.setReadings(readings);
+    }
     return best;
   }
 
@@ -46,13 +51,21 @@ class Judge {
    * @return whether the confidence is high enough for a quote
    */
   boolean accepts(Draft draft, boolean embedded) {
-    double score = weights.weight("bias") + weights.sum(features.of(draft, embedded));
-    double share = share(score);
-    // To parse a sentence costs more than all that was read of it: only for those in doubt.
-    if (Math.min(share, 1 - share) >= weights.doubt()) {
-      share = share(score + weights.sum(features.ofTree(draft)));
+    Map<Ground, Double> grounds = new EnumMap<>(Ground.class);
+    double score = weights.weight("bias");
+    grounds.put(Ground.BASE, score);
+    for (Map.Entry<Ground, List<String>> entry : features.of(draft, embedded).entrySet()) {
+      double sum = weights.sum(entry.getValue());
+      grounds.put(entry.getKey(), sum);
+      score += sum;
     }
-    draft.setConfidence(share);
+    // To parse a sentence costs more than all that was read of it: only for those in doubt.
+    if (Math.min(share(score), 1 - share(score)) >= weights.doubt()) {
+      double tree = weights.sum(features.ofTree(draft));
+      grounds.put(Ground.TREE, tree);
+      score += tree;
+    }
+    draft.setWeighing(new Weighing(share(score), grounds));
     return draft.confidence() >= (draft.isUnmarked() ? weights.plain() : weights.marked());
   }
 

@@ -3,6 +3,7 @@ package io.github.saidby.internal.quotes;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.speakers.SpeakerBook;
 import io.github.saidby.model.Attribution;
+import io.github.saidby.model.AttributionCandidate;
 import io.github.saidby.model.Cue;
 import io.github.saidby.model.Diagnostic;
 import io.github.saidby.model.Evidence;
@@ -117,6 +118,29 @@ final class QuoteAssembly {
         .occasion(Circumstances.occasion(draft).map(text::mention))
         .parent(parent)
         .evidence(evidence(draft))
+        .candidates(candidates(draft))
+        .build();
+  }
+
+  private List<AttributionCandidate> candidates(Draft winner) {
+    return winner.readings().stream()
+        .sorted(
+            Comparator.comparing((Draft draft) -> draft != winner)
+                .thenComparing(Comparator.comparingDouble(Draft::confidence).reversed()))
+        .map(this::candidate)
+        .toList();
+  }
+
+  private AttributionCandidate candidate(Draft draft) {
+    SourceMatch source = draft.source();
+    return AttributionCandidate.builder()
+        .rule(draft.rule().title())
+        .source(
+            Optional.ofNullable(source)
+                .map(match -> text.mention(draft.home().span(match.first(), match.end()))))
+        .content(draft.content())
+        .confidence(draft.confidence())
+        .grounds(draft.weighing().grounds())
         .build();
   }
 

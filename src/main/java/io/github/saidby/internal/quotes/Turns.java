@@ -82,7 +82,7 @@ final class Turns {
     SourceMatch known =
         new SourceMatch(source.phrases(), source.first(), source.end(), interviewee);
     Draft draft = new Draft(labelled.home(), Rule.LABEL, null, known).with(labelled);
-    draft.setConfidence(labelled.confidence());
+    draft.setWeighing(labelled.weighing());
     return draft;
   }
 

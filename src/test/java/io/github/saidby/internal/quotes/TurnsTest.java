@@ -3,9 +3,9 @@ package io.github.saidby.internal.quotes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.saidby.Extractor;
+import io.github.saidby.Stage;
 import io.github.saidby.model.Mention;
 import io.github.saidby.model.Speaker;
-import io.github.saidby.model.Stage;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -65,7 +65,8 @@ public final class CandidateReader implements QuoteExtractor {
 
     @Override
     boolean accepts(Draft draft, boolean embedded) {
-      List<String> plain = new ArrayList<>(features.of(draft, embedded));
+      List<String> plain = new ArrayList<>();
+      features.of(draft, embedded).values().forEach(plain::addAll);
       plain.removeIf(feature -> feature.startsWith("strength "));
       seen.put(draft, new Weighed(plain, features.ofTree(draft)));
       boolean accepted = super.accepts(draft, embedded);
