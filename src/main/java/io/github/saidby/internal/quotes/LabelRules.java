@@ -28,22 +28,35 @@ final class LabelRules {
     this.types = types;
   }
 
-  /** The quote that a label begins, or null. */
+  /** The quote that a label begins, without content where only the label stands here, or null. */
   @Nullable Draft labelled() {
     int first = passage.isInside(0) ? 1 : 0;
-    Optional<Mention> told = passage.paragraph().block().label();
+    Optional<Mention> told = passage.paragraph().block().label().filter(this::isHere);
     int end = told.isPresent() ? endOf(told.get()) : colonBehind(first);
-    int content = passage.is(end, ":") || passage.is(end, ".") ? end + 1 : end;
-    if (end <= first || content >= passage.size()) {
+    int content = end;
+    while (content < passage.size()
+        && !passage.isInside(content)
+        && passage.pos(content) == PartOfSpeech.PUNCT) {
+      content++;
+    }
+    if (end <= first || (content >= passage.size() && told.isEmpty())) {
       return null;
     }
     NounPhrase whole = new NounPhrase(passage.paragraph(), first, end - 1, end, end);
     NounPhrase name = told.isPresent() ? whole : name(first, end, content, whole);
-    return name == null
-        ? null
-        : new Draft(
-                passage, Rule.LABEL, null, new SourceMatch(List.of(name), name.first(), end, null))
-            .with(new Content(content, passage.size(), Frame.QUOTE));
+    if (name == null) {
+      return null;
+    }
+    SourceMatch source = new SourceMatch(List.of(name), name.first(), end, null);
+    Draft draft = new Draft(passage, Rule.LABEL, null, source);
+    return content < passage.size()
+        ? draft.with(new Content(content, passage.size(), Frame.QUOTE))
+        : draft;
+  }
+
+  /** Whether a label stands in this block; a turn that goes on has that of an earlier one. */
+  private boolean isHere(Mention label) {
+    return passage.paragraph().span().contains(label.span());
   }
 
   private int endOf(Mention label) {

@@ -30,6 +30,7 @@ final class PassageReader {
   private final LabelRules labels;
   private final CreditRules credits;
   private final Judge judge;
+  private @Nullable Draft labelled;
   private final List<Draft> drafts = new ArrayList<>();
 
   PassageReader(Passage passage, Grammar grammar, LabelRules labels, Judge judge) {
@@ -58,8 +59,8 @@ final class PassageReader {
       }
       previous = unit;
     }
-    Draft labelled = labels.labelled();
-    if (labelled != null) {
+    labelled = labels.labelled();
+    if (labelled != null && !labelled.content().isEmpty()) {
       labelled.claim();
       drafts.add(labelled);
     }
@@ -73,6 +74,11 @@ final class PassageReader {
   /** The quote that the paragraph announces with a colon at its end, or null. */
   @Nullable Draft announced() {
     return credits.announced(drafts, verbs);
+  }
+
+  /** What the paragraph's label begins, perhaps without content, or null. */
+  @Nullable Draft labelled() {
+    return labelled;
   }
 
   /** Whom the paragraph credits with the words of the one before, or null. */

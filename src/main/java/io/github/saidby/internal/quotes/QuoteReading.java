@@ -44,7 +44,7 @@ final class QuoteReading {
     this.speakers = SpeakerBook.read(text, lexicons.words());
     this.marks = Marks.of(text);
     this.judge = judges.apply(new DraftFeatures(speakers::typeOf, lexicons.phrases()));
-    this.turns = new Turns(text, lexicons.syntax(), speakers);
+    this.turns = new Turns(text, lexicons.syntax(), speakers, judge);
   }
 
   QuoteFindings read() {
@@ -64,7 +64,7 @@ final class QuoteReading {
     List<Draft> found = reader.read();
     announce(passage, found);
     announced = reader.announced();
-    turns.read(passage, found);
+    turns.read(passage, reader.labelled(), found);
     credit(passage, reader.creditLine());
     goOn(passage, found);
     List<Draft> alone = new ArrayList<>();

@@ -14,54 +14,50 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The turns of a transcript or interview: a turn goes on over paragraphs without a label, and "A:"
- * is who the words before the first turn name.
+ * The turns of a transcript or interview: a turn goes on over blocks that have no label of their own,
+ * and "A:" is who the words before the first turn name.
  */
 final class Turns {
 
   private final AnnotatedText text;
   private final SyntaxWords words;
   private final SpeakerBook speakers;
-  private final int last;
+  private final Judge judge;
   private @Nullable Draft turn;
   private boolean searched;
   private @Nullable NounPhrase interviewee;
 
-  Turns(AnnotatedText text, SyntaxWords words, SpeakerBook speakers) {
+  Turns(AnnotatedText text, SyntaxWords words, SpeakerBook speakers, Judge judge) {
     this.text = text;
     this.words = words;
     this.speakers = speakers;
-    int turn = -1;
-    for (Paragraph paragraph : text.paragraphs()) {
-      if (paragraph.block().kind() == BlockKind.SPEAKER_TURN) {
-        turn = paragraph.index();
-      }
-    }
-    this.last = turn;
+    this.judge = judge;
   }
 
   /**
    * Reads a paragraph.
    *
+   * @param labelled what its own label begins, perhaps still without content; null where it has none
    * @param found its quotes, that of its label among them
    */
-  void read(Passage passage, List<Draft> found) {
+  void read(Passage passage, @Nullable Draft labelled, List<Draft> found) {
     Paragraph paragraph = passage.paragraph();
-    if (paragraph.index() > last) {
+    if (paragraph.block().kind() != BlockKind.SPEAKER_TURN) {
       turn = null;
-    } else if (paragraph.block().kind() == BlockKind.SPEAKER_TURN) {
-      turn = null;
-      for (int i = 0; i < found.size(); i++) {
-        if (found.get(i).rule() == Rule.LABEL) {
-          turn = known(found.get(i));
-          found.set(i, turn);
-        }
+    } else if (labelled != null) {
+      turn = known(labelled);
+      int at = found.indexOf(labelled);
+      if (at >= 0) {
+        found.set(at, turn);
       }
-    } else if (turn != null && paragraph.block().kind() == BlockKind.PARAGRAPH) {
+    } else if (turn != null) {
+      boolean first = turn.content().isEmpty();
       turn.with(passage, paragraph.span());
       passage.claim(paragraph.span());
-    } else {
-      turn = null;
+      if (first) {
+        found.add(turn);
+        judge.accepts(turn, false);
+      }
     }
   }
 

@@ -22,7 +22,7 @@ class TurnsTest {
       textBlock =
           """
           Hale Daily: What next? // Ada Crane: To rest. // Hale Daily: And then? // Ada Crane: To write. | Hale Daily: What next? ; Ada Crane: To rest. ; Hale Daily: And then? ; Ada Crane: To write.
-          Dr. Hale: Who paid? // Ada Crane: Nobody. // We had no money. // Dr. Hale: Why? // Ada Crane: Bad luck. | Dr. Hale: Who paid? ; Ada Crane: Nobody. We had no money. ; Dr. Hale: Why? ; Ada Crane: Bad luck.
+          Dr. Hale: Who paid? // Ada Crane: Nobody. // We had no money. // Dr. Hale: Why? // Ada Crane: Bad luck. | Hale: Who paid? ; Ada Crane: Nobody. We had no money. ; Hale: Why? ; Ada Crane: Bad luck.
           """)
   void giveEachTurnToItsSpeaker(String text, String turns) {
     List<String> found =
