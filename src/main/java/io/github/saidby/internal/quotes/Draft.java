@@ -143,7 +143,12 @@ final class Draft {
   }
 
   boolean covers(Span span) {
-    return content.keySet().stream().anyMatch(piece -> piece.overlaps(span));
+    for (Span piece : content.keySet()) {
+      if (piece.overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes down that the stretches in its content belong to a quote. */

@@ -104,15 +104,21 @@ final class PassageReader {
   /** In how many quotes a cue stands. */
   private long depth(CueMatch cue) {
     Span span = passage.span(cue.first(), cue.end());
-    return recent().stream().filter(other -> other.covers(span)).count();
+    long depth = 0;
+    for (Draft other : recent()) {
+      depth += other.covers(span) ? 1 : 0;
+    }
+    return depth;
   }
 
   /** How many cues of other quotes stand in a quote. */
   private long height(Draft draft) {
-    return recent().stream()
-        .map(Draft::cue)
-        .filter(cue -> cue != null && draft.covers(passage.span(cue.first(), cue.end())))
-        .count();
+    long height = 0;
+    for (Draft other : recent()) {
+      CueMatch cue = other.cue();
+      height += cue != null && draft.covers(passage.span(cue.first(), cue.end())) ? 1 : 0;
+    }
+    return height;
   }
 
   /**

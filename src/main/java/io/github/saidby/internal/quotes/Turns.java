@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The turns of a transcript or interview: a turn goes on over blocks that have no label of their own,
- * and "A:" is who the words before the first turn name.
+ * The turns of a transcript or interview: a turn goes on over blocks that have no label of their
+ * own, and "A:" is who the words before the first turn name.
  */
 final class Turns {
 
@@ -37,7 +37,8 @@ final class Turns {
   /**
    * Reads a paragraph.
    *
-   * @param labelled what its own label begins, perhaps still without content; null where it has none
+   * @param labelled what its own label begins, perhaps still without content; null where it has
+   *     none
    * @param found its quotes, that of its label among them
    */
   void read(Passage passage, @Nullable Draft labelled, List<Draft> found) {
