@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FitQuoteWeights {
 
-  /** The least confidence of a quote, chosen by hand: the fit does not move it. */
-  private static final double THRESHOLD = 0.4;
+  /** The least confidence of a quote without marks, chosen by hand: the fit does not move it. */
+  private static final double PLAIN = 0.4;
+
+  /** The same with marks, which say that somebody is quoted. */
+  private static final double MARKED = 0.36;
 
   /** The weight of a label that makes its block a speaker's turn: news has no transcripts. */
   private static final double TURN = 5;
@@ -36,6 +39,7 @@ public final class FitQuoteWeights {
       # Weights of the logistic model that says how sure a quote is; no feature is a word.
       # Source: fitted for Saidby on annotated US news (PolNeAR 1.0, training part), ridge penalty 1.5.
       # threshold: the least confidence of a quote without marks (plain) and with marks (marked).
+      # turn: a label that makes its block a speaker's turn; set by hand, news has no transcripts.
       # threshold doubt: the dependency tree is asked where the confidence without it is at least this far from 0 and 1;
       # the weights of subject, relation and governs were fitted on those drafts only, the others held.
       feature\tweight
@@ -66,8 +70,8 @@ public final class FitQuoteWeights {
     SortedMap<String, Double> weights = QuoteWeights.fit(labelled);
     weights.put("turn", TURN);
     weights.put("threshold doubt", QuoteWeights.DOUBT);
-    weights.put("threshold marked", THRESHOLD);
-    weights.put("threshold plain", THRESHOLD);
+    weights.put("threshold marked", MARKED);
+    weights.put("threshold plain", PLAIN);
     System.out.println("fitted on " + labelled.size() + " candidates");
     return weights;
   }

@@ -68,6 +68,9 @@ final class ClauseEnd {
 
   /** Whether a token opens a clause with a verb of its own. */
   private boolean opensClause(int token) {
+    if (passage.penn(token + 1) == PennTag.TO) {
+      return false;
+    }
     return switch (passage.penn(token)) {
       case WP, WDT, WPS -> true;
       default -> passage.pos(token) == PartOfSpeech.SCONJ && !passage.is(token, "that");

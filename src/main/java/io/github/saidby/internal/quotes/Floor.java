@@ -55,6 +55,11 @@ final class Floor {
       this.speaking = speaking;
     }
 
+    /** Takes down a quote that a stretch begins. */
+    void goesOn(Stretch stretch, Draft draft) {
+      speaking.put(passage.first(stretch), draft);
+    }
+
     /** The quote that a stretch goes on with, or null where it is not clear. */
     @Nullable Draft at(Stretch stretch) {
       int first = passage.first(stretch);

@@ -160,6 +160,7 @@ final class Insertions {
         && (startsAdverbial(first)
             || tag == PennTag.VBG
             || tag == PennTag.VBN
+            || tag == PennTag.VBD
             || tag == PennTag.TO);
   }
 

@@ -143,8 +143,13 @@ final class QuoteReading {
       Draft draft = beside == null ? new Draft(passage, Rule.NO_CUE, null, null) : beside;
       alone.add(draft.with(passage, stretch.span()));
       judge.accepts(draft, false);
-    } else {
+    } else if (speaking.isQuoted()) {
       speaking.with(passage, stretch.span());
+    } else {
+      Draft draft = new Draft(speaking.home(), Rule.FLOOR, null, speaking.source());
+      alone.add(draft.with(passage, stretch.span()));
+      judge.accepts(draft, false);
+      line.goesOn(stretch, draft);
     }
   }
 }

@@ -18,6 +18,11 @@ record SourceMatch(List<NounPhrase> phrases, int first, int end, @Nullable NounP
     phrases = List.copyOf(phrases);
   }
 
+  /** The same with an earlier start: the words before its first phrase that belong to it. */
+  SourceMatch from(int start) {
+    return new SourceMatch(phrases, start, end, antecedent);
+  }
+
   static SourceMatch of(NounPhrase phrase, int end) {
     return new SourceMatch(List.of(phrase), phrase.first(), end, null);
   }

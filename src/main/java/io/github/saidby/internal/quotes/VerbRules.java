@@ -157,7 +157,7 @@ final class VerbRules {
     if (before == null) {
       return null;
     }
-    Draft draft = new Draft(passage, Rule.CUE_BEHIND, cue, source).with(before);
+    Draft draft = new Draft(passage, Rule.CUE_BEHIND, cue, source.from(first)).with(before);
     return after != null && after.frame() == Frame.QUOTE ? draft.with(after) : draft;
   }
 
