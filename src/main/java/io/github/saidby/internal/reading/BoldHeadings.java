@@ -9,6 +9,7 @@ import java.util.List;
 final class BoldHeadings {
 
   private static final int LONGEST = 220;
+  private static final int NEAR = 4;
   private static final String BOLD = "bold";
 
   private BoldHeadings() {}
@@ -18,7 +19,7 @@ final class BoldHeadings {
     int level = 1;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      boolean heading = isHeadingLike(block) && i + 1 < blocks.size() && isBody(blocks.get(i + 1));
+      boolean heading = isHeadingLike(block) && isBody(blocks, i + 1);
       if (heading) {
         settled.add(block.toBuilder().kind(BlockKind.HEADING).level(level + 1).build());
       } else {
@@ -36,7 +37,14 @@ final class BoldHeadings {
         && ".,;:".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
-  private static boolean isBody(Block block) {
-    return block.kind().isRunningText() && !block.reason().equals(BOLD);
+  /** Whether running text comes next, links and captions aside. */
+  private static boolean isBody(List<Block> blocks, int from) {
+    for (int i = from; i < blocks.size() && i < from + NEAR; i++) {
+      BlockKind kind = blocks.get(i).kind();
+      if (kind != BlockKind.RELATED_LINKS && kind != BlockKind.CAPTION) {
+        return kind.isRunningText() && !blocks.get(i).reason().equals(BOLD);
+      }
+    }
+    return false;
   }
 }

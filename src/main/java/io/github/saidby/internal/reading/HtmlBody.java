@@ -57,7 +57,7 @@ record HtmlBody(Element root, Optional<Element> title) {
   }
 
   private static boolean holdsTitle(Element element) {
-    return element.selectFirst("h1, h2") != null;
+    return element.selectFirst("h1") != null;
   }
 
   /** The first heading of the page, if it stands above the root and says what the metadata say. */

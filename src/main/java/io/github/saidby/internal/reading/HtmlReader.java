@@ -106,6 +106,9 @@ final class HtmlReader {
     }
     if (element.normalName().equals("br")) {
       Range range = element.sourceRange();
+      if (text.breaksLine()) {
+        reopen();
+      }
       text.space(range.startPos(), range.endPos(), '\n');
     } else if (HtmlTags.isBlock(element)) {
       contexts.push(Context.inside(element, contexts.element(), density));
@@ -220,7 +223,10 @@ final class HtmlReader {
         case "blockquote" -> new Context(element, BlockKind.BLOCK_QUOTE, 0, "tag");
         case "figcaption", "caption" -> new Context(element, BlockKind.CAPTION, 0, "tag");
         case "pre" -> new Context(element, BlockKind.CODE, 0, "tag");
-        case "td", "th" -> new Context(element, cell(element), 0, "tag");
+        case "td", "th" ->
+            density.isLinkList(element)
+                ? new Context(element, BlockKind.RELATED_LINKS, 0, "links")
+                : new Context(element, cell(element), 0, "tag");
         default -> outer.kind == BlockKind.HEADING ? heading(element, outer) : of(element, outer);
       };
     }

@@ -79,6 +79,11 @@ final class VisibleText {
     spaceTo = to;
   }
 
+  /** Whether a line break is the last that the open block showed: another one parts paragraphs. */
+  boolean breaksLine() {
+    return start >= 0 && spaceFrom >= 0 && space == '\n';
+  }
+
   /** One character, shown by a stretch of the source. */
   void append(char c, int from, int to) {
     if (from < sourceEnd) {

@@ -27,6 +27,7 @@ final class Bylines {
             && names.digits == 0
             && names.longSmall == 0
             && !names.startsSmall
+            && names.last != ':'
             && !names.endsSentence();
     return named
         || (!names.startsSmall

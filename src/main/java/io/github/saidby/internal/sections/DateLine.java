@@ -35,6 +35,7 @@ final class DateLine {
   private boolean spans;
   private boolean calendar;
   private int figures;
+  private int clocks;
   private @Nullable LocalDate first;
   private @Nullable LocalDate updated;
 
@@ -53,6 +54,11 @@ final class DateLine {
     return text.length() < LONGEST
         && others == 0
         && ((calendar && figures > 0) || numeric || (ago && (figures > 0 || spans)));
+  }
+
+  /** Whether it holds a time of day and nothing else, as the entries of a live report do. */
+  boolean isTime() {
+    return text.length() < LONGEST && others == 0 && !calendar && !numeric && clocks == 1;
   }
 
   /** Whether it holds a full date, and besides that a few capitalized words, such as a name. */
@@ -121,6 +127,7 @@ final class DateLine {
     boolean clock =
         (end < text.length() && text.charAt(end) == ':')
             || (start > 0 && text.charAt(start - 1) == ':');
+    clocks += end < text.length() && text.charAt(end) == ':' ? 1 : 0;
     if (!clock && (year || day) && known < numbers.length) {
       numbers[known++] = value;
       complete();

@@ -130,6 +130,7 @@ final class Draft {
 
   void speaker(Mention label, String why) {
     speaker = label;
+    level = 0;
     settle(BlockKind.SPEAKER_TURN, why);
   }
 

@@ -24,6 +24,7 @@ public final class EnglishSectionSplitter implements SectionSplitter {
           new Masthead(),
           new Datelines(),
           new PullQuotes(),
+          new Colons(),
           new Headings(),
           new HouseStyle(),
           new Levels());

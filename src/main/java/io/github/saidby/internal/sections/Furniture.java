@@ -114,7 +114,8 @@ final class Furniture implements Pass {
 
   /** In the middle of a text a name or a date heads what follows. */
   private static boolean belongsToEdges(FurnitureLine.Finding found) {
-    return found.kind() == BlockKind.BYLINE || found.kind() == BlockKind.PUBLICATION_DATE;
+    return found.kind() == BlockKind.BYLINE
+        || (found.kind() == BlockKind.PUBLICATION_DATE && !found.reason().equals("time"));
   }
 
   /** A note that its first line only announces: what was wrong stands in the next lines. */

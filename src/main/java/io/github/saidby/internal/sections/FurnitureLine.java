@@ -46,6 +46,9 @@ final class FurnitureLine {
     if (date.isBare()) {
       return found(BlockKind.PUBLICATION_DATE, "date");
     }
+    if (date.isTime()) {
+      return found(BlockKind.PUBLICATION_DATE, "time");
+    }
     if (!date.isSigned(MOST_SIGNED_WORDS)) {
       return Optional.empty();
     }

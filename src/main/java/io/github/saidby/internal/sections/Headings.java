@@ -27,7 +27,7 @@ final class Headings implements Pass {
   }
 
   /** Whether the document underlines its headings, so that no other line is one. */
-  private static boolean isUnderlined(Layout layout) {
+  static boolean isUnderlined(Layout layout) {
     int underlined = 0;
     int numbered = 0;
     for (Draft draft : layout.drafts()) {
@@ -76,6 +76,7 @@ final class Headings implements Pass {
     return draft.is(BlockKind.CAPTION)
         || draft.is(BlockKind.ADVERTISEMENT)
         || draft.is(BlockKind.CREDIT)
+        || draft.is(BlockKind.PULL_QUOTE)
         || draft.is(BlockKind.PAGE_FURNITURE)
         || draft.is(BlockKind.SEPARATOR);
   }

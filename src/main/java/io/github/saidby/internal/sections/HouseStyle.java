@@ -1,6 +1,7 @@
 package io.github.saidby.internal.sections;
 
 import io.github.saidby.model.BlockKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -8,6 +9,7 @@ import java.util.function.Predicate;
 final class HouseStyle implements Pass {
 
   private static final int LEAST = 2;
+  private static final int MOST_WORDS_ASKED = 60;
 
   @Override
   public void apply(Layout layout) {
@@ -20,8 +22,29 @@ final class HouseStyle implements Pass {
             layout.get(i).shape().isAllCaps()
                 || isNumbered(layout.get(i))
                 || (ends && (i < numbered.get(0) || i > numbered.get(numbered.size() - 1))));
+    settleQuestions(layout);
     if (layout.regime().spaced()) {
       keep(layout, i -> layout.gapAfter(i) == 0);
+    }
+  }
+
+  /** In an interview some questions are too long for headings, and so the brief ones are none. */
+  private static void settleQuestions(Layout layout) {
+    List<Draft> brief = new ArrayList<>();
+    int longer = 0;
+    for (Draft draft : layout.drafts()) {
+      boolean question = draft.shape().last == '?' && !draft.shape().closed;
+      if (question && draft.is(BlockKind.HEADING) && !draft.style().equals("title")) {
+        brief.add(draft);
+      } else if (question
+          && draft.isOpen()
+          && draft.shape().words <= MOST_WORDS_ASKED
+          && !HeadingLine.isPlausible(layout, draft)) {
+        longer++;
+      }
+    }
+    if (longer >= LEAST && longer * 2 >= brief.size()) {
+      brief.forEach(draft -> draft.settle(BlockKind.PARAGRAPH, "question"));
     }
   }
 

@@ -74,10 +74,12 @@ final class Lists implements Pass {
     int least = introduced ? 2 : even ? 3 : 4;
     boolean first = from == 0;
     boolean beforeBody = to < layout.size() && layout.get(to).gap == 0;
-    if (first || beforeBody || to - from < least) {
+    boolean mixed = !even && !layout.regime().spaced();
+    int end = introduced && beforeBody && !anyStop ? to - 1 : to;
+    if (first || mixed || (beforeBody && end == to) || end - from < least) {
       return to;
     }
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < end; i++) {
       layout.get(i).settle(BlockKind.LIST_ITEM, "run");
     }
     return to;

@@ -230,9 +230,18 @@ final class Masthead implements Pass {
     if (title >= lines.size()) {
       return -1;
     }
+    if (!hasText(layout, lines.get(lines.size() - 1))) {
+      return -1;
+    }
     boolean apart = lines.size() <= title + 2 || layout.gapAfter(lines.get(title)) > 0;
     boolean capital = !layout.get(lines.get(title)).shape().startsSmall;
     return apart && capital ? lines.get(title) : -1;
+  }
+
+  /** Whether anything but furniture follows: of short lines alone none is a title. */
+  private static boolean hasText(Layout layout, int last) {
+    return layout.drafts().subList(last + 1, layout.size()).stream()
+        .anyMatch(draft -> draft.toBlock().kind().isRunningText() || draft.is(BlockKind.HEADING));
   }
 
   private static boolean isSiteLabel(Layout layout, int index) {
@@ -254,7 +263,7 @@ final class Masthead implements Pass {
       if (!draft.isOpen() && !draft.is(BlockKind.LIST_ITEM)) {
         continue;
       }
-      if (layout.words().isPlace(draft.text())) {
+      if (layout.words().isPlace(draft.text()) && (anchor > 0 || !leadsProse(layout, i))) {
         draft.settle(BlockKind.LOCATION, "place");
       } else if (isName(layout, draft)) {
         draft.settle(BlockKind.BYLINE, "name");
@@ -264,6 +273,10 @@ final class Masthead implements Pass {
         draft.settle(BlockKind.SUBTITLE, "title");
       }
     }
+  }
+
+  private static boolean leadsProse(Layout layout, int index) {
+    return index + 1 < layout.size() && layout.get(index + 1).shape().isProse();
   }
 
   /** A given name and one to three further names. */

@@ -23,9 +23,16 @@ final class PullQuotes implements Pass {
   @Override
   public void apply(Layout layout) {
     Map<Long, List<Candidate>> candidates = new HashMap<>();
-    for (int i = 1; i < layout.size(); i++) {
+    boolean begun = false;
+    for (int i = 0; i < layout.size(); i++) {
       Draft draft = layout.get(i);
-      if (draft.isOpen() && draft.end() - draft.start() <= LONGEST && layout.gapAfter(i) > 0) {
+      boolean first = !begun && draft.isOpen() && draft.shape().isProse();
+      begun |= first;
+      if (begun
+          && !first
+          && draft.isOpen()
+          && draft.end() - draft.start() <= LONGEST
+          && layout.gapAfter(i) > 0) {
         add(layout, draft, candidates);
       }
     }

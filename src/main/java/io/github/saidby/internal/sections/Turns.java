@@ -1,5 +1,6 @@
 package io.github.saidby.internal.sections;
 
+import io.github.saidby.model.BlockKind;
 import io.github.saidby.model.Mention;
 import io.github.saidby.model.Span;
 import java.util.HashMap;
@@ -44,7 +45,7 @@ final class Turns implements Pass {
     }
   }
 
-  /** Who speaks once only is believed where the label is written in capitals. */
+  /** Who speaks once only is believed where the label is in capitals or has a time. */
   private static void settle(Layout layout, Map<String, Integer> speakers) {
     int last = -1;
     for (int i = 0; i < layout.size(); i++) {
@@ -52,7 +53,7 @@ final class Turns implements Pass {
       Optional<TurnLabel> label = label(layout, draft);
       if (label.isPresent()) {
         String name = name(layout, label.get());
-        if (speakers.getOrDefault(name, 0) > 1 || isAllCaps(name)) {
+        if (speakers.getOrDefault(name, 0) > 1 || isSure(layout, label.get())) {
           goOn(layout, last, i);
           draft.speaker(mention(layout, label.get()), "label");
           last = i;
@@ -92,8 +93,16 @@ final class Turns implements Pass {
     return "([{*_".indexOf(first) < 0 && (draft.shape().isProse() || draft.shape().endsSentence());
   }
 
+  private static boolean isSure(Layout layout, TurnLabel label) {
+    boolean colon =
+        label.end() < layout.text().length() && layout.text().charAt(label.end()) == ':';
+    return label.sure() || (colon && isAllCaps(name(layout, label)));
+  }
+
+  /** Questions in bold were taken for headings by their looks alone. */
   private static Optional<TurnLabel> label(Layout layout, Draft draft) {
-    return draft.isOpen() ? TurnLabel.of(layout.text(), draft) : Optional.empty();
+    boolean bold = draft.is(BlockKind.HEADING) && draft.reason().equals("bold");
+    return draft.isOpen() || bold ? TurnLabel.of(layout.text(), draft) : Optional.empty();
   }
 
   private static String name(Layout layout, TurnLabel label) {

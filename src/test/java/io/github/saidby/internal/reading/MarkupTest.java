@@ -8,8 +8,10 @@ import io.github.saidby.model.BlockKind;
 import io.github.saidby.model.DiagnosticKind;
 import io.github.saidby.model.Document;
 import io.github.saidby.model.DocumentFormat;
+import io.github.saidby.model.Metadata;
 import io.github.saidby.model.Span;
 import io.github.saidby.text.DocumentText;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,14 @@ class MarkupTest {
           one<br>two                                                     ¦ paragraph: one/two
           <p>a &lt; b &amp;amp; c</p>                                    ¦ paragraph: a < b &amp; c
           <p>one<p>two</p></div></p>three                                ¦ paragraph: one; paragraph: two; paragraph: three
+          <p>He said <q>no <q>never</q></q>.</p>                         ¦ paragraph: He said “no ‘never’”.
+          <blockquote><p>No.</p><footer>Ada</footer></blockquote>        ¦ block_quote: No.; block_quote: Ada
+          <p>one<br> <br>two</p>                                         ¦ paragraph: one; paragraph: two
+          <p>a<ul><li><a>b</a><li><a>c</a><li><a>d</a></ul>              ¦ paragraph: a; related_links: b; related_links: c; related_links: d
+          <div class="byline">By Ada</div><p class=dek>Tea is hot</p>    ¦ byline: By Ada; subtitle: Tea is hot
+          <p style="font-weight: bold">x</p><p><b>Tea</b></p><p>Hot.</p> ¦ paragraph: x; heading 2: Tea; paragraph: Hot.
+          <div class="cookie-notice">We use cookies.</div><p>Tea.</p>    ¦ paragraph: Tea.
+          <blockquote class="pullquote">Hot</blockquote><p>Tea.</p>      ¦ pull_quote: Hot; paragraph: Tea.
           <article><p>A long enough paragraph of real prose about tea.</p></article><p>Buy!</p> ¦ paragraph: A long enough paragraph of real prose about tea.
           """)
   void htmlShowsItsTextInBlocks(String html, String blocks) {
@@ -97,10 +107,78 @@ class MarkupTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          <meta property="og:title" content="Tea"><title>x</title>                            ¦ Tea ¦ []         ¦ ^^
+          <title>Tea</title><meta name=author content="Ada Roe">                              ¦ Tea ¦ [Ada Roe]  ¦ ^^
+          <meta property="article:published_time" content="2021-05-12T09:00:00Z">             ¦ ^^  ¦ []         ¦ 2021-05-12
+          <body><time datetime="2021-05-12">yesterday</time>                                  ¦ ^^  ¦ []         ¦ 2021-05-12
+          <script type="application/ld+json">{"headline":"Tea","author":{"name":"Ada"}}</script> ¦ Tea ¦ [Ada]      ¦ ^^
+          <script type="application/ld+json">{"author":[{"name":"A"},{"name":"B"}],"publisher":{"name":"C"}}</script> ¦ ^^ ¦ [A, B] ¦ ^^
+          <script type="application/ld+json">{"datePublished":"2021-05-12","x":[{"y":</script> ¦ ^^ ¦ []         ¦ 2021-05-12
+          <script type="application/ld+json">{"headline":"T\\u0065a \\"hot\\""</script>           ¦ Tea "hot" ¦ [] ¦ ^^
+          <meta name=date content="12/05/2021">                                               ¦ ^^  ¦ []         ¦ ^^
+          """)
+  void aPageTellsItsTitleAuthorsAndDay(String html, String title, String authors, String date) {
+    Metadata metadata = read(html, DocumentFormat.HTML).metadata();
+    assertEquals(title, metadata.title().orElse(""));
+    assertEquals(authors, metadata.authors().toString());
+    assertEquals(date, metadata.publicationDate().map(Object::toString).orElse(""));
+  }
+
+  @Test
+  void frontMatterTellsTheSame() {
+    String markdown = "---\ntitle: \"Tea\"\nauthor: Ada Roe\ndate: 2021-05-12\n---\n\nHot.\n";
+    Metadata metadata = read(markdown, DocumentFormat.MARKDOWN).metadata();
+    assertEquals("Tea", metadata.title().orElseThrow());
+    assertEquals(List.of("Ada Roe"), metadata.authors());
+    assertEquals("2021-05-12", metadata.publicationDate().orElseThrow().toString());
+  }
+
+  @Test
+  void theDensestPartIsReadAndTheTitleAboveTheArticle() {
+    String prose = "The council voted to keep the ferry running, against the advice of many. ";
+    String column = "<div class=x><div class=y><p>" + prose.repeat(8) + "</p></div></div>";
+    String menu = "<div class=z><p>Two cups of tea for the price of one</p></div>";
+    assertEquals(
+        "paragraph: " + prose.repeat(8).strip(),
+        blocks(read("<div>" + column + menu + "</div>", DocumentFormat.HTML)));
+    String page =
+        "<title>Tea - The Post</title><div><h1>Tea</h1></div><article><p>"
+            + prose
+            + "</p></article><p>x</p>";
+    assertEquals(
+        "heading 1: Tea; paragraph: " + prose.strip(), blocks(read(page, DocumentFormat.HTML)));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
-        "<div>", "<b>", "<a href=x>", "<table>", "<ul><li>", "<p>", "</p>", "<![CDATA[", "<svg>",
-        "&amp", "&#0;", "<!--", "<", "<select>", "<b><p>", "<template>", "<h1>x", "\u0000<p>"
+        "<div>",
+        "<b>",
+        "<a href=x>",
+        "<table>",
+        "<ul><li>",
+        "<p>",
+        "</p>",
+        "<![CDATA[",
+        "<svg>",
+        "&amp",
+        "&#0;",
+        "<!--",
+        "<",
+        "<select>",
+        "<b><p>",
+        "<template>",
+        "<h1>x",
+        "\u0000<p>",
+        "<q>",
+        "<li><a>x",
+        "<article><p>x",
+        "<script type=application/ld+json>{\"author\":["
       })
   void hostileHtmlIsRead(String piece) {
     int times = piece.equals("<div>") ? 100_000 : 10_000;

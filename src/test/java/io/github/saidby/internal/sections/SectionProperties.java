@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.saidby.internal.reading.DocumentReader;
 import io.github.saidby.model.Block;
+import io.github.saidby.model.BlockKind;
 import io.github.saidby.model.Document;
+import io.github.saidby.model.DocumentFormat;
 import io.github.saidby.model.Section;
 import io.github.saidby.model.Span;
 import io.github.saidby.text.Characters;
@@ -25,6 +28,10 @@ class SectionProperties {
 
   private static final String BODY =
       "The boats came in before noon, and by one the fish was sold to the last tail.";
+
+  private static final String OTHER =
+      "Nobody on the quay could remember a winter in which so little had been caught, and the old"
+          + " nets hung dry. A bank had already asked for its money back.";
 
   @Provide
   Arbitrary<String> text() {
@@ -72,7 +79,7 @@ class SectionProperties {
   @Provide
   Arbitrary<String> article() {
     Arbitrary<String> part =
-        Arbitraries.of(BODY, BODY + " " + BODY, "The Price of Fish", "What comes next?", BODY);
+        Arbitraries.of(BODY, OTHER, "The Price of Fish", "What comes next?", BODY);
     return part.list()
         .ofMinSize(3)
         .ofMaxSize(12)
@@ -123,6 +130,53 @@ class SectionProperties {
   }
 
   @Property(seed = "20261123")
+  void theBodyOfALeafSectionHasNoFurtherHeading(@ForAll("sections") String article) {
+    for (Section section : leaves(split(article))) {
+      if (section.heading().isPresent()) {
+        String body = article.substring(section.heading().get().span().end(), section.span().end());
+        assertEquals(List.of(), headings(split(body)));
+      }
+    }
+  }
+
+  /** Headings of one style, each with text of its own. */
+  @Provide
+  Arbitrary<String> sections() {
+    Arbitrary<String> part =
+        Arbitraries.of(BODY, OTHER, "The Price of Fish\n\n" + BODY, "What comes next?\n\n" + OTHER);
+    return part.list()
+        .ofMinSize(3)
+        .ofMaxSize(12)
+        .map(parts -> "Boats Return\n\n" + BODY + "\n\n" + String.join("\n\n", parts));
+  }
+
+  @Provide
+  Arbitrary<String> markdown() {
+    Arbitrary<String> part =
+        Arbitraries.of(
+            "## The *Price* of Fish\n\n" + BODY,
+            "## What comes [next](https://example.org)?\n\n" + BODY + "\n\n" + BODY,
+            "Nets &amp; Boats\n---------------\n\n" + BODY,
+            "### `Ropes` and **Sails**\n\n" + BODY,
+            BODY.replace("fish", "**fish**"),
+            "> " + BODY,
+            "- " + BODY + "\n- " + BODY);
+    return part.list()
+        .ofMinSize(2)
+        .ofMaxSize(8)
+        .map(parts -> "# Boats Return\n\n" + BODY + "\n\n" + String.join("\n\n", parts) + "\n");
+  }
+
+  @Property(seed = "20261123")
+  void flattenedMarkdownHasTheHeadingsOfTheMarkdown(@ForAll("markdown") String markdown) {
+    Document document = Document.of(markdown).withFormat(DocumentFormat.MARKDOWN);
+    DocumentText read = DocumentReader.read(document, 1_000_000).text();
+    List<String> marked = headings(SPLITTER.split(read));
+    assertTrue(marked.contains("Boats Return"));
+    assertEquals(marked, headings(split(read.text())));
+  }
+
+  @Property(seed = "20261123")
   void paragraphsAreTheSameWhetherSectionsAreAskedForOrNot(@ForAll("text") String text) {
     assertEquals(
         blocks(split(text)).stream().map(Block::span).toList(),
@@ -133,9 +187,31 @@ class SectionProperties {
   void longTextsOfOneKindAreSplit() {
     assertEquals(0, split("\n".repeat(1_000_000)).size());
     assertEquals(1, blocks(split("word ".repeat(2_000_000))).size());
-    assertEquals(20_000, blocks(split(("A Heading\n\n" + BODY + "\n\n").repeat(10_000))).size());
+    assertEquals(200_000, blocks(split(("A Heading\n\n" + BODY + "\n\n").repeat(100_000))).size());
+    assertEquals(200_000, blocks(split("12 May 2021\n\nPhoto: x\n\n".repeat(100_000))).size());
+    assertEquals(100_000, blocks(split((BODY + "\n\n").repeat(100_000))).size());
+    assertEquals(100_000, blocks(split("Ada Roe: It holds.\nTom: No.\n".repeat(50_000))).size());
+    assertEquals(100_000, blocks(split("a   b   c\n".repeat(100_000))).size());
     assertEquals(50_000, blocks(split("- item\n".repeat(50_000))).size());
     assertEquals(50_000, blocks(split("Advertisement\n\n".repeat(50_000))).size());
+  }
+
+  private static List<Section> leaves(List<Section> sections) {
+    List<Section> leaves = new ArrayList<>();
+    for (Section section : sections) {
+      if (section.sections().isEmpty()) {
+        leaves.add(section);
+      }
+      leaves.addAll(leaves(section.sections()));
+    }
+    return leaves;
+  }
+
+  private static List<String> headings(List<Section> sections) {
+    return blocks(sections).stream()
+        .filter(block -> block.kind() == BlockKind.HEADING)
+        .map(Block::text)
+        .toList();
   }
 
   private static List<Section> split(String text) {
