@@ -2,12 +2,13 @@ package io.github.saidby.internal.quantities;
 
 import io.github.saidby.internal.numerals.Numeral;
 import io.github.saidby.model.QuantityKind;
+import io.github.saidby.text.PennTag;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Ages: {@code 12-year-old}, {@code ten months old}, {@code 95 years of age}, {@code aged 56},
- * {@code ages of 18 and 24}, {@code Roe, 56, of}.
+ * {@code ages of 18 and 24}, {@code Roe, 56, of}, {@code she was 45}.
  */
 final class AgeRule implements AmountRule {
 
@@ -62,18 +63,53 @@ final class AgeRule implements AmountRule {
         numeral.value().scale() <= 0
             && scan.isNumber(number)
             && scan.is(at - 1, ",")
-            && scan.isCapitalised(at - 2)
+            && (scan.isCapitalised(at - 2) || isRelative(scan, at - 2, numeral.end() + 1))
             && (scan.is(numeral.end(), ",") || scan.is(numeral.end(), "."))
             && !Dates.isMonth(scan.word(at - 2))
             && !scan.isNumber(numeral.end() + 1)
             && !scan.is(numeral.end() + 1, "and");
+    boolean told = !named && !between && isTold(scan, number, numeral);
     boolean unit = scan.isWord(numeral.end()) && named && !endsAge(scan, numeral.end());
-    if ((!named && !between) || unit) {
+    if ((!named && !between && !told) || unit) {
       return null;
     }
     return Amount.of(numeral)
         .over(at, numeral.end())
-        .in(QuantityKind.AGE, "a", numeral.end(), named ? NAMED : "age-apposed");
+        .in(
+            QuantityKind.AGE,
+            "a",
+            numeral.end(),
+            named ? NAMED : told ? "age-told" : "age-apposed");
+  }
+
+  /** She was about 45, or: a verb leads from a person to a bare number, and nothing is counted. */
+  private static boolean isTold(Scan scan, int at, Numeral numeral) {
+    if (!scan.isNumber(at) || numeral.end() != at + 1 || numeral.value().scale() > 0) {
+      return false;
+    }
+    int verb = at - 1;
+    while (verb > at - 3 && WordClass.BEHIND_LEVEL.has(scan.word(verb))) {
+      verb--;
+    }
+    boolean turned = scan.is(verb, "turned") || scan.is(verb, "turns");
+    boolean person = WordClass.AGED_SUBJECT.has(scan.word(verb - 1)) || turned;
+    boolean closed = scan.isClosing(numeral.end()) || numeral.end() >= scan.size();
+    boolean alone = closed && !scan.isNumber(numeral.end() + 1);
+    return person
+        && (turned || WordClass.AGED_VERB.has(scan.word(verb)))
+        && (alone || WordClass.AFTER_AGE.has(scan.word(numeral.end())));
+  }
+
+  /** The eldest daughter, 34, has: a noun for a person, as its verb tells. */
+  private static boolean isRelative(Scan scan, int noun, int verb) {
+    return scan.isWord(noun)
+        && scan.paragraph().tag(noun).penn() == PennTag.NN
+        && (scan.is(verb, "who")
+            || (scan.isWord(verb)
+                && switch (scan.paragraph().tag(verb).penn()) {
+                  case VBD, VBZ, MD -> true;
+                  default -> false;
+                }));
   }
 
   private static boolean endsAge(Scan scan, int at) {

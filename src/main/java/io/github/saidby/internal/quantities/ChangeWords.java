@@ -43,12 +43,23 @@ final class ChangeWords {
   @Nullable ChangeWord at(Scan scan, int at) {
     ChangeWord word = words.get(scan.word(at));
     if (word == null || word.use() != Use.PARTICLE) {
-      return word;
+      boolean adjective =
+          word != null
+              && word.use() == Use.VERB
+              && isArticle(scan.word(at - 1))
+              && !scan.is(at + 1, "of")
+              && !scan.is(at + 1, "in");
+      return adjective ? null : word;
     }
     if (scan.is(at - 1, "to") && scan.isWord(at + 1) && !scan.is(at + 1, "to")) {
       return new ChangeWord(word.direction(), Use.VERB);
     }
     return WordClass.PHRASAL_PARTICLE.has(scan.word(at - 1)) ? null : word;
+  }
+
+  /** A narrow lead, the reduced fee: behind an article the word is no verb. */
+  private static boolean isArticle(String word) {
+    return word.equals("a") || word.equals("an") || word.equals("the");
   }
 
   /** Whether a noun that names a change stands shortly before a number: {@code a rise of [5%]}. */

@@ -95,11 +95,17 @@ final class Comparators {
     return false;
   }
 
+  /** A $15 minimum wage: the word belongs to the noun behind it. */
+  private static boolean opensNoun(Scan scan, Match<QuantityComparator> match) {
+    boolean adjective = scan.is(match.first(), "minimum") || scan.is(match.first(), "maximum");
+    return adjective && scan.isWord(match.end()) && scan.paragraph().tag(match.end()).isNoun();
+  }
+
   /** The comparator behind an amount; glued ones are part of it. */
   @Nullable Match<QuantityComparator> after(Scan scan, Amount amount) {
     int at = scan.afterHyphen(amount.end());
     Match<QuantityComparator> match = after.at(scan.tokens(), at);
-    if (match == null) {
+    if (match == null || opensNoun(scan, match)) {
       return null;
     }
     String word = scan.word(at);

@@ -63,6 +63,11 @@ final class LookAlikes {
             && !scan.word(behind).startsWith("'")
             && !(scan.is(behind, "m") && scan.isNumber(last));
     int before = numeral.first() - 1;
+    int sign = scan.isGlued(before) ? before - 1 : before;
+    boolean power = scan.is(behind, "^") || scan.is(before, "^") || scan.is(sign, "^");
+    if (power) {
+      return true;
+    }
     boolean prefix =
         scan.isGlued(numeral.first())
             && (PREFIXES.contains(scan.word(before)) || scan.isNumber(before));
@@ -137,8 +142,10 @@ final class LookAlikes {
     if (labels.contains(word)) {
       return true;
     }
+    boolean pair = scan.is(numeral.end(), "to") && scan.numeral(numeral.end() + 1) != null;
     boolean name =
-        scan.isCapitalised(before)
+        !pair
+            && scan.isCapitalised(before)
             && !WordClass.FUNCTION_WORD.has(word)
             && scan.isNumber(numeral.first())
             && numeral.end() == numeral.first() + 1

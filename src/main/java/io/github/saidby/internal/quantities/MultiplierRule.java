@@ -27,8 +27,7 @@ final class MultiplierRule implements AmountRule {
   public @Nullable Amount read(Scan scan, int at) {
     Table.Row row = words.get(scan.word(at));
     if (row != null) {
-      boolean noun = row.get("form").equals("noun");
-      return noun && !WordClass.AFTER_DOUBLE.has(scan.word(at + 1))
+      return row.get("form").equals("noun") && !isFactor(scan, at)
           ? null
           : factor(at, at + 1, new BigDecimal(row.get("factor")));
     }
@@ -44,6 +43,13 @@ final class MultiplierRule implements AmountRule {
             && (WordClass.AFTER_TIMES.has(scan.word(behind + 1))
                 || isComparative(scan, behind + 1));
     return fold || compared ? factor(numeral.first(), behind + 1, numeral.value()) : null;
+  }
+
+  /** Double the price, more than double; not a double standard, not double-barrelled. */
+  private static boolean isFactor(Scan scan, int at) {
+    return WordClass.AFTER_DOUBLE.has(scan.word(at + 1))
+        || (WordClass.BEFORE_DOUBLE.has(scan.word(at - 1)) && !scan.isHyphen(at + 1))
+        || (scan.isClosing(at + 1) && at > 0);
   }
 
   /** Which way a verb that multiplies moves what it multiplies; null for other words. */

@@ -66,6 +66,10 @@ final class NounRuns {
     int plural = -1;
     int i = first;
     while (i < end && continues(i, first, noun, end)) {
+      if (scan.isHyphen(i) && !isNoun(i + 1, end)) {
+        noun = -1; // what the hyphen joins is an adjective: a man-made lake
+        plural = -1;
+      }
       if (paragraph.tag(i).isNoun() || isRun(i, first)) {
         noun = i;
         plural = isPlural(i) || isRun(i, first) ? i : plural;
@@ -168,8 +172,9 @@ final class NounRuns {
         scan.isCapitalised(i)
             && !scan.isCapitalised(noun)
             && (tag(noun) == PennTag.NNS || isVerb(noun, i));
+    boolean time = scan.is(noun, "time") && scan.isCapitalised(i);
     boolean joined = noun == i - 1 || tag(i - 1) == PennTag.POS || !paragraph.tag(i - 1).isNoun();
-    return joined && !day && !name;
+    return joined && !day && !name && !time;
   }
 
   /** A singular noun before a name without a plural behind it: 35% [back] Roe. */

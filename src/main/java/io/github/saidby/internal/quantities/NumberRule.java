@@ -25,7 +25,8 @@ final class NumberRule implements AmountRule {
     if (numeral == null
         || Dates.isDate(scan, numeral)
         || lookAlikes.isOne(scan, numeral)
-        || isHalf(scan, numeral)) {
+        || isHalf(scan, numeral)
+        || isHalfMore(scan, numeral)) {
       return null;
     }
     if (numeral.form() == NumeralForm.CARDINAL
@@ -47,6 +48,15 @@ final class NumberRule implements AmountRule {
         && scan.isWord(numeral.first())
         && numeral.end() == numeral.first() + 1
         && scan.afterHyphen(numeral.end()) > numeral.end();
+  }
+
+  /** The past decade and a half: no part of what follows. */
+  private static boolean isHalfMore(Scan scan, Numeral numeral) {
+    int half = scan.is(numeral.first(), "a") ? numeral.first() + 1 : numeral.first();
+    return scan.is(half, "half")
+        && scan.is(half - 1, "a")
+        && scan.is(half - 2, "and")
+        && WordClass.BEFORE_HALF_MORE.has(scan.word(half - 3));
   }
 
   /** A place in a ranking: {@code No. 1}; not in an address. */

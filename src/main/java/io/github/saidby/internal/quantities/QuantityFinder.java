@@ -25,6 +25,7 @@ public final class QuantityFinder {
 
   private final Rates rates;
   private final Modalities modalities = new Modalities();
+  private final Confidences confidences = new Confidences();
   private final Bounds bounds;
   private final Changes changes;
   private final ChangeWords changeWords;
@@ -140,7 +141,9 @@ public final class QuantityFinder {
         .change(Optional.ofNullable(change))
         .modality(modalities.before(context.scan(), bound.first()))
         .claimedBy(Optional.empty())
-        .evidence(Evidence.of("quantity." + amount.rule(), 0.9, core))
+        .evidence(
+            Evidence.of(
+                "quantity." + amount.rule(), confidences.of(amount.rule(), counted != null), core))
         .build();
   }
 

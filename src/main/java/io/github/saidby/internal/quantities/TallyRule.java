@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The two numbers of a score or a vote, told by the words around them: {@code won 3-1}, {@code a
- * 5-4 ruling}, {@code voted 219 to 212}. The amount's bounds are the numbers in order of the text.
+ * 5-4 ruling}, {@code a 9-to-6 vote}, {@code voted 219 to 212}. The amount's bounds are the numbers
+ * in order of the text.
  */
 final class TallyRule implements AmountRule {
 
@@ -26,8 +27,12 @@ final class TallyRule implements AmountRule {
 
   @Override
   public @Nullable Amount read(Scan scan, int at) {
-    int right = isCount(scan, at) ? at + 2 : at;
-    if (right == at || !isCount(scan, right)) {
+    if (!isCount(scan, at)) {
+      return null;
+    }
+    boolean hyphens = isDash(scan, at + 1) && scan.is(at + 2, "to") && isDash(scan, at + 3);
+    int right = hyphens ? at + 4 : at + 2;
+    if (!isCount(scan, right)) {
       return null;
     }
     boolean dash = isDash(scan, at + 1);

@@ -18,6 +18,8 @@ enum WordClass {
   AFTER_ONE_CURRENCY,
   /** Words that may follow a temperature without a degree sign. */
   AFTER_TEMPERATURE,
+  /** Words behind an age that stands alone: he was 18 when. */
+  AFTER_AGE,
   /** Words behind an ordinal that does not rank them: the 21st century, first-degree murder. */
   AFTER_NO_RANK,
   /** Words behind "times" that make it a factor, not a number of occasions. */
@@ -28,6 +30,10 @@ enum WordClass {
   BEFORE_COUNTED,
   /** Words that bound a number but no year. */
   BEFORE_NO_YEAR,
+  /** Subjects before the age of somebody: she was 45. */
+  AGED_SUBJECT,
+  /** Verbs before the age of somebody. */
+  AGED_VERB,
   /** Words before a formula that is read out. */
   BEFORE_FORMULA,
   /** Words before two numbers that are a ratio, not a score: outnumbered by more than 2-1. */
@@ -46,6 +52,10 @@ enum WordClass {
   BEFORE_NO_OVER,
   /** Words before "up to" that make a sum of what follows: it adds up to 40. */
   BEFORE_NO_UP_TO,
+  /** Words before "double" and "triple" that make them factors: more than double. */
+  BEFORE_DOUBLE,
+  /** Nouns for a time before "and a half" that no number counts. */
+  BEFORE_HALF_MORE,
   /** Words before an ordinal that make it a part of a ranked whole: the bottom fifth. */
   BEFORE_PART,
   /** Words before a year. */

@@ -16,6 +16,10 @@ class HostileQuantityTest {
   @ValueSource(
       strings = {
         "1e999999999",
+        "1e99e99",
+        "2^999999",
+        "0x10^-5",
+        "0^-1",
         "1,2,3,4",
         "1.2.3.4",
         "1-800-555-0199",
@@ -67,6 +71,19 @@ class HostileQuantityTest {
         "one in ",
         "half a ",
         "( 45 ",
+        "1e9",
+        "5 x10^",
+        "two point ",
+        "9-to-",
+        "No. 1 ",
+        "“12 ",
+        "5\" ",
+        "won 3-1 ",
+        "1, ",
+        "half of which ",
+        "the number of ",
+        "people's ",
+        "up to 5 and less than 9 ",
         "5 dollars and "
       })
   void repetitionEndsSoon(String scrap) {
