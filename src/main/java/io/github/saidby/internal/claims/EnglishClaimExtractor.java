@@ -48,8 +48,9 @@ public final class EnglishClaimExtractor implements ClaimExtractor {
   public ClaimFindings extract(AnnotatedText text, List<Quote> quotes) {
     List<Claim> claims = new ArrayList<>();
     List<TimeExpression> times = new ArrayList<>();
+    EnglishTimeFinder.InDocument timesHere = timeFinder.in(text.document());
     for (Paragraph paragraph : text.paragraphs()) {
-      List<FoundTime> found = timeFinder.find(paragraph, text.document());
+      List<FoundTime> found = timesHere.find(paragraph);
       List<TimeExpression> here = found.stream().map(FoundTime::expression).toList();
       times.addAll(here);
       claims.addAll(deadlineFinder.find(paragraph, found));

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Dates that name a month or a day of the week, in any order that English has. */
 final class CalendarDates {
 
+  /** How many years the calendar of Thailand is ahead. */
+  private static final int BUDDHIST_ERA = 543;
+
   /** A day of a month, or several. */
   private record DayOfMonth(int end, int first, int last) {}
 
@@ -29,6 +32,7 @@ final class CalendarDates {
     if (weekday == null) {
       Reading dated = date(words, i, i, null);
       dated = dated != null ? dated : yearFirst(words, i);
+      dated = dated != null ? dated : inThisMonth(words, i);
       return dated != null ? dated : ofSomeMonth(words, i);
     }
     DayOfWeek day = DayOfWeek.of(weekday.number());
@@ -41,8 +45,10 @@ final class CalendarDates {
     if (numbered != null) {
       return numbered;
     }
-    boolean alone = weekday.needsSupport() || isName(words, i);
-    return alone ? null : new Reading(i, i + 1, new InWeek(day, null, Choice.OPEN));
+    boolean bare = weekday.needsSupport() && !isAbbreviated(words, i, weekday);
+    return bare || isName(words, i)
+        ? null
+        : new Reading(i, i + 1, new InWeek(day, null, Choice.OPEN));
   }
 
   /** "2024 August". */
@@ -55,6 +61,24 @@ final class CalendarDates {
         ? new Reading(
             i, i + 2, InYear.of(YearParts.month(month.number())).withYear(Fixed.year(year)))
         : null;
+  }
+
+  /** "4 till 23 of this month", "between 4 and 22 next month". */
+  private @Nullable Reading inThisMonth(Words words, int i) {
+    boolean led = words.isAny(i - 1, "from", "between");
+    int first = led ? words.digits(i, 2) : -1;
+    boolean joined =
+        words.isDash(i + 1) || words.isAny(i + 1, "to", "till", "until", "through", "and");
+    int last = first > 0 && joined ? words.digits(i + 2, 2) : -1;
+    int at = words.isAny(i + 3, "of", "in") ? i + 4 : i + 3;
+    boolean month = last > first && last <= 31 && words.is(at + 1, "month");
+    TimeWord which = month ? words.time(at, TimeWord.Kind.WHICH) : null;
+    if (which == null) {
+      return null;
+    }
+    int away = which.value().equals("next") ? 1 : which.value().equals("last") ? -1 : 0;
+    UnitAway of = UnitAway.of(CalendarUnit.MONTH, away);
+    return new Reading(i, at + 2, new TimeRange(new InMonth(first, of), new InMonth(last, of)));
   }
 
   /** "on the 27th", where no noun follows that it could rank. */
@@ -71,14 +95,20 @@ final class CalendarDates {
         : new Reading(i, day.end(), new InMonth(number, null));
   }
 
-  /** "Tuesday the 18th". */
+  /** "Sept.", and "Wed" behind "on". */
+  private static boolean isAbbreviated(Words words, int i, TimeWord word) {
+    return word.needsPeriod()
+        && words.isCapitalised(i)
+        && (words.at(i).endsWith(".") || words.is(i - 1, "on"));
+  }
+
+  /** "Tuesday the 18th", "Wed 13th". */
   private static @Nullable Reading numbered(Words words, int i) {
-    if (!words.is(i + 1, "the")) {
-      return null;
-    }
-    Numbers.Found ordinal = Numbers.ordinal(words, i + 2);
-    int number = ordinal == null ? 0 : ordinal.whole(9_999);
-    boolean isDay = number >= 1 && number <= 31;
+    int at = words.is(i + 1, "the") ? i + 2 : i + 1;
+    Numbers.Found ordinal = Numbers.ordinal(words, at);
+    int number = ordinal == null ? 0 : ordinal.whole(31);
+    boolean counts = ordinal != null && at == i + 1 && words.isWord(ordinal.end());
+    boolean isDay = number >= 1 && !counts && (at > i + 1 || words.isNumber(at));
     return isDay && ordinal != null
         ? new Reading(i, ordinal.end(), new InMonth(number, null))
         : null;
@@ -103,7 +133,9 @@ final class CalendarDates {
   /** "Sept. 1", "May 2023", "March 3-5, 2016", "September". */
   private @Nullable Reading monthFirst(
       Words words, int first, int i, TimeWord month, @Nullable DayOfWeek weekday) {
-    int next = words.isHyphen(i + 1) ? i + 2 : words.skipThe(i + 1);
+    boolean glued = words.isHyphen(i + 1) || words.is(i + 1, "/");
+    boolean comma = words.is(i + 1, ",") && Numbers.ordinal(words, i + 2) != null;
+    int next = glued || comma ? i + 2 : words.skipThe(i + 1);
     DayOfMonth day = days(words, next);
     if (day != null && day.first() > 0 && !isClock(words, day.end())) {
       return dated(words, first, day.end(), month, day, weekday);
@@ -116,46 +148,24 @@ final class CalendarDates {
     if (year != null) {
       return new Reading(first, year.end(), InYear.of(part).withYear(year.value()));
     }
-    return standsAlone(words, i, month) ? new Reading(first, i + 1, InYear.of(part)) : null;
+    return MonthNames.standsAlone(words, i, month)
+        ? new Reading(first, i + 1, InYear.of(part))
+        : null;
   }
 
   private static boolean isClock(Words words, int i) {
     return words.isAny(i, "am", "pm", "a.m.", "p.m.");
   }
 
-  /** Whether a month without day and year is one, and not a name or a verb. */
-  private static boolean standsAlone(Words words, int i, TimeWord month) {
-    if (!words.isCapitalised(i)) {
-      return false;
-    }
-    boolean led =
-        words.isTime(i - 1, TimeWord.Kind.LINK)
-            || words.isTime(i - 1, TimeWord.Kind.BOUND)
-            || words.isTime(i - 1, TimeWord.Kind.EDGE)
-            || words.is(i - 1, "'s");
-    boolean linked = led && !words.isAny(i - 1, "to", "of", "and", "or", "by", "for", "from");
-    boolean name =
-        words.isCapitalised(i + 1) && words.time(i + 1) == null && words.isWord(i + 1) && !linked;
-    boolean titled = words.isCapitalised(i - 1) && !words.isSpaced(i - 1);
-    if (month.needsSupport()) {
-      return led && !words.isAny(i - 1, "to", "or") && !isPersonBefore(words, i) && !name;
-    }
-    return !name && !titled && !isPersonBefore(words, i);
-  }
-
-  private static boolean isPersonBefore(Words words, int i) {
-    return words.isAny(i - 1, "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.");
-  }
-
   /** "25 March", "the 24th of May, 2012", "10 to 22 August". */
   private @Nullable Reading dayFirst(Words words, int first, int i, @Nullable DayOfWeek weekday) {
     int from = words.skipThe(i);
     DayOfMonth day = days(words, from);
-    if (day == null || day.first() == 0) {
+    if (day == null || day.first() == 0 || words.isAny(from - 1, "$", "\u00a3", "\u20ac")) {
       return null;
     }
     int next = day.end();
-    next = words.isHyphen(next) || words.isAny(next, "of", ".") ? next + 1 : next;
+    next = words.isHyphen(next) || words.isAny(next, "of", ".", "/") ? next + 1 : next;
     next = words.skipThe(next);
     TimeWord month = words.time(next, TimeWord.Kind.MONTH);
     boolean ordinal = Numbers.ordinal(words, from) != null;
@@ -205,15 +215,23 @@ final class CalendarDates {
       return null;
     }
     int number = first.whole(9_999);
-    boolean joined = words.isDash(first.end()) || words.isAny(first.end(), "to", "and", "through");
+    boolean joined =
+        words.isDash(first.end())
+            || words.isAny(first.end(), "to", "and", "through", "till", "until");
     Numbers.Found last = joined ? day(words, words.skipThe(first.end() + 1)) : null;
     boolean range =
         last != null
             && last.whole(9_999) > number
             && !isClock(words, last.end())
             && !words.isTime(last.end(), TimeWord.Kind.UNIT)
-            && !(words.is(first.end(), "and") && !words.isTime(last.end(), TimeWord.Kind.MONTH));
-    boolean dated = last != null && words.isTime(last.end(), TimeWord.Kind.MONTH);
+            && !(words.is(first.end(), "and")
+                && !words.isTime(last.end(), TimeWord.Kind.MONTH)
+                && !words.is(last.end(), "of"));
+    int month = last != null && words.is(last.end(), "of") ? last.end() + 1 : -1;
+    boolean dated =
+        last != null
+            && (words.isTime(last.end(), TimeWord.Kind.MONTH)
+                || words.isTime(month, TimeWord.Kind.MONTH));
     boolean behind = words.isTime(i - 1, TimeWord.Kind.MONTH);
     return range && last != null && (dated || behind)
         ? new DayOfMonth(last.end(), number, last.whole(9_999))
@@ -223,6 +241,8 @@ final class CalendarDates {
   private Numbers.@Nullable Found day(Words words, int i) {
     Numbers.Found ordinal = Numbers.ordinal(words, i);
     int digits = words.digits(i, 2);
+    int padded = padded(words.at(i));
+    digits = padded > 0 ? padded : digits;
     Numbers.Found found =
         ordinal != null
             ? ordinal
@@ -236,11 +256,19 @@ final class CalendarDates {
     return found != null && found.whole(9_999) <= 31 ? found : null;
   }
 
+  /** "03rd". */
+  private static int padded(String word) {
+    boolean ordinal = word.length() == 4 && word.charAt(0) == '0' && word.charAt(1) <= '9';
+    boolean suffix = ordinal && "st,nd,rd,th".contains(word.substring(2));
+    return suffix ? Words.digits(word.substring(0, 2), 2) : -1;
+  }
+
   /** ", 2016", "of last year", "this year", "8 AD". */
   private static @Nullable Year year(Words words, int i, boolean behindDay) {
     boolean comma = words.is(i, ",");
-    int at = comma || words.is(i, "of") ? i + 1 : i;
-    at = words.isHyphen(at) ? at + 1 : at;
+    boolean in = words.is(i, "in") && Years.plain(words, i + 1) > 0;
+    int at = comma || in || words.is(i, "of") ? i + 1 : i;
+    at = words.isHyphen(at) || words.is(at, "/") ? at + 1 : at;
     int number = Years.plain(words, at);
     boolean counted = words.isAny(at + 1, "people", "%", "percent");
     if (number >= 1000 && number <= 2200 && !counted) {
@@ -253,6 +281,10 @@ final class CalendarDates {
     int small = words.digits(at, 4);
     if (small > 0 && words.isAny(at + 1, "ad", "a.d.", "ce")) {
       return new Year(at + 2, Fixed.year(small));
+    }
+    boolean buddhist = small > 2300 && small < 2743 && words.isAny(at + 1, "be", "b.e.");
+    if (buddhist && words.isCapitalised(at + 1)) {
+      return new Year(at + 2, Fixed.year(small - BUDDHIST_ERA));
     }
     if (words.is(at + 1, "year") && !comma) {
       return switch (words.at(at)) {

@@ -11,40 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 record Comparison(int end, TimeModifier modifier) {
 
+  /** The longest comparison that begins at a token. */
   static @Nullable Comparison at(Words words, int i) {
-    TimeModifier two =
-        switch (words.at(i)) {
-          case "more", "longer", "greater" -> words.is(i + 1, "than") ? TimeModifier.GT : null;
-          case "less", "fewer", "shorter" -> words.is(i + 1, "than") ? TimeModifier.LT : null;
-          case "at" ->
-              words.is(i + 1, "least")
-                  ? TimeModifier.GE
-                  : words.is(i + 1, "most") ? TimeModifier.LE : null;
-          case "up" -> words.is(i + 1, "to") ? TimeModifier.LE : null;
-          case "just" ->
-              words.isAny(i + 1, "over")
-                  ? TimeModifier.NEAR_ABOVE
-                  : words.is(i + 1, "under") ? TimeModifier.NEAR_BELOW : null;
-          default -> null;
-        };
-    if (two != null) {
-      return new Comparison(i + 2, two);
+    Phrases.Found<TimeModifier> found = words.lexicon().comparators().at(words, i);
+    if (found == null) {
+      return null;
     }
-    boolean no = words.is(i, "no") && words.is(i + 2, "than");
-    if (no && words.isAny(i + 1, "more", "longer", "later")) {
-      return new Comparison(i + 3, TimeModifier.LE);
-    }
-    if (no && words.isAny(i + 1, "less", "fewer")) {
-      return new Comparison(i + 3, TimeModifier.GE);
-    }
-    TimeModifier one =
-        switch (words.at(i)) {
-          case "about", "around", "roughly", "approximately", "some" -> TimeModifier.APPROX;
-          case "nearly", "almost" -> TimeModifier.NEAR_BELOW;
-          case "over" -> words.isAny(i + 1, "the", "next", "past", "last") ? null : TimeModifier.GT;
-          case "under" -> TimeModifier.LT;
-          default -> null;
-        };
-    return one == null ? null : new Comparison(i + 1, one);
+    int from = words.skipThe(found.end());
+    boolean one =
+        words.isTime(from, TimeWord.Kind.WHICH) && words.isTime(from + 1, TimeWord.Kind.UNIT);
+    boolean during =
+        words.is(found.end() - 1, "over") && (from > found.end() || isWhich(words, from));
+    return one || during ? null : new Comparison(found.end(), found.value());
+  }
+
+  private static boolean isWhich(Words words, int i) {
+    return words.isTime(i, TimeWord.Kind.WHICH);
   }
 }

@@ -1,181 +1,206 @@
 package io.github.saidby.internal.times;
 
+import io.github.saidby.internal.times.value.CalendarUnit;
 import io.github.saidby.internal.times.value.Clock;
 import io.github.saidby.internal.times.value.DayPart;
 import io.github.saidby.internal.times.value.Modified;
+import io.github.saidby.internal.times.value.Reference;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.model.TimeKind;
 import io.github.saidby.model.TimeModifier;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Dates with a time of day, in either order, and times of day alone. */
+/** Days with a time of day, in either order, and times of day alone. */
 final class DateTimes {
 
-  private final Clocks clocks;
   private final Rule dates;
 
-  DateTimes(Clocks clocks, Rule dates) {
-    this.clocks = clocks;
+  DateTimes(Rule dates) {
     this.dates = dates;
   }
 
   /** Reads a date-time, or a time of day; a date that begins at the token is already known. */
   @Nullable Reading read(Words words, int i, @Nullable Reading date) {
-    Reading dated = date == null ? null : dateFirst(words, i, date);
+    Reading dated = date == null || !isDay(date.value()) ? null : dateFirst(words, i, date);
     return Reading.longer(dated, timeFirst(words, i));
   }
 
-  /** "Tuesday night", "Sept. 1 at 10 a.m.", "Tuesday, in the morning". */
-  private @Nullable Reading dateFirst(Words words, int i, Reading date) {
-    if (date.value().kind() != TimeKind.DATE) {
-      return null;
-    }
+  private static boolean isDay(TimeValue value) {
+    return value.kind() == TimeKind.DATE
+        && value.resolve(Reference.NONE).granularity() == CalendarUnit.DAY.granularity();
+  }
+
+  /** "Tuesday night", "Sept. 1 at 10 a.m.", "Tuesday, in the morning", "tomorrow before 5pm". */
+  private static @Nullable Reading dateFirst(Words words, int i, Reading date) {
     int at = words.is(date.end(), ",") ? date.end() + 1 : date.end();
-    Reading part = part(words, at);
+    Reading part = DayParts.behind(words, words.isHyphen(at) ? at + 1 : at);
     if (part != null) {
-      return with(words, i, part, date.value());
+      Reading whole = new Reading(i, part.end(), part.value().on(date.value()));
+      return Clocks.plain(part.value()) instanceof DayPart in ? hours(words, whole, in) : whole;
     }
-    at = words.isAny(at, "at", "from", "for", "\u2219") && at > i ? at + 1 : at;
-    Reading clock = clocks.clock(words, at);
-    clock = clock == null && words.is(at - 1, "at") ? hourAt(words, at) : clock;
-    return clock == null ? null : with(words, i, clock, date.value());
+    int clockAt = prefixed(words, at);
+    Reading clock = timeOfDay(words, clockAt);
+    if (clock == null && at == date.end()) {
+      return bounded(words, i, at, date.value());
+    }
+    return clock == null ? null : new Reading(i, clock.end(), clock.value().on(date.value()));
   }
 
-  /** A part of the day behind a date, with "in the" or without. */
-  private static @Nullable Reading part(Words words, int i) {
-    int at = words.is(i, "in") && words.is(i + 1, "the") ? i + 2 : i;
-    TimeWord edge = words.time(at, TimeWord.Kind.EDGE);
-    int noun = edge == null ? at : words.isHyphen(at + 1) ? at + 2 : at + 1;
-    TimeWord word = words.time(noun, TimeWord.Kind.DAYPART);
-    if (word == null) {
+  /** Behind the words that join a day with its time. */
+  private static int prefixed(Words words, int at) {
+    int behind =
+        words.isAny(at, "at", "from", "for", "between", "@", "\u2219", "around") ? at + 1 : at;
+    return words.is(at, "in") && words.is(at + 1, "between") ? at + 2 : behind;
+  }
+
+  /** A clock time, a range of them, and behind a joining word a bare hour or two. */
+  private static @Nullable Reading timeOfDay(Words words, int at) {
+    Reading clock = Reading.longer(ClockRanges.beside(words, at), Clocks.read(words, at));
+    boolean led = words.isAny(at - 1, "at", "@", "around");
+    Reading hour = clock == null && led ? Clocks.hour(words, at) : null;
+    return hour != null && Clocks.isOpen(words, hour.end()) ? hour : clock;
+  }
+
+  /** "tomorrow after 4pm", "Feb. 1 no later than 6:00". */
+  private static @Nullable Reading bounded(Words words, int i, int at, TimeValue day) {
+    TimeWord bound = words.time(at, TimeWord.Kind.BOUND);
+    boolean than = words.is(at, "no") && words.is(at + 1, "later") && words.is(at + 2, "than");
+    if (bound == null && !than) {
       return null;
     }
-    return new Reading(i, noun + 1, edged(Clocks.part(word), edge));
+    Reading clock = Clocks.read(words, than ? at + 3 : at + 1);
+    if (clock == null) {
+      return null;
+    }
+    TimeModifier modifier =
+        bound == null
+            ? TimeModifier.BY
+            : TimeModifier.valueOf(bound.value().toUpperCase(Locale.ROOT));
+    return new Reading(i, clock.end(), new Modified(clock.value().on(day), modifier));
   }
 
-  private static TimeValue edged(TimeValue value, @Nullable TimeWord edge) {
-    if (edge == null) {
-      return value;
+  /** "tonight at 8", "Tuesday morning from 10 to 12": hours of a part of a day. */
+  private static Reading hours(Words words, Reading part, DayPart in) {
+    int at = words.is(part.end(), ",") ? part.end() + 1 : part.end();
+    Reading hours = timeOfDay(words, prefixed(words, at));
+    if (hours == null || !(Clocks.plain(part.value()) instanceof DayPart dated)) {
+      return part;
     }
-    return switch (edge.value()) {
-      case "early" -> new Modified(value, TimeModifier.EARLY);
-      case "late" -> new Modified(value, TimeModifier.LATE);
-      case "mid" -> new Modified(value, TimeModifier.MID);
-      default -> value;
-    };
+    TimeValue value = hours.value().in(in);
+    return new Reading(
+        part.first(), hours.end(), dated.day() == null ? value : value.on(dated.day()));
   }
 
   /** "9 a.m. Friday", "8 in the morning", "noon on Tuesday", "this morning at seven". */
   private @Nullable Reading timeFirst(Words words, int i) {
-    Reading time = clocks.read(words, i);
-    time = time == null ? hourInPart(words, i) : time;
+    Reading part = DayParts.dated(words, i);
+    if (part != null) {
+      return hours(words, part, (DayPart) part.value());
+    }
+    Reading time = Reading.longer(ClockRanges.beside(words, i), Clocks.read(words, i));
+    Reading bareRange = time == null ? ClockRanges.bare(words, i) : null;
+    Reading told = bareRange == null ? null : inPartOrNight(words, bareRange);
+    if (told != null) {
+      return told;
+    }
+    Reading bare = time == null ? Clocks.hour(words, i) : null;
+    if (bare != null) {
+      return bareHour(words, i, bare);
+    }
     if (time == null) {
       return partFirst(words, i);
     }
-    if (time.value() instanceof DayPart part) {
-      int at =
-          words.is(time.end(), "at") || words.is(time.end(), ",") ? time.end() + 1 : time.end();
-      Reading clock = clocks.clock(words, at);
-      clock = clock == null && words.is(time.end(), "at") ? hourAt(words, at) : clock;
-      return clock == null ? time : new Reading(i, clock.end(), clockIn(clock, part));
+    Reading inPart = inPart(words, time);
+    Reading dated = dated(words, inPart);
+    boolean alone = dated.end() == time.end() && Clocks.read(words, i) == null;
+    return alone && ClockRanges.read(words, i) == null ? null : dated;
+  }
+
+  /** An hour that a part of the day, tonight or its place behind "at" tells to be one. */
+  private @Nullable Reading bareHour(Words words, int i, Reading hour) {
+    Reading inPart = inPart(words, hour);
+    if (inPart.end() > hour.end()) {
+      return dated(words, inPart);
     }
-    Reading day = part(words, time.end());
-    if (day == null && words.is(time.end(), ",")) {
-      day = part(words, time.end() + 1);
+    int at = words.is(hour.end(), ",") ? hour.end() + 1 : hour.end();
+    Reading dated = words.isNounBefore(i) ? null : DayParts.dated(words, at);
+    if (dated != null && dated.value() instanceof DayPart part && part.day() != null) {
+      return new Reading(i, dated.end(), hour.value().in(part).on(part.day()));
     }
-    if (day != null
-        && time.value() instanceof Clock clock
-        && inner(day.value()) instanceof DayPart part) {
-      time = new Reading(i, day.end(), part.isAfternoon() ? clock.afternoon() : morning(clock));
+    Reading day = words.is(i - 1, "at") ? dates.read(words, hour.end()) : null;
+    Reading behind = day == null || !isDay(day.value()) ? null : DayParts.behind(words, day.end());
+    if (behind != null && Clocks.plain(behind.value()) instanceof DayPart part && day != null) {
+      return new Reading(i, behind.end(), hour.value().in(part).on(day.value()));
     }
-    return dated(words, i, time);
+    return null;
   }
 
-  /** An hour before a part of the day: "8 in the morning", "seven, tonight". */
-  private @Nullable Reading hourInPart(Words words, int i) {
-    Reading hour = clocks.bareHour(words, i);
-    boolean in = hour != null && words.is(hour.end(), "in") && part(words, hour.end()) != null;
-    return in ? hour : null;
-  }
-
-  /** An hour behind "at", where no noun follows that it could count. */
-  private @Nullable Reading hourAt(Words words, int i) {
-    Reading hour = clocks.bareHour(words, i);
-    boolean open =
-        hour != null
-            && !words.is(hour.end(), "%")
-            && (!words.isWord(hour.end()) || words.isTime(hour.end(), TimeWord.Kind.LINK));
-    return open ? hour : null;
-  }
-
-  private static Clock morning(Clock clock) {
-    boolean midnight = clock.seconds() / 3600 == 12 && !clock.sure();
-    return midnight ? Clock.of(0, clock.seconds() / 60 % 60, 0, true) : clock.surely();
-  }
-
-  private static TimeValue clockIn(Reading clock, DayPart part) {
-    if (!(clock.value() instanceof Clock time)) {
-      return clock.value();
+  /** "5 to seven in the morning", "7 and 9 last night". */
+  private @Nullable Reading inPartOrNight(Words words, Reading range) {
+    Reading in = inPart(words, range);
+    if (in.end() > range.end()) {
+      return dated(words, in);
     }
-    Clock half = part.isAfternoon() && !time.sure() ? time.afternoon() : time;
-    return part.day() == null ? half : half.on(part.day());
+    Reading night = DayParts.dated(words, range.end());
+    return night != null && night.value() instanceof DayPart part && part.day() != null
+        ? new Reading(range.first(), night.end(), range.value().in(part).on(part.day()))
+        : null;
   }
 
-  /** "in the early morning", "late afternoon", "early Friday evening", "afternoon of June 5". */
+  /**
+   * A time with the part of the day behind it: "8 in the morning", "11 o'clock, in the evening".
+   */
+  private static Reading inPart(Words words, Reading time) {
+    Reading part = DayParts.behind(words, time.end());
+    if (part == null && words.is(time.end(), ",")) {
+      part = DayParts.behind(words, time.end() + 1);
+    }
+    return part != null && Clocks.plain(part.value()) instanceof DayPart in
+        ? new Reading(time.first(), part.end(), time.value().in(in))
+        : time;
+  }
+
+  /** "in the early morning", "late afternoon", "early Friday evening", "the evening of April 4". */
   private @Nullable Reading partFirst(Words words, int i) {
-    TimeWord edge = words.time(i, TimeWord.Kind.EDGE);
+    int from = words.skipThe(i);
+    TimeWord edge = words.time(from, TimeWord.Kind.EDGE);
+    Reading part = DayParts.behind(words, from);
     boolean led = words.is(i - 1, "the") && words.is(i - 2, "in");
-    if (edge == null && !led) {
-      return null;
+    if (part != null && !words.isAny(from, "in", "at")) {
+      Reading hours = hoursBehind(words, i, part);
+      if (hours != null) {
+        return dated(words, hours);
+      }
+      Reading dated = dated(words, new Reading(i, part.end(), part.value()));
+      return dated.end() > part.end() || ((edge != null || led) && from == i) ? dated : null;
     }
-    Reading part = part(words, i);
-    if (part != null) {
-      return dated(words, i, part);
-    }
-    Reading night = edge == null ? null : clocks.part(words, i + 1);
-    return night == null ? null : new Reading(i, night.end(), edged(night.value(), edge));
+    Reading night = edge == null || from > i ? null : DayParts.dated(words, i + 1);
+    return night == null ? null : new Reading(i, night.end(), DayParts.edged(night.value(), edge));
   }
 
-  private Reading dated(Words words, int i, Reading time) {
-    int at = words.isAny(time.end(), "on", "of", ",") ? time.end() + 1 : time.end();
+  /** "afternoon at 7", "afternoon 7:00". */
+  private static @Nullable Reading hoursBehind(Words words, int i, Reading part) {
+    Reading hours = timeOfDay(words, prefixed(words, part.end()));
+    return hours != null && Clocks.plain(part.value()) instanceof DayPart in
+        ? new Reading(i, hours.end(), hours.value().in(in))
+        : null;
+  }
+
+  /** A time of day with the day behind it. */
+  private Reading dated(Words words, Reading time) {
+    int at = words.isAny(time.end(), "on", "of", ",", "\u2219") ? time.end() + 1 : time.end();
     Reading date = dates.read(words, at);
-    boolean fits = date != null && date.value().kind() == TimeKind.DATE && !isYear(words, at, date);
-    if (date == null || !fits) {
+    if (date == null || !isDay(date.value())) {
       return time;
     }
-    Reading part = part(words, date.end());
-    Reading whole = with(words, i, new Reading(i, date.end(), time.value()), date.value());
-    return part == null || part.value() instanceof Modified
-        ? whole
-        : new Reading(i, part.end(), whole.value());
-  }
-
-  private static boolean isYear(Words words, int at, Reading date) {
-    return date.end() == at + 1 && Years.plain(words, at) > 0;
-  }
-
-  private Reading with(Words words, int first, Reading time, TimeValue day) {
+    Reading part = DayParts.behind(words, date.end());
     TimeValue value = time.value();
-    TimeValue dated =
-        value instanceof Clock clock
-            ? clock.on(day)
-            : inner(value) instanceof DayPart part ? rewrapped(value, part.on(day)) : value;
-    Reading reading = new Reading(first, time.end(), dated);
-    if (value instanceof Clock) {
-      return reading;
+    boolean in = part != null && Clocks.plain(part.value()) instanceof DayPart;
+    if (in && part != null && Clocks.plain(value) instanceof Clock) {
+      value = value.in((DayPart) Clocks.plain(part.value()));
     }
-    int at = words.is(time.end(), "at") ? time.end() + 1 : time.end();
-    Reading clock = clocks.clock(words, at);
-    return clock != null && inner(dated) instanceof DayPart part
-        ? new Reading(first, clock.end(), clockIn(clock, part))
-        : reading;
-  }
-
-  private static TimeValue inner(TimeValue value) {
-    return value instanceof Modified modified ? modified.value() : value;
-  }
-
-  private static TimeValue rewrapped(TimeValue old, TimeValue value) {
-    return old instanceof Modified modified ? new Modified(value, modified.modifier()) : value;
+    int end = in && part != null ? part.end() : date.end();
+    return new Reading(time.first(), end, value.on(date.value()));
   }
 }

@@ -26,6 +26,25 @@ public final class EnglishTimeFinder {
   private final TimeLexicon lexicon = TimeLexicon.load();
   private final Grammar grammar = new Grammar();
 
+  /** Finds the time expressions of one document's paragraphs; for one thread. */
+  @FunctionalInterface
+  public interface InDocument {
+
+    /** The expressions of a paragraph in order, none of which overlap. */
+    List<FoundTime> find(Paragraph paragraph);
+  }
+
+  /**
+   * Begins a document.
+   *
+   * @param document tells the publication date, the locale and who bears the name of a month
+   */
+  public InDocument in(Document document) {
+    Surnames surnames = new Surnames(document.text());
+    Reference reference = reference(document);
+    return paragraph -> find(new Words(paragraph, lexicon, surnames), reference);
+  }
+
   /**
    * Finds time expressions.
    *
@@ -34,20 +53,21 @@ public final class EnglishTimeFinder {
    * @return the expressions in order, none of which overlap
    */
   public List<FoundTime> find(Paragraph paragraph, Document document) {
-    Words words = new Words(paragraph, lexicon);
+    return in(document).find(paragraph);
+  }
+
+  private List<FoundTime> find(Words words, Reference published) {
     List<FoundTime> found = new ArrayList<>();
-    Reference reference = reference(document);
-    int i = 0;
-    while (i < words.size()) {
+    Reference reference = published;
+    int i = words.nextStart(0);
+    while (i >= 0) {
       Reading reading = grammar.read(words, i);
-      if (reading == null) {
-        i++;
-        continue;
+      if (reading != null) {
+        FoundTime time = resolve(words, reading, reference);
+        found.add(time);
+        reference = reference.after(time.value().resolve(time.reference()));
       }
-      FoundTime time = resolve(words, reading, reference);
-      found.add(time);
-      reference = reference.after(time.value().resolve(time.reference()));
-      i = reading.end();
+      i = words.nextStart(reading == null ? i + 1 : reading.end());
     }
     return found;
   }

@@ -2,8 +2,11 @@ package io.github.saidby.internal.times;
 
 import io.github.saidby.internal.times.value.CalendarUnit;
 import io.github.saidby.internal.times.value.Modified;
+import io.github.saidby.internal.times.value.Reference;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.internal.times.value.UnitAway;
+import io.github.saidby.internal.times.value.UnitOf;
+import io.github.saidby.model.TimeKind;
 import io.github.saidby.model.TimeModifier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,6 @@ final class Grammar {
   private final WeekDays weekDays = new WeekDays(periods, numericDates);
   private final Years years;
   private final Parts parts;
-  private final Clocks clocks;
   private final Shifts shifts;
   private final Recurrences recurrences;
   private final DateTimes dateTimes;
@@ -26,10 +28,9 @@ final class Grammar {
     calendarDates = new CalendarDates();
     years = new Years();
     parts = new Parts();
-    clocks = new Clocks();
     shifts = new Shifts(new Lapses(), this::date);
     recurrences = new Recurrences();
-    dateTimes = new DateTimes(clocks, this::date);
+    dateTimes = new DateTimes(this::date);
     ranges = new Ranges(this::point);
   }
 
@@ -38,7 +39,8 @@ final class Grammar {
     Reading point = point(words, i);
     Reading range = ranges.read(words, i, point);
     Reading reading = range != null ? range : point;
-    return Reading.longer(reading, recurrences.read(words, i));
+    reading = Reading.longer(reading, recurrences.read(words, i));
+    return reading == null || LookAlikes.isOne(words, reading) ? null : reading;
   }
 
   /** A single time or length of time. */
@@ -54,8 +56,37 @@ final class Grammar {
     return edge != null ? edge : plainDate(words, i);
   }
 
+  /** "the week of Oct. 7", "the weekend of May 4", "the month of September". */
+  private @Nullable Reading around(Words words, int i) {
+    int from = words.skipThe(i);
+    TimeWord unit = words.time(from, TimeWord.Kind.UNIT);
+    boolean of = words.isAny(from + 1, "of", "beginning", "starting", "commencing", "ending");
+    if (unit == null || unit.plural() || !of) {
+      return null;
+    }
+    CalendarUnit around = Periods.unitOf(unit);
+    Reading date =
+        around.isClock() || around == CalendarUnit.DAY ? null : simpleDate(words, from + 2);
+    boolean inside =
+        date != null
+            && date.value().kind() == TimeKind.DATE
+            && date.value().resolve(Reference.NONE).granularity().compareTo(around.granularity())
+                <= 0;
+    return inside && date != null
+        ? new Reading(i, date.end(), new UnitOf(around, date.value()))
+        : null;
+  }
+
   private @Nullable Reading plainDate(Words words, int i) {
-    return Reading.longer(simpleDate(words, i), parts.read(words, i, at -> simpleDate(words, at)));
+    Reading around = around(words, i);
+    return around != null
+        ? around
+        : Reading.longer(simpleDate(words, i), parts.read(words, i, at -> whole(words, at)));
+  }
+
+  /** What a counted part can be a part of. */
+  private @Nullable Reading whole(Words words, int i) {
+    return Reading.longer(simpleDate(words, i), theUnit(words, i));
   }
 
   private @Nullable Reading simpleDate(Words words, int i) {
@@ -71,7 +102,9 @@ final class Grammar {
     TimeWord word = words.time(i, TimeWord.Kind.EDGE);
     if (word != null) {
       int at = words.isHyphen(i + 1) ? i + 2 : i + 1;
-      Reading of = plainDate(words, words.is(at, "in") || words.is(at, "on") ? at + 1 : at);
+      boolean in = words.isAny(at, "in", "on");
+      Reading of = plainDate(words, in ? at + 1 : at);
+      of = of == null && in ? theUnit(words, at + 1) : of;
       return of == null ? null : modified(i, of, word.value());
     }
     int from = words.skipThe(i);
@@ -80,7 +113,8 @@ final class Grammar {
       return null;
     }
     int at = words.is(from + 1, "of") ? from + 2 : from + 1;
-    Reading of = Reading.longer(theUnit(words, at), plainDate(words, at));
+    Reading of = Reading.longer(plainDate(words, at), theUnit(words, at));
+    of = of == null ? bareUnit(words, at) : of;
     return of == null ? null : modified(i, of, noun.value());
   }
 
@@ -98,7 +132,17 @@ final class Grammar {
     return new Reading(first, of.end(), value);
   }
 
-  /** "the year", "this month": only beginnings and ends of these are told. */
+  /** "year" in "end of year". */
+  private static @Nullable Reading bareUnit(Words words, int i) {
+    TimeWord unit = words.time(i, TimeWord.Kind.UNIT);
+    boolean fits = unit != null && !unit.plural() && !words.isWord(i + 1);
+    CalendarUnit of = fits && unit != null ? Periods.unitOf(unit) : CalendarUnit.HOUR;
+    return of.isClock() || of == CalendarUnit.CENTURY
+        ? null
+        : new Reading(i, i + 1, UnitAway.of(of, 0));
+  }
+
+  /** "the year", "the month": only parts of these are told. */
   private static @Nullable Reading theUnit(Words words, int i) {
     boolean the = words.isAny(i, "the", "my", "each");
     TimeWord unit = the ? words.time(i + 1, TimeWord.Kind.UNIT) : null;

@@ -17,9 +17,15 @@ final class Lapses {
 
   /** How many, and up to how many; null where the text is vague. */
   private record Count(
-      int end, @Nullable BigDecimal low, @Nullable BigDecimal high, boolean about) {}
+      int end, @Nullable BigDecimal low, @Nullable BigDecimal high, boolean about, boolean part) {
+
+    Count(int end, @Nullable BigDecimal low, @Nullable BigDecimal high, boolean about) {
+      this(end, low, high, about, false);
+    }
+  }
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
   /** A length of time with what compares it; null where a rate or an age is told. */
   @Nullable Reading read(Words words, int i) {
@@ -56,6 +62,9 @@ final class Lapses {
     if (direction == Direction.UNKNOWN) {
       return null;
     }
+    if (words.isTime(first - 1, TimeWord.Kind.OWNER)) {
+      direction = Direction.UNKNOWN;
+    }
     boolean recent =
         words.isAny(from, "recent", "previous", "coming", "following", "past", "preceding");
     TimeWord unit = words.time(from + 1, TimeWord.Kind.UNIT);
@@ -78,22 +87,12 @@ final class Lapses {
     int at = count == null ? i : count.end();
     boolean hyphen = count != null && words.isHyphen(at);
     at = hyphen ? at + 1 : at;
-    at =
-        words.isAny(
-                    at,
-                    "full",
-                    "consecutive",
-                    "straight",
-                    "whole",
-                    "additional",
-                    "calendar",
-                    "business",
-                    "working",
-                    "long",
-                    "solid")
-                && words.isTime(at + 1, TimeWord.Kind.UNIT)
-            ? at + 1
-            : at;
+    at = words.isTime(at, TimeWord.Kind.FILLER) && unit(words, at + 1) != null ? at + 1 : at;
+    TimeWord which = count == null || supported ? null : words.time(at, TimeWord.Kind.WHICH);
+    if (which != null && unit(words, at + 1) != null) {
+      return counted(words, first, at, count, direction(which));
+    }
+    at = count != null && count.part() ? behindOf(words, at) : at;
     CalendarUnit unit = unit(words, at);
     if (unit == null) {
       return null;
@@ -103,7 +102,10 @@ final class Lapses {
       return bare(words, first, at, unit, direction);
     }
     boolean article = words.isAny(i, "a", "an") && count.end() == i + 1;
-    boolean possessive = article && words.is(at + 1, "'s");
+    TimeWord noun = words.time(at);
+    boolean possessive =
+        article
+            && (words.is(at + 1, "'s") || (noun != null && noun.plural() && hyphenLong(words, at)));
     if (possessive || (article && !supported && !isLength(words, i, at + 1))) {
       return null;
     }
@@ -128,6 +130,35 @@ final class Lapses {
         : new Reading(first, end, value);
   }
 
+  private static boolean hyphenLong(Words words, int at) {
+    return words.isHyphen(at + 1) && words.is(at + 2, "long");
+  }
+
+  /** "2 upcoming months", "10 previous weeks". */
+  private static @Nullable Reading counted(
+      Words words, int first, int at, @Nullable Count count, Direction direction) {
+    CalendarUnit unit = unit(words, at + 1);
+    if (unit == null || count == null || direction == Direction.UNKNOWN) {
+      return null;
+    }
+    Amount amount = new Amount(count.low(), unit);
+    return new Reading(first, at + 2, Lapse.of(amount).towards(direction));
+  }
+
+  private static Direction direction(TimeWord which) {
+    return switch (which.value()) {
+      case "last", "past", "previous" -> Direction.PAST;
+      case "next", "following" -> Direction.FUTURE;
+      default -> Direction.UNKNOWN;
+    };
+  }
+
+  /** Behind "of an" in "three-quarters of an hour". */
+  private static int behindOf(Words words, int at) {
+    int of = words.is(at, "of") ? at + 1 : at;
+    return words.isAny(of, "a", "an") ? of + 1 : of;
+  }
+
   private static @Nullable BigDecimal times(@Nullable BigDecimal count, BigDecimal times) {
     return count == null ? null : count.multiply(times);
   }
@@ -142,43 +173,56 @@ final class Lapses {
 
   private static @Nullable CalendarUnit unit(Words words, int i) {
     TimeWord word = words.time(i);
-    if (word == null) {
-      return null;
+    if (word != null && (word.kind() == TimeWord.Kind.UNIT || isNights(word))) {
+      return isNights(word) ? CalendarUnit.DAY : Periods.unitOf(word);
     }
-    return switch (word.kind()) {
-      case UNIT, FORTNIGHT -> Periods.unitOf(word);
-      default -> shortUnit(words, i);
-    };
+    if (word != null && word.kind() == TimeWord.Kind.FORTNIGHT) {
+      return Periods.unitOf(word);
+    }
+    boolean hours = words.is(i, "h") && words.isNumber(i - 1) && words.at(i - 1).length() <= 3;
+    return hours ? CalendarUnit.HOUR : null;
   }
 
-  private static @Nullable CalendarUnit shortUnit(Words words, int i) {
-    boolean hours = words.isAny(i, "h") && words.isNumber(i - 1);
-    return words.isAny(i, "nights") ? CalendarUnit.DAY : hours ? CalendarUnit.HOUR : null;
+  private static boolean isNights(TimeWord word) {
+    return word.kind() == TimeWord.Kind.DAYPARTS && word.value().startsWith("NI");
   }
 
-  /** Units without a number: "within hours", "days after", "for months". */
+  /**
+   * Units without a number: "within hours", "days after", "months of talks", "a years-long feud".
+   */
   private static @Nullable Reading bare(
       Words words, int first, int at, CalendarUnit unit, Direction direction) {
-    TimeWord word = words.time(at);
-    boolean plural = word != null && word.plural() && first == at;
-    boolean told =
-        words.isAny(at - 1, "within", "for", "in", "over", "after", "matter of", "of")
-            && !words.is(at - 1, "of")
-            && words.isAny(at - 1, "within", "for", "in");
+    TimeWord word = words.time(at, TimeWord.Kind.UNIT);
+    if (word == null || first != at) {
+      return null;
+    }
+    if (hyphenLong(words, at) && !words.isHyphen(at - 1)) {
+      BigDecimal count = word.plural() ? null : BigDecimal.ONE;
+      return new Reading(first, at + 3, Lapse.of(new Amount(count, unit)));
+    }
+    boolean told = isLead(words, at - 1) || isMatter(words, at - 1);
     boolean shift = words.isAny(at + 1, "after", "before", "later", "earlier", "ago");
-    boolean ends = words.isAny(at + 1, "of", "and", "-") && !shift;
-    return plural && (told || shift) && !ends
+    boolean ends = words.is(at + 1, "and") || words.isDash(at + 1);
+    return word.plural() && (shift || (told && !ends))
         ? new Reading(first, at + 1, Lapse.of(new Amount(null, unit)).towards(direction))
         : null;
   }
 
+  /** Words that a length of time can follow: "for", "after", "despite", "spent". */
+  private static boolean isLead(Words words, int i) {
+    return words.isTime(i, TimeWord.Kind.LEAD)
+        || words.isAny(i, "for", "within", "in", "over", "after", "throughout");
+  }
+
+  private static boolean isMatter(Words words, int i) {
+    return words.is(i, "of") && words.is(i - 1, "matter");
+  }
+
   /** Whether "a year" is a length of time here, not a rate. */
   private static boolean isLength(Words words, int i, int end) {
-    return words.isAny(
-            i - 1, "for", "in", "within", "than", "about", "nearly", "almost", "over", "under",
-            "least", "took", "takes", "take", "taken", "lasted", "last", "after", "only", "just",
-            "barely", "around", "roughly", "another", "lasting", "wait", "spent", "spend", "quite",
-            "once", "of", "over", "half")
+    return isLead(words, i - 1)
+        || words.isTime(i - 1, TimeWord.Kind.SPAN)
+        || words.isAny(i - 1, "last", "about", "around", "another", "once", "of", "half")
         || words.isAny(
             end, "ago", "later", "earlier", "before", "after", "away", "from", "since", "hence",
             "and", "left", "on", "to")
@@ -186,6 +230,10 @@ final class Lapses {
   }
 
   private static @Nullable Count count(Words words, int i) {
+    Count part = part(words, i);
+    if (part != null) {
+      return part;
+    }
     if (words.isAny(i, "a", "an", "another", "one")) {
       int next = i + 1;
       if (words.isAny(next, "few")) {
@@ -223,6 +271,24 @@ final class Lapses {
       return new Count(end, HALF, null, false);
     }
     return counted(words, i);
+  }
+
+  /** "1/2 hour", "three-quarters of an hour", "a quarter-century". */
+  private static @Nullable Count part(Words words, int i) {
+    int from = words.isAny(i, "a", "an") ? i + 1 : i;
+    Numbers.Found part = Numbers.fraction(words, from);
+    int end = part == null ? from : part.end();
+    boolean quarter = part == null && words.is(from, "quarter");
+    int at = quarter ? from + 1 : end;
+    int unit = behindOf(words, words.isHyphen(at) ? at + 1 : at);
+    boolean fits = (quarter || part != null) && words.isTime(unit, TimeWord.Kind.UNIT);
+    TimeWord of = fits ? words.time(unit) : null;
+    boolean clock = of != null && !of.plural() && (part != null || isQuartered(of));
+    return clock ? new Count(at, part == null ? QUARTER : part.value(), null, false, true) : null;
+  }
+
+  private static boolean isQuartered(TimeWord unit) {
+    return unit.value().equals("century") || unit.value().equals("hour");
   }
 
   private static @Nullable Count counted(Words words, int i) {

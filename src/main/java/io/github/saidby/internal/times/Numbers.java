@@ -36,6 +36,11 @@ final class Numbers {
     return found(words.numeral(i), NumeralForm.ORDINAL);
   }
 
+  /** A fraction that begins at a token. */
+  static @Nullable Found fraction(Words words, int i) {
+    return found(words.numeral(i), NumeralForm.FRACTION);
+  }
+
   private static @Nullable Found found(@Nullable Numeral numeral, NumeralForm form) {
     boolean fits =
         numeral != null && numeral.form() == form && numeral.precision() == Precision.EXACT;

@@ -21,6 +21,10 @@ final class NumericDates {
     String run = run(words, i);
     Figures figures = Figures.of(run);
     TimeValue date = figures == null ? null : date(figures);
+    boolean named = words.lexicon().holidays().at(words, i) != null;
+    if (figures != null && date == null && isLed(words, i) && !named) {
+      date = withoutYear(figures);
+    }
     if (figures == null || date == null) {
       return null;
     }
@@ -31,6 +35,34 @@ final class NumericDates {
             : Clock.of(time.hour(), time.minute(), time.second(), true).at(time.offset()).on(date);
     int end = words.tokenEndingAt(i, figures.length());
     return end < 0 ? null : Clocks.inZone(words, new Reading(i, end, value));
+  }
+
+  /**
+   * Whether a preposition of days or a day of the week stands before figures that may be a part.
+   */
+  private static boolean isLed(Words words, int i) {
+    return words.isAny(i - 1, "on", "by", "until", "till", "before", "after", "since", "next")
+        || words.isTime(i - 1, TimeWord.Kind.WEEKDAY)
+        || (words.is(i - 1, ",") && words.isTime(i - 2, TimeWord.Kind.WEEKDAY));
+  }
+
+  /** "7/6", "22/04". */
+  private static @Nullable TimeValue withoutYear(Figures figures) {
+    boolean fits =
+        figures.separator() == '/'
+            && figures.count() == 2
+            && figures.digits(0) <= 2
+            && figures.digits(1) <= 2;
+    TimeValue monthFirst = fits ? open(figures.part(0), figures.part(1)) : null;
+    TimeValue dayFirst = fits ? open(figures.part(1), figures.part(0)) : null;
+    return monthFirst == null || dayFirst == null || monthFirst.equals(dayFirst)
+        ? (monthFirst == null ? dayFirst : monthFirst)
+        : new Numeric(monthFirst, dayFirst);
+  }
+
+  private static @Nullable TimeValue open(int month, int day) {
+    YearPart part = month >= 1 && month <= 12 ? YearParts.day(month, day) : null;
+    return part == null ? null : InYear.of(part);
   }
 
   private static boolean isGlued(Words words, int i) {
@@ -68,7 +100,8 @@ final class NumericDates {
         && figures.digits(1) <= 2
         && (figures.digits(2) == 4 || figures.digits(2) == 2)) {
       int year = figures.digits(2) == 4 ? c : c < 50 ? 2000 + c : 1900 + c;
-      return separator == '.' ? full(year, b, a) : either(year, a, b);
+      TimeValue dayFirst = separator == '.' ? full(year, b, a) : null;
+      return dayFirst != null ? dayFirst : either(year, a, b);
     }
     if (figures.count() != 2 || separator != '/' || figures.digits(0) > 2) {
       return null;

@@ -27,16 +27,23 @@ final class Parts {
       return numbered;
     }
     int from = words.skipThe(i);
-    boolean last = words.isAny(from, "last", "final");
+    boolean last = words.isAny(from, "last", "final", "closing");
     Numbers.Found ordinal = last ? null : Numbers.ordinal(words, from);
-    if (!last && ordinal == null) {
+    boolean first = !last && ordinal == null && words.isAny(from, "opening", "initial");
+    if (!last && !first && ordinal == null) {
       return null;
     }
-    int n = ordinal == null ? -1 : ordinal.whole(9_999);
-    if (ordinal != null && n < 1) {
+    int n = first ? 1 : ordinal == null ? -1 : ordinal.whole(9_999);
+    if (n == 0 || n < -1) {
       return null;
     }
     int at = ordinal == null ? from + 1 : ordinal.end();
+    int fromEnd = words.isHyphen(at) || words.is(at, "to") ? fromEnd(words, at) : at;
+    if (words.isAny(fromEnd, "last") && ordinal != null) {
+      n = -n;
+      at = fromEnd + 1;
+    }
+    at = words.isHyphen(at) ? at + 1 : at;
     Numbers.Found count = Numbers.cardinal(words, at);
     boolean several = count != null && words.isTime(count.end(), TimeWord.Kind.UNIT);
     int unitAt = several && count != null ? count.end() : at;
@@ -44,22 +51,30 @@ final class Parts {
     return part(words, i, n, units, unitAt, whole);
   }
 
+  /** Behind "-to-" in "second-to-last". */
+  private static int fromEnd(Words words, int at) {
+    int to = words.isHyphen(at) ? at + 1 : at;
+    int last = words.isHyphen(to + 1) ? to + 2 : to + 1;
+    return words.is(to, "to") && words.is(last, "last") ? last : at;
+  }
+
   private static @Nullable Reading part(
       Words words, int first, int n, int units, int at, IntFunction<@Nullable Reading> whole) {
     TimeWord word = words.time(at);
     boolean half = words.is(at, "half");
     if (words.is(at, "of")) {
-      return dayOfMonth(words, first, n, at, whole);
+      return dayOfMonth(first, n, at, whole);
     }
     if (word == null && !half) {
       return null;
     }
-    int behind = at + 1;
+    TimeWord daypart = words.time(at + 1, TimeWord.Kind.DAYPART);
+    int behind = daypart == null ? at + 1 : at + 2;
     int of = words.isAny(behind, "of", "in", "for", ",") ? behind + 1 : behind;
     Reading longer = whole.apply(of);
     if (half || (word != null && word.value().equals("quarter"))) {
       YearPart part = half ? halfOf(n) : quarterOf(n);
-      return part == null || units > 1 ? null : ofYear(first, behind, part, longer);
+      return part == null || units > 1 ? null : ofYear(first, behind, part, longer, half);
     }
     if (longer == null || longer.end() == of || word == null || units < 1) {
       return null;
@@ -68,28 +83,35 @@ final class Parts {
       case UNIT ->
           new Reading(
               first, longer.end(), new NthIn(n, units, Periods.unitOf(word), null, longer.value()));
-      case WEEKDAY ->
-          new Reading(
-              first,
-              longer.end(),
-              new NthIn(n, 1, CalendarUnit.DAY, DayOfWeek.of(word.number()), longer.value()));
+      case WEEKDAY -> {
+        NthIn day = new NthIn(n, 1, CalendarUnit.DAY, DayOfWeek.of(word.number()), longer.value());
+        TimeValue value = daypart == null ? day : DayParts.of(daypart).on(day);
+        yield new Reading(first, longer.end(), value);
+      }
       default -> null;
     };
   }
 
   /** "20th of next month". */
   private static @Nullable Reading dayOfMonth(
-      Words words, int first, int n, int at, IntFunction<@Nullable Reading> whole) {
-    boolean month = words.is(at, "of") && words.is(at + 2, "month") && n > 0 && n <= 31;
-    Reading of = month ? whole.apply(at + 1) : null;
-    return of == null ? null : new Reading(first, of.end(), new InMonth(n, of.value()));
+      int first, int n, int at, IntFunction<@Nullable Reading> whole) {
+    Reading of = n > 0 && n <= 31 ? whole.apply(at + 1) : null;
+    boolean month =
+        of != null
+            && of.value().resolve(Reference.NONE).granularity() == CalendarUnit.MONTH.granularity()
+            && !(of.value() instanceof InYear);
+    return of == null || !month ? null : new Reading(first, of.end(), new InMonth(n, of.value()));
   }
 
-  private static Reading ofYear(int first, int end, YearPart part, @Nullable Reading year) {
+  /** "the first half" is one of a year only where the year is told. */
+  private static @Nullable Reading ofYear(
+      int first, int end, YearPart part, @Nullable Reading year, boolean half) {
     InYear open = InYear.of(part);
-    return year != null && isYear(year.value())
-        ? new Reading(first, year.end(), open.withYear(year.value()))
-        : new Reading(first, end, open);
+    boolean dated = year != null && isYear(year.value());
+    if (dated && year != null) {
+      return new Reading(first, year.end(), open.withYear(year.value()));
+    }
+    return half ? null : new Reading(first, end, open);
   }
 
   private static boolean isYear(TimeValue value) {
@@ -106,25 +128,23 @@ final class Parts {
     return half == 1 || half == 2 ? YearParts.half(half) : null;
   }
 
-  /** "Q3 2016", "2016 Q3", "H2 2016". */
+  /** "Q3 2016", "2016 Q3", "2016-Q3", "H2 2016". */
   private static @Nullable Reading letter(Words words, int i) {
     int year = Years.plain(words, i);
-    int at = year > 0 ? i + 1 : i;
-    String word = words.at(at);
-    if (word.length() != 2 || !words.isCapitalised(at)) {
+    int at = year < 0 ? i : words.isHyphen(i + 1) ? i + 2 : i + 1;
+    TimeWord word = words.time(at);
+    boolean half = word != null && word.kind() == TimeWord.Kind.HALFYEAR;
+    if (word == null || !(half || word.kind() == TimeWord.Kind.QUARTER)) {
       return null;
     }
-    int n = word.charAt(1) - '0';
-    boolean quarter = word.charAt(0) == 'q' && n >= 1 && n <= 4;
-    boolean half = word.charAt(0) == 'h' && n >= 1 && n <= 2;
-    if (!quarter && !half) {
-      return null;
-    }
-    InYear part = InYear.of(quarter ? YearParts.quarter(n) : YearParts.half(n));
+    int n = word.number();
+    InYear part = InYear.of(half ? YearParts.half(n) : YearParts.quarter(n));
     if (year > 0) {
       return new Reading(i, at + 1, part.withYear(Fixed.year(year)));
     }
-    Reading dated = Periods.year(words, i, at + 1, part);
-    return dated != null || half ? dated : new Reading(i, at + 1, part);
+    int behind = words.isHyphen(at + 1) ? at + 2 : at + 1;
+    Reading dated = Periods.year(words, i, behind, part);
+    boolean alone = !half && words.isCapitalised(at);
+    return dated != null || !alone ? dated : new Reading(i, at + 1, part);
   }
 }

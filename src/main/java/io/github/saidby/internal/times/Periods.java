@@ -7,6 +7,7 @@ import io.github.saidby.internal.times.value.InWeek;
 import io.github.saidby.internal.times.value.InYear;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.internal.times.value.UnitAway;
+import io.github.saidby.internal.times.value.UnitOf;
 import io.github.saidby.internal.times.value.YearPart;
 import io.github.saidby.internal.times.value.YearParts;
 import java.time.DayOfWeek;
@@ -47,7 +48,10 @@ final class Periods {
     return switch (word.kind()) {
       case UNIT -> unit(words, first, at, choice, word, article);
       case WEEKDAY -> weekday(first, at, choice, word);
-      case MONTH -> part(first, at, choice, YearParts.month(word.number()));
+      case MONTH ->
+          word.needsSupport() && !words.isCapitalised(at)
+              ? null
+              : part(first, at, choice, YearParts.month(word.number()));
       case SEASON -> part(first, at, choice, season(word));
       default -> null;
     };
@@ -59,15 +63,16 @@ final class Periods {
     boolean length =
         article && (choice.equals("past") || choice.equals("last") || choice.equals("next"));
     if (word.plural()
+        || words.isTime(first - 1, TimeWord.Kind.OWNER)
         || unit.isClock()
         || (length && unit != CalendarUnit.DAY)
         || choice.equals("past")) {
       return null;
     }
     int end = at + 1;
-    InYear part = words.is(end, "'s") && unit == CalendarUnit.YEAR ? partOf(words, end + 1) : null;
-    if (part != null) {
-      return new Reading(first, end + 2, part.withYear(UnitAway.of(unit, away(choice))));
+    Reading part = words.is(end, "'s") && unit == CalendarUnit.YEAR ? partOf(words, end + 1) : null;
+    if (part != null && part.value() instanceof InYear inYear) {
+      return new Reading(first, part.end(), inYear.withYear(UnitAway.of(unit, away(choice))));
     }
     int year = choice.equals("this") && unit == CalendarUnit.YEAR ? Years.plain(words, end) : -1;
     if (year > 0) {
@@ -85,11 +90,18 @@ final class Periods {
     return new Reading(first, end, value);
   }
 
-  /** The season or month behind "this year's". */
-  private static @Nullable InYear partOf(Words words, int i) {
-    TimeWord word = words.time(i);
-    boolean season = word != null && word.kind() == TimeWord.Kind.SEASON;
-    return season && word != null ? InYear.of(season(word)) : null;
+  /** The season or quarter behind "this year's". */
+  private static @Nullable Reading partOf(Words words, int i) {
+    TimeWord word = words.time(i, TimeWord.Kind.SEASON);
+    if (word != null) {
+      return new Reading(i, i + 1, InYear.of(season(word)));
+    }
+    Numbers.Found ordinal = Numbers.ordinal(words, i);
+    int n = ordinal == null ? -1 : ordinal.whole(4);
+    boolean quarter = ordinal != null && n > 0 && words.is(ordinal.end(), "quarter");
+    return quarter && ordinal != null
+        ? new Reading(i, ordinal.end() + 1, InYear.of(YearParts.quarter(n)))
+        : null;
   }
 
   private static int away(String choice) {
@@ -117,6 +129,10 @@ final class Periods {
   }
 
   private static @Nullable Reading part(int first, int at, String word, YearPart part) {
+    if (word.equals("same")) {
+      InYear ofThatYear = InYear.of(part).withYear(new UnitAway(CalendarUnit.YEAR, 0, true));
+      return new Reading(first, at + 1, ofThatYear);
+    }
     Choice choice = choice(word);
     return choice == null ? null : new Reading(first, at + 1, InYear.of(part).withChoice(choice));
   }
@@ -166,13 +182,21 @@ final class Periods {
     if (dated != null) {
       return dated;
     }
-    boolean alone =
-        words.isAny(
-                first - 1, "in", "by", "since", "until", "during", "through", "before", "early",
-                "late")
-            && !words.is(from + 1, "of")
-            && !words.is(from, "fall");
-    return alone ? new Reading(first, from + 1, season) : null;
+    return seasonAlone(words, first, from) ? new Reading(first, from + 1, season) : null;
+  }
+
+  /**
+   * "in the summer", "by spring", "late autumn"; a fall without an article may be one of prices.
+   */
+  private static boolean seasonAlone(Words words, int first, int from) {
+    int before = words.isHyphen(first - 1) ? first - 2 : first - 1;
+    boolean edge = words.isTime(before, TimeWord.Kind.EDGE);
+    boolean led =
+        words.isTime(before, TimeWord.Kind.BOUND)
+            || words.isAny(before, "in", "over", "during", "into", "for", "throughout", "of", "to");
+    boolean bare = first == from && (words.is(from, "fall") || words.isAny(before, "of", "to"));
+    boolean other = words.isAny(from + 1, "of", "in", "from") || words.isHyphen(from + 1);
+    return (edge || (led && !bare)) && !other;
   }
 
   /** A year behind a part of one: "of 2015", "2012", "last year". */
@@ -200,7 +224,18 @@ final class Periods {
       return null;
     }
     InYear day = InYear.of(holiday.value());
+    int only = holiday.value().onlyYear();
+    if (only != 0) {
+      return new Reading(first, holiday.end(), day.withYear(Fixed.year(only)));
+    }
     Reading dated = year(words, first, holiday.end(), day);
-    return dated != null ? dated : new Reading(first, holiday.end(), day);
+    if (dated != null) {
+      return dated;
+    }
+    TimeWord around = words.time(holiday.end(), TimeWord.Kind.UNIT);
+    CalendarUnit unit = around == null || around.plural() ? CalendarUnit.DAY : unitOf(around);
+    return unit == CalendarUnit.WEEK || unit == CalendarUnit.WEEKEND
+        ? new Reading(first, holiday.end() + 1, new UnitOf(unit, day))
+        : new Reading(first, holiday.end(), day);
   }
 }

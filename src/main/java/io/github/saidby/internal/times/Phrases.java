@@ -18,11 +18,13 @@ final class Phrases<V> {
   private final Map<String, V> values = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
 
-  /** Adds a name: words between blanks, clitics joined to theirs. */
-  void put(String name, V value) {
+  /** Adds a name, words between blanks and clitics joined to theirs, and tells its first token. */
+  String put(String name, V value) {
     String[] words = name.split(" ", -1);
+    String first = first(words[0]);
     values.put(name, value);
-    longest.merge(first(words[0]), words.length * 2, Math::max);
+    longest.merge(first, words.length * 2, Math::max);
+    return first;
   }
 
   private static String first(String word) {

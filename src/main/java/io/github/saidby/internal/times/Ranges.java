@@ -1,9 +1,12 @@
 package io.github.saidby.internal.times;
 
 import io.github.saidby.internal.times.value.Clock;
+import io.github.saidby.internal.times.value.Fixed;
 import io.github.saidby.internal.times.value.InYear;
+import io.github.saidby.internal.times.value.Now;
 import io.github.saidby.internal.times.value.TimeRange;
 import io.github.saidby.internal.times.value.TimeValue;
+import io.github.saidby.model.TimeInterval;
 import io.github.saidby.model.TimeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +22,12 @@ final class Ranges {
   /** Reads a range; the single time that begins at the token, if any, is already known. */
   @Nullable Reading read(Words words, int i, @Nullable Reading first) {
     boolean between = words.is(i - 1, "between");
-    Reading from = first != null && isPoint(first.value()) ? first : null;
+    Reading now = now(words, i);
+    Reading from = first != null && isPoint(first.value()) ? first : now;
     if (from != null) {
       int link = link(words, from.end(), between);
       Reading to = link < 0 ? null : points.read(words, link);
-      to = to == null && link >= 0 ? hour(words, link, from) : to;
+      to = to == null && now == null && link >= 0 ? now(words, link) : to;
       if (to != null && isClock(from) && to.value() instanceof Clock end && end.day() != null) {
         return range(i, ((Clock) from.value()).on(end.day()), to);
       }
@@ -31,7 +35,14 @@ final class Ranges {
         return range(i, from.value(), to);
       }
     }
-    return first == null || words.isNumber(i) ? hours(words, i, between) : null;
+    return null;
+  }
+
+  /** "now" and "to date", which are times only as ends of a range. */
+  private static @Nullable Reading now(Words words, int i) {
+    boolean led = words.isAny(i - 1, "between", "from", "and", "to", "until", "till", "through");
+    int end = words.is(i, "now") ? i + 1 : words.is(i, "date") ? i + 1 : i;
+    return led && end > i ? new Reading(i, end, new Now()) : null;
   }
 
   private static boolean isPoint(TimeValue value) {
@@ -44,7 +55,7 @@ final class Ranges {
   }
 
   /** The index behind the words that join both ends, or -1. */
-  private static int link(Words words, int at, boolean between) {
+  static int link(Words words, int at, boolean between) {
     boolean joins =
         between
             ? words.isAny(at, "and", "through") || words.isDash(at)
@@ -54,6 +65,21 @@ final class Ranges {
     return joins ? at + 1 : -1;
   }
 
+  /** "November to February 2017" begins in the year before. */
+  private static TimeValue yearBefore(InYear open, InYear dated) {
+    if (!(dated.year() instanceof Fixed year)) {
+      return dated.year() == null ? Fixed.year(1) : dated.year();
+    }
+    int number = year.start().getYear();
+    TimeInterval first = open.part().in(number);
+    TimeInterval last = dated.part().in(number);
+    boolean wraps =
+        first != null
+            && last != null
+            && first.start().orElseThrow().isAfter(last.start().orElseThrow());
+    return wraps ? Fixed.year(number - 1) : year;
+  }
+
   private static @Nullable Reading range(int i, TimeValue from, Reading to) {
     TimeValue last = to.value();
     TimeValue first = from;
@@ -61,47 +87,8 @@ final class Ranges {
         && last instanceof InYear dated
         && open.year() == null
         && dated.year() != null) {
-      first = open.withYear(dated.year());
+      first = open.withYear(yearBefore(open, dated));
     }
     return new Reading(i, to.end(), new TimeRange(first, last));
-  }
-
-  /** An hour without "am" or "pm" behind a clock time: "1 p.m. to 4". */
-  private @Nullable Reading hour(Words words, int at, Reading from) {
-    Numbers.Found number = Numbers.cardinal(words, at);
-    int hour = number == null ? -1 : number.whole(9_999);
-    boolean free =
-        number != null
-            && isClock(from)
-            && hour >= 1
-            && hour <= 24
-            && !words.isWord(number.end())
-            && !words.is(number.end(), "%");
-    if (number == null || !free || !(from.value() instanceof Clock start)) {
-      return null;
-    }
-    Clock end = Clock.of(hour % 24, 0, 0, false);
-    boolean later =
-        start.seconds() >= 43_200 && hour < 12 && end.afternoon().seconds() > start.seconds();
-    return new Reading(at, number.end(), later ? end.afternoon() : end);
-  }
-
-  /** "5 to 6 p.m.": the first hour takes the half of the day from the second. */
-  private @Nullable Reading hours(Words words, int i, boolean between) {
-    Numbers.Found number = Numbers.cardinal(words, i);
-    int hour = number == null ? -1 : number.whole(9_999);
-    if (number == null || hour < 1 || hour > 24) {
-      return null;
-    }
-    int link = link(words, number.end(), between);
-    Reading to = link < 0 ? null : points.read(words, link);
-    if (to == null || !(to.value() instanceof Clock end) || !end.sure()) {
-      return null;
-    }
-    Clock start = Clock.of(hour % 24, 0, 0, false);
-    boolean late = end.seconds() > 43_200 && start.afternoon().seconds() < end.seconds();
-    Clock from = late ? start.afternoon() : start.surely();
-    Clock on = end.day() == null ? from : from.on(end.day());
-    return range(i, on, to);
   }
 }

@@ -4,10 +4,12 @@ import io.github.saidby.internal.times.value.Ahead;
 import io.github.saidby.internal.times.value.Direction;
 import io.github.saidby.internal.times.value.Lapse;
 import io.github.saidby.internal.times.value.Modified;
+import io.github.saidby.internal.times.value.NthWeekday;
 import io.github.saidby.internal.times.value.Shift;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.model.TimeKind;
 import io.github.saidby.model.TimeModifier;
+import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of time, and the times that lie so far away: "three days ago", "a week from Monday". */
@@ -22,6 +24,10 @@ final class Shifts {
   }
 
   @Nullable Reading read(Words words, int i) {
+    Reading weekdays = weekdays(words, i);
+    if (weekdays != null) {
+      return weekdays;
+    }
     Reading length = lapses.read(words, i);
     if (length == null) {
       return null;
@@ -36,6 +42,9 @@ final class Shifts {
       return length;
     }
     Reading shifted = shifted(words, i, length.end(), lapse);
+    if (shifted != null && shifted.value() instanceof Ahead later) {
+      return new Reading(i, shifted.end(), new Ahead(lapse, modifier, later.sign(), true));
+    }
     if (shifted != null) {
       TimeModifier far = modifier == null ? null : distance(modifier, shifted.value());
       return far == null
@@ -48,7 +57,40 @@ final class Shifts {
             && modifier != TimeModifier.LE
             && modifier != TimeModifier.GE
             && modifier != TimeModifier.REMAINING;
-    return ahead ? new Reading(i, length.end(), new Ahead(lapse, modifier)) : length;
+    return ahead ? new Reading(i, length.end(), new Ahead(lapse, modifier, 1, false)) : length;
+  }
+
+  /** "two Sundays from now", "3 Thursdays ago", "Friday after next". */
+  private static @Nullable Reading weekdays(Words words, int i) {
+    TimeWord day = words.time(i, TimeWord.Kind.WEEKDAY);
+    if (day != null) {
+      boolean next = words.is(i + 1, "after") && words.is(i + 2, "next");
+      return next ? new Reading(i, i + 3, new NthWeekday(DayOfWeek.of(day.number()), 2)) : null;
+    }
+    Numbers.Found number = Numbers.cardinal(words, i);
+    int n = number == null ? -1 : number.whole(100);
+    TimeWord days = n < 1 || number == null ? null : words.time(number.end());
+    if (number == null || days == null || !isWeekday(days)) {
+      return null;
+    }
+    int sign = sign(words, number.end() + 1);
+    int end = words.is(number.end() + 1, "from") ? number.end() + 3 : number.end() + 2;
+    return sign == 0
+        ? null
+        : new Reading(i, end, new NthWeekday(DayOfWeek.of(days.number()), sign * n));
+  }
+
+  private static boolean isWeekday(TimeWord word) {
+    return word.kind() == TimeWord.Kind.WEEKDAY || word.kind() == TimeWord.Kind.WEEKDAYS;
+  }
+
+  private static int sign(Words words, int i) {
+    return switch (words.at(i)) {
+      case "ago", "back", "earlier" -> -1;
+      case "later", "hence" -> 1;
+      case "from" -> words.isAny(i + 1, "now", "today") ? 1 : 0;
+      default -> 0;
+    };
   }
 
   /** "more than a year ago" is before then; "less than a year ago" is after. */
@@ -66,6 +108,9 @@ final class Shifts {
     return switch (words.at(end)) {
       case "ago" -> ago(words, first, end, lapse);
       case "away", "hence" -> new Reading(first, end + 1, new Shift(lapse, 1, null));
+      case "later" -> new Reading(first, end + 1, new Ahead(lapse, null, 1, true));
+      case "earlier" -> new Reading(first, end + 1, new Ahead(lapse, null, -1, true));
+      case "in" -> inTheFuture(words, first, end, lapse);
       case "from" ->
           words.is(end + 1, "now")
               ? new Reading(first, end + 2, new Shift(lapse, 1, null))
@@ -74,6 +119,12 @@ final class Shifts {
       case "before" -> from(words, first, end + 1, lapse, -1);
       default -> null;
     };
+  }
+
+  private static @Nullable Reading inTheFuture(Words words, int first, int end, Lapse lapse) {
+    boolean told = words.is(end + 1, "the") && words.isAny(end + 2, "future", "past");
+    int sign = words.is(end + 2, "past") ? -1 : 1;
+    return told ? new Reading(first, end + 3, new Shift(lapse, sign, null)) : null;
   }
 
   /** "a year ago", "1 year ago tomorrow". */

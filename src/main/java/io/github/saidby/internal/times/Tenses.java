@@ -1,69 +1,76 @@
 package io.github.saidby.internal.times;
 
+import io.github.saidby.internal.resource.Table;
 import io.github.saidby.internal.times.value.Direction;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Sentence;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells from the verbs around a time whether the text speaks of the past or of what is to come. */
 final class Tenses {
 
-  private static final String[] BOUNDS = {"by", "before", "until", "till", "through", "within"};
-  private static final String[] PROSPECTS = {
-    "suggested",
-    "proposed",
-    "demanded",
-    "ordered",
-    "requested",
-    "promised",
-    "pledged",
-    "planned",
-    "scheduled",
-    "recommended",
-    "considered",
-    "expected",
-    "set",
-    "urged",
-    "mandated",
-    "agreed",
-    "vowed",
-    "told",
-    "asked",
-    "wanted",
-    "hoped",
-    "decided",
-    "intended",
-    "needed",
-    "invited",
-    "called",
-    "sought",
-    "aimed",
-    "threatened",
-    "offered",
-    "given",
-    "granted",
-    "allowed",
-    "put",
-    "postponed",
-    "delayed",
-    "deferred",
-    "extended",
-    "adjourned"
-  };
+  /** The kinds of words that point to the past or ahead. */
+  private enum Kind {
+    BOUND,
+    PROSPECT,
+    FORECAST,
+    BREAK,
+    CONDITIONAL,
+    COMPARING,
+    PERFECT,
+    DID,
+    HAVE,
+    WAS,
+    PAST,
+    PRESENT
+  }
 
-  /** Verbs whose object lies ahead, bound or not: "expected the first cut in June". */
-  private static final String[] FORECASTS = {
-    "expected", "predicted", "projected", "forecast", "scheduled", "planned"
-  };
+  private static final Map<String, Set<Kind>> WORDS = words();
 
   private Tenses() {}
+
+  private static Map<String, Set<Kind>> words() {
+    Map<String, Set<Kind>> words = new HashMap<>();
+    for (Table.Row row : Table.read("en/tense-words.tsv").rows()) {
+      Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+      row.list("kinds").forEach(kind -> kinds.add(Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
+      words.put(row.get("word"), Set.copyOf(kinds));
+    }
+    return Map.copyOf(words);
+  }
 
   /** The direction that the nearest verb before the tokens points in, else the one behind them. */
   static Direction around(Paragraph paragraph, int first, int end) {
     Sentence sentence = paragraph.sentenceOf(first);
-    boolean bounded = first > sentence.first() && isAny(paragraph, first - 1, BOUNDS);
-    for (int i = first - 1; i >= sentence.first(); i--) {
+    int clause = clauseStart(paragraph, sentence, first);
+    Direction before = before(paragraph, sentence, first, clause);
+    if (before != null) {
+      return before;
+    }
+    Direction behind = behind(paragraph, sentence, end);
+    if (behind == Direction.PAST) {
+      return behind;
+    }
+    Direction earlier = before(paragraph, sentence, clause, sentence.first());
+    if (earlier != null && earlier != Direction.UNKNOWN) {
+      return earlier;
+    }
+    boolean verb = behind != Direction.UNKNOWN || hasVerb(paragraph, sentence);
+    return verb ? behind : Direction.NONE;
+  }
+
+  /** The direction of the nearest verb that tells one between two tokens; null without a verb. */
+  private static @Nullable Direction before(
+      Paragraph paragraph, Sentence sentence, int first, int from) {
+    boolean bounded = first > sentence.first() && is(paragraph, first - 1, Kind.BOUND);
+    for (int i = first - 1; i >= from; i--) {
       Direction direction =
           (bounded && isProspect(paragraph, sentence, i)) || isForecast(paragraph, sentence, i)
               ? Direction.FUTURE
@@ -72,6 +79,20 @@ final class Tenses {
         return direction;
       }
     }
+    return null;
+  }
+
+  private static boolean hasVerb(Paragraph paragraph, Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      PennTag tag = paragraph.tag(i).penn();
+      if (tag.isFinite() || tag == PennTag.MD || tag == PennTag.VB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Direction behind(Paragraph paragraph, Sentence sentence, int end) {
     for (int i = Math.min(end, sentence.end()); i < sentence.end(); i++) {
       boolean finite = paragraph.tag(i).penn().isFinite();
       Direction direction = finite ? of(paragraph, sentence, i) : Direction.UNKNOWN;
@@ -82,11 +103,37 @@ final class Tenses {
     return Direction.UNKNOWN;
   }
 
+  /** Behind the last dash, semicolon, colon or quotation mark before a token. */
+  private static int clauseStart(Paragraph paragraph, Sentence sentence, int first) {
+    for (int i = first - 1; i > sentence.first(); i--) {
+      if (is(paragraph, i, Kind.BREAK) && paragraph.token(i).spaceBefore()) {
+        return i + 1;
+      }
+    }
+    return sentence.first();
+  }
+
+  /** "a letter filed Monday": a participle without an auxiliary, unless it tells of a plan. */
+  private static Direction reduced(Paragraph paragraph, Sentence sentence, int i) {
+    boolean plan = is(paragraph, i, Kind.PROSPECT) || is(paragraph, i, Kind.FORECAST);
+    boolean told = i > sentence.first() && !plan && isNominal(paragraph, i - 1);
+    return told ? Direction.PAST : Direction.UNKNOWN;
+  }
+
+  /** Whether a noun, a pronoun or a comma stands there, which a participle can be said of. */
+  private static boolean isNominal(Paragraph paragraph, int i) {
+    PartOfSpeech pos = paragraph.tag(i).pos();
+    return pos == PartOfSpeech.NOUN
+        || pos == PartOfSpeech.PROPN
+        || pos == PartOfSpeech.PRON
+        || paragraph.token(i).is(",");
+  }
+
   /** "expected it in June", but not "came in June as expected". */
   private static boolean isForecast(Paragraph paragraph, Sentence sentence, int i) {
-    return isAny(paragraph, i, FORECASTS)
+    return is(paragraph, i, Kind.FORECAST)
         && paragraph.tag(i).isVerb()
-        && !(i > sentence.first() && isAny(paragraph, i - 1, "as", "than"));
+        && !(i > sentence.first() && is(paragraph, i - 1, Kind.COMPARING));
   }
 
   /**
@@ -100,8 +147,8 @@ final class Tenses {
     }
     boolean gerund = tag == PennTag.VBG && i > sentence.first();
     return gerund
-        ? isAny(paragraph, i - 1, PROSPECTS)
-        : (tag == PennTag.VBD || tag == PennTag.VBN) && isAny(paragraph, i, PROSPECTS);
+        ? is(paragraph, i - 1, Kind.PROSPECT)
+        : (tag == PennTag.VBD || tag == PennTag.VBN) && is(paragraph, i, Kind.PROSPECT);
   }
 
   /** The direction of the verb group that a token ends, as far as the token tells it. */
@@ -120,7 +167,7 @@ final class Tenses {
   /** "unless parliament voted by April": a past form that tells of what may come. */
   private static boolean isHypothetical(Paragraph paragraph, Sentence sentence, int i) {
     for (int at = i - 1; at >= Math.max(sentence.first(), i - 6); at--) {
-      if (isAny(paragraph, at, "unless")) {
+      if (is(paragraph, at, Kind.CONDITIONAL)) {
         return true;
       }
     }
@@ -129,7 +176,7 @@ final class Tenses {
 
   /** "has said": the perfect tells of the past. */
   private static boolean hasParticiple(Paragraph paragraph, Sentence sentence, int i) {
-    if (!isAny(paragraph, i, "has", "have", "'ve", "'s")) {
+    if (!is(paragraph, i, Kind.PERFECT)) {
       return false;
     }
     for (int at = i + 1; at < Math.min(i + 4, sentence.end()); at++) {
@@ -147,10 +194,10 @@ final class Tenses {
       if (tag == PennTag.MD) {
         return Direction.FUTURE;
       }
-      if (isAny(paragraph, at, "did", "didn't")) {
+      if (is(paragraph, at, Kind.DID)) {
         return Direction.PAST;
       }
-      if (tag == PennTag.TO || isAny(paragraph, at, "to")) {
+      if (tag == PennTag.TO || paragraph.token(at).is("to")) {
         return infinitive(paragraph, sentence, at);
       }
     }
@@ -162,7 +209,7 @@ final class Tenses {
     for (int i = to - 1; i >= sentence.first(); i--) {
       PennTag tag = paragraph.tag(i).penn();
       if (tag == PennTag.VBD) {
-        boolean ahead = isAny(paragraph, i, PROSPECTS) || isAny(paragraph, i, "was", "were", "had");
+        boolean ahead = is(paragraph, i, Kind.PROSPECT) || is(paragraph, i, Kind.WAS);
         return ahead ? Direction.FUTURE : Direction.UNKNOWN;
       }
       if (tag.isFinite()) {
@@ -174,28 +221,22 @@ final class Tenses {
 
   private static Direction participle(Paragraph paragraph, Sentence sentence, int i) {
     for (int at = i - 1; at >= Math.max(sentence.first(), i - 4); at--) {
-      if (isAny(paragraph, at, "have", "has", "had", "'ve", "was", "were", "been")) {
+      if (is(paragraph, at, Kind.PAST)) {
         boolean modal = at > sentence.first() && paragraph.tag(at - 1).penn() == PennTag.MD;
-        return modal && !isAny(paragraph, at, "have", "'ve") ? Direction.FUTURE : Direction.PAST;
+        return modal && !is(paragraph, at, Kind.HAVE) ? Direction.FUTURE : Direction.PAST;
       }
-      if (isAny(paragraph, at, "is", "are", "be", "being", "'re", "'s", "'m", "am")) {
+      if (is(paragraph, at, Kind.PRESENT)) {
         return Direction.FUTURE;
       }
       PartOfSpeech pos = paragraph.tag(at).pos();
       if (pos != PartOfSpeech.ADV && pos != PartOfSpeech.PART && pos != PartOfSpeech.AUX) {
-        return Direction.UNKNOWN;
+        return reduced(paragraph, sentence, i);
       }
     }
-    return Direction.UNKNOWN;
+    return reduced(paragraph, sentence, i);
   }
 
-  private static boolean isAny(Paragraph paragraph, int i, String... words) {
-    String word = paragraph.token(i).normal();
-    for (String one : words) {
-      if (word.equals(one)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean is(Paragraph paragraph, int i, Kind kind) {
+    return WORDS.getOrDefault(paragraph.token(i).normal(), Set.of()).contains(kind);
   }
 }

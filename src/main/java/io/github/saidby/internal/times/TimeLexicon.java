@@ -3,27 +3,42 @@ package io.github.saidby.internal.times;
 import io.github.saidby.internal.resource.Table;
 import io.github.saidby.internal.times.value.YearPart;
 import io.github.saidby.internal.times.value.YearParts;
+import io.github.saidby.model.TimeModifier;
+import io.github.saidby.text.Token;
+import io.github.saidby.text.TokenKind;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The words of time expressions, holidays and time zones. */
+/** The words of time expressions, what compares them, holidays and time zones. */
 final class TimeLexicon {
 
-  private final Map<String, TimeWord> words = new HashMap<>();
+  private final Map<String, Trigger> triggers = new HashMap<>();
   private final Phrases<YearPart> holidays = new Phrases<>();
   private final Phrases<String> zones = new Phrases<>();
+  private final Phrases<TimeModifier> comparators = new Phrases<>();
+  private final Phrases<Boolean> lookAlikes = new Phrases<>();
 
   private TimeLexicon() {}
 
   static TimeLexicon load() {
     TimeLexicon lexicon = new TimeLexicon();
     for (Table.Row row : Table.read("en/time-words.tsv").rows()) {
-      lexicon.words.put(row.get("word"), word(row));
+      lexicon.triggers.put(row.get("word"), Trigger.of(word(row)));
+    }
+    for (Table.Row row : Table.read("en/number-words.tsv").rows()) {
+      lexicon.extend(row.get("word"), true);
     }
     for (Table.Row row : Table.read("en/holidays.tsv").rows()) {
-      lexicon.holidays.put(row.get("holiday"), holiday(row));
+      lexicon.extend(
+          lexicon.holidays.put(row.get("holiday"), YearParts.holiday(holiday(row))), true);
+    }
+    for (Table.Row row : Table.read("en/comparators.tsv").rows()) {
+      lexicon.comparator(row.get("phrase"), row.get("position"), row.get("comparator"));
+    }
+    for (Table.Row row : Table.read("en/not-times.tsv").rows()) {
+      lexicon.lookAlikes.put(row.get("phrase"), true);
     }
     for (Table.Row row : Table.read("en/time-zones.tsv").rows()) {
       lexicon.zones.put(row.get("zone"), row.get("offset"));
@@ -31,15 +46,26 @@ final class TimeLexicon {
     return lexicon;
   }
 
+  private void extend(String word, boolean tells) {
+    triggers.merge(word, new Trigger(null, true, tells), (old, more) -> old.and(true, tells));
+  }
+
+  /** What bounds a length of time is what bounds any quantity. */
+  private void comparator(String phrase, String position, String comparator) {
+    for (TimeModifier modifier : TimeModifier.values()) {
+      if (position.equals("before") && modifier.name().equalsIgnoreCase(comparator)) {
+        extend(comparators.put(phrase, modifier), false);
+      }
+    }
+  }
+
   private static TimeWord word(Table.Row row) {
     String value = row.get("value");
-    String needs = row.get("needs");
     return new TimeWord(
         row.constant("kind", TimeWord.Kind.class),
         value,
         isNumber(value) ? Integer.parseInt(value) : 0,
-        needs.equals("plural"),
-        needs.equals("support"));
+        row.get("note").isEmpty() ? TimeWord.Note.NONE : row.constant("note", TimeWord.Note.class));
   }
 
   private static boolean isNumber(String value) {
@@ -52,6 +78,12 @@ final class TimeLexicon {
       case "weekday" ->
           YearParts.weekday(
               number(row, "first"), DayOfWeek.of(number(row, "second")), number(row, "third"));
+      case "primary" ->
+          YearParts.everyFourthYear(
+              YearParts.weekday(
+                  number(row, "first"), DayOfWeek.of(number(row, "second")), number(row, "third")));
+      case "once" ->
+          YearParts.once(dayOf(number(row, "second"), number(row, "third")), number(row, "first"));
       case "easter" -> YearParts.easter(number(row, "first"));
       case "thanksgiving" -> YearParts.afterThanksgiving(number(row, "first"));
       case "election" -> YearParts.electionDay();
@@ -71,11 +103,21 @@ final class TimeLexicon {
     return Integer.parseInt(row.get(column));
   }
 
-  /** What a normalised word is, without the period of an abbreviation; null for other words. */
+  /** What a token can do; the period of an abbreviation counts for nothing. */
+  Trigger trigger(Token token) {
+    if (token.kind() == TokenKind.NUMBER) {
+      return Trigger.NUMBER;
+    }
+    String normal = token.normal();
+    Trigger trigger = triggers.get(normal);
+    if (trigger == null && normal.length() > 2 && normal.endsWith(".")) {
+      trigger = triggers.get(normal.substring(0, normal.length() - 1));
+    }
+    return trigger == null ? Trigger.NONE : trigger;
+  }
+
   @Nullable TimeWord word(String normal) {
-    TimeWord word = words.get(normal);
-    boolean abbreviated = word == null && normal.length() > 2 && normal.endsWith(".");
-    return abbreviated ? words.get(normal.substring(0, normal.length() - 1)) : word;
+    return triggers.getOrDefault(normal, Trigger.NONE).word();
   }
 
   Phrases<YearPart> holidays() {
@@ -84,5 +126,13 @@ final class TimeLexicon {
 
   Phrases<String> zones() {
     return zones;
+  }
+
+  Phrases<Boolean> lookAlikes() {
+    return lookAlikes;
+  }
+
+  Phrases<TimeModifier> comparators() {
+    return comparators;
   }
 }

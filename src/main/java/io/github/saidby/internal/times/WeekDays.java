@@ -4,6 +4,7 @@ import io.github.saidby.internal.times.value.CalendarUnit;
 import io.github.saidby.internal.times.value.Choice;
 import io.github.saidby.internal.times.value.InWeek;
 import io.github.saidby.internal.times.value.NearestWeekend;
+import io.github.saidby.internal.times.value.TimeRange;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.internal.times.value.UnitAway;
 import java.time.DayOfWeek;
@@ -31,7 +32,7 @@ final class WeekDays {
 
   /** "Saturday last week", "Tuesday 11/3/2015". */
   private @Nullable Reading dayFirst(Words words, int i, TimeWord weekday) {
-    int next = words.isAny(i + 1, "of", "in", ",") ? i + 2 : i + 1;
+    int next = words.isAny(i + 1, "of", "in", ",", "from") ? i + 2 : i + 1;
     Reading numeric = numericDates.read(words, next);
     if (numeric != null) {
       return new Reading(i, numeric.end(), numeric.value());
@@ -49,9 +50,21 @@ final class WeekDays {
     if (week == null || !isWeek(week.value())) {
       return null;
     }
-    int next = words.is(week.end(), "on") ? week.end() + 1 : week.end();
+    boolean range = words.isAny(week.end(), "between", "from");
+    int next = range || words.is(week.end(), "on") ? week.end() + 1 : week.end();
     TimeWord weekday = words.time(next, TimeWord.Kind.WEEKDAY);
-    return weekday == null ? null : day(i, next + 1, weekday, week.value());
+    if (weekday == null) {
+      return null;
+    }
+    Reading first = day(i, next + 1, weekday, week.value());
+    int link = range ? Ranges.link(words, next + 1, words.is(next - 1, "between")) : -1;
+    TimeWord last = link < 0 ? null : words.time(link, TimeWord.Kind.WEEKDAY);
+    return last == null
+        ? first
+        : new Reading(
+            i,
+            link + 1,
+            new TimeRange(first.value(), day(i, link + 1, last, week.value()).value()));
   }
 
   private static boolean isWeek(TimeValue value) {

@@ -5,22 +5,50 @@ import io.github.saidby.internal.numerals.NumeralReader;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.Token;
 import io.github.saidby.text.TokenKind;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a paragraph as the rules ask for them; outside of it there are empty words. */
 final class Words {
 
+  /**
+   * How far behind its beginning an expression tells its first time: "a little more than half an".
+   */
+  private static final int REACH = 6;
+
   private final Paragraph paragraph;
   private final List<Token> tokens;
   private final TimeLexicon lexicon;
+  private final Surnames surnames;
   private final NumeralReader numerals;
+  private final Trigger[] triggers;
+  private final BitSet starts = new BitSet();
 
-  Words(Paragraph paragraph, TimeLexicon lexicon) {
+  Words(Paragraph paragraph, TimeLexicon lexicon, Surnames surnames) {
     this.paragraph = paragraph;
+    this.surnames = surnames;
     this.tokens = paragraph.tokens();
     this.lexicon = lexicon;
     this.numerals = new NumeralReader(tokens);
+    this.triggers = new Trigger[tokens.size()];
+    int telling = Integer.MAX_VALUE;
+    for (int i = triggers.length - 1; i >= 0; i--) {
+      Trigger trigger = lexicon.trigger(tokens.get(i));
+      triggers[i] = trigger;
+      telling = trigger.tells() ? i : telling;
+      starts.set(i, trigger.begins() && telling - i <= REACH);
+    }
+  }
+
+  /**
+   * The next token, from one on, that an expression can begin at; -1 where there is none. All rules
+   * together are asked only there: a word or number that can begin one, with one that tells a time
+   * in reach.
+   */
+  int nextStart(int from) {
+    return starts.nextSetBit(from);
   }
 
   Paragraph paragraph() {
@@ -29,6 +57,10 @@ final class Words {
 
   TimeLexicon lexicon() {
     return lexicon;
+  }
+
+  Surnames surnames() {
+    return surnames;
   }
 
   int size() {
@@ -71,6 +103,16 @@ final class Words {
     return isInside(i) && tokens.get(i).isCapitalised();
   }
 
+  /** Whether a noun or a name stands before a token. */
+  boolean isNounBefore(int i) {
+    return i > 0 && isWord(i - 1) && paragraph.tag(i - 1).isNoun();
+  }
+
+  boolean isAllCaps(int i) {
+    String text = text(i);
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
   boolean isNumber(int i) {
     return isInside(i) && tokens.get(i).kind() == TokenKind.NUMBER;
   }
@@ -89,7 +131,12 @@ final class Words {
   }
 
   @Nullable TimeWord time(int i) {
-    return isInside(i) ? lexicon.word(tokens.get(i).normal()) : null;
+    return isInside(i) ? triggers[i].word() : null;
+  }
+
+  /** What a word is, wherever it stands. */
+  @Nullable TimeWord time(String normal) {
+    return lexicon.word(normal);
   }
 
   /** The numeral that begins at a token. */
@@ -109,7 +156,10 @@ final class Words {
 
   /** The value of a token of one to so many digits and nothing else; -1 for any other token. */
   int digits(int i, int most) {
-    String word = at(i);
+    return digits(at(i), most);
+  }
+
+  static int digits(String word, int most) {
     if (word.isEmpty() || word.length() > most) {
       return -1;
     }

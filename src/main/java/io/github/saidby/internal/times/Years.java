@@ -1,6 +1,7 @@
 package io.github.saidby.internal.times;
 
 import io.github.saidby.internal.times.value.CalendarUnit;
+import io.github.saidby.internal.times.value.FiscalYear;
 import io.github.saidby.internal.times.value.Fixed;
 import io.github.saidby.internal.times.value.TimeRange;
 import io.github.saidby.internal.times.value.TimeValue;
@@ -23,7 +24,7 @@ final class Years {
   }
 
   private @Nullable Reading year(Words words, int first, int from) {
-    boolean told = (words.is(from, "year") && from > first) || words.is(from, "fy");
+    boolean told = words.is(from, "year") && from > first;
     int at = told ? from + 1 : from;
     if (at != first && !told) {
       return null;
@@ -151,11 +152,13 @@ final class Years {
         : null;
   }
 
+  /** Which months a fiscal year has depends on whose it is, so that only its name is told. */
   private static @Nullable Reading fiscal(Words words, int first, int from) {
     boolean fiscal = words.isAny(from, "fiscal", "financial");
     int at = fiscal && words.is(from + 1, "year") ? from + 2 : from + 1;
-    int year = fiscal ? plain(words, at) : -1;
-    return year < 0 ? null : new Reading(first, at + 1, Fixed.year(year));
+    int year = fiscal || words.is(from, "fy") ? plain(words, at) : -1;
+    int end = words.isDash(at + 1) && words.digits(at + 2, 4) > 0 ? at + 3 : at + 1;
+    return year < 0 ? null : new Reading(first, end, new FiscalYear(year));
   }
 
   private static @Nullable Reading decade(Words words, int first, int from) {
@@ -166,13 +169,21 @@ final class Years {
     digits = plural ? digits.substring(0, digits.length() - 1) : digits;
     boolean decade =
         words.isNumber(from) && (plural || (clitic && from > first)) && digits.endsWith("0");
-    int start = decade ? decadeStart(digits, word.startsWith("'") || from > first) : -1;
+    boolean told = word.startsWith("'") || from > first || isBehindDecade(words, from);
+    int start = decade ? decadeStart(digits, told) : -1;
     TimeWord named = words.time(from, TimeWord.Kind.DECADE);
     if (named != null && from > first) {
       start = named.number();
     }
     int end = plural || named != null ? from + 1 : from + 2;
     return start < 0 ? null : new Reading(first, end, decade(start));
+  }
+
+  /** "the 1960s and 70s". */
+  private static boolean isBehindDecade(Words words, int i) {
+    String before = words.at(i - 2);
+    boolean joined = words.isAny(i - 1, "and", "or", "to") || words.isDash(i - 1);
+    return joined && words.isNumber(i - 2) && before.endsWith("0s") && before.length() == 5;
   }
 
   private static int decadeStart(String digits, boolean shortForm) {

@@ -5,17 +5,24 @@ import io.github.saidby.model.TimeModifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "in two weeks": the time when they have passed, or, told of the past, how long something took.
+ * "in two weeks", "two weeks later": the time when they have passed, or, told of the past, how long
+ * something took, or how far it is from a time that is not told.
  *
  * @param lapse the length of time
  * @param modifier what compares it, or null
+ * @param sign 1 for later, -1 for earlier
+ * @param later whether "later" or "earlier" says so, which a sentence reckons from another time
+ *     than publication
  */
-public record Ahead(Lapse lapse, @Nullable TimeModifier modifier) implements TimeValue {
+public record Ahead(Lapse lapse, @Nullable TimeModifier modifier, int sign, boolean later)
+    implements TimeValue {
 
   /** What it means where the text speaks of one side of the publication date. */
   public TimeValue settled(Direction direction) {
-    if (direction != Direction.PAST && lapse.isCounted()) {
-      return new Shift(lapse, 1, null);
+    boolean open = direction == Direction.UNKNOWN || direction == Direction.NONE;
+    boolean ahead = later ? open : direction != Direction.PAST;
+    if (ahead && lapse.isCounted()) {
+      return new Shift(lapse, sign, null);
     }
     return modifier == null ? lapse : new Modified(lapse, modifier);
   }
@@ -32,6 +39,7 @@ public record Ahead(Lapse lapse, @Nullable TimeModifier modifier) implements Tim
 
   @Override
   public Resolved resolve(Reference reference) {
-    return settled(reference.direction()).resolve(reference);
+    Resolved settled = settled(reference.direction()).resolve(reference);
+    return settled.timex() == null ? lapse.resolve(reference) : settled;
   }
 }

@@ -18,12 +18,17 @@ import org.jspecify.annotations.Nullable;
 public record Clock(int seconds, boolean sure, String offset, @Nullable TimeValue day)
     implements TimeValue {
 
+  private static final int HALF_DAY = 43_200;
+
+  private static final int DAY = 86_400;
+
   /** A time of some day. */
   public static Clock of(int hour, int minute, int second, boolean sure) {
     return new Clock(hour * 3600 + minute * 60 + second, sure, "", null);
   }
 
   /** The same time of a day; midnight is the end of the day that is told with it. */
+  @Override
   public Clock on(TimeValue known) {
     return new Clock(seconds, sure, offset, known);
   }
@@ -35,12 +40,46 @@ public record Clock(int seconds, boolean sure, String offset, @Nullable TimeValu
 
   /** The same time in the second half of the day. */
   public Clock afternoon() {
-    return seconds < 43_200 ? new Clock(seconds + 43_200, true, offset, day) : surely();
+    return seconds < HALF_DAY ? sureAt(seconds + HALF_DAY) : sureAt(seconds);
   }
 
-  /** The same time, known not to be twelve hours later. */
-  public Clock surely() {
-    return new Clock(seconds, true, offset, day);
+  /** The same time in the first half of the day, where twelve is midnight. */
+  public Clock morning() {
+    return seconds / 3600 == 12 ? sureAt(seconds - HALF_DAY) : sureAt(seconds);
+  }
+
+  /** Of this time and that twelve hours away, the one that comes first behind another. */
+  public Clock nearestAfter(Clock other) {
+    return nearer(Math.floorMod(seconds - other.seconds - 1, DAY));
+  }
+
+  /** Of this time and that twelve hours away, the last one before another. */
+  public Clock nearestBefore(Clock other) {
+    return nearer(Math.floorMod(other.seconds - seconds - 1, DAY));
+  }
+
+  private Clock nearer(int distance) {
+    return distance < HALF_DAY ? this : sureAt(Math.floorMod(seconds + HALF_DAY, DAY));
+  }
+
+  private Clock sureAt(int second) {
+    return new Clock(second, true, offset, day);
+  }
+
+  /**
+   * Twelve is midnight at night and in the morning; an hour before five at night is told as it is.
+   */
+  @Override
+  public Clock in(DayPart part) {
+    int hour = seconds / 3600;
+    if (sure) {
+      return this;
+    }
+    if (part.isNight() && hour == 12) {
+      return sureAt(seconds + HALF_DAY);
+    }
+    boolean late = part.isNight() ? hour >= 5 : part.isAfternoon() && hour < part.from() - 2;
+    return late ? afternoon() : part.isAfternoon() ? sureAt(seconds) : morning();
   }
 
   @Override
@@ -67,7 +106,8 @@ public record Clock(int seconds, boolean sure, String offset, @Nullable TimeValu
     return new Resolved(timex, TimeInterval.times(moment, moment), granularity(), how, !sure);
   }
 
-  private String time() {
+  /** The time as TIMEX3 writes it. */
+  public String time() {
     int inDay = seconds % 86_400;
     return Timex.clock(inDay / 3600, inDay / 60 % 60, inDay % 60);
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record DayPart(String code, int from, int to, @Nullable TimeValue day) implements TimeValue {
 
   /** The same part of a day. */
+  @Override
   public DayPart on(TimeValue known) {
     return new DayPart(code, from, to, known);
   }
@@ -24,6 +25,11 @@ public record DayPart(String code, int from, int to, @Nullable TimeValue day) im
   /** Whether a time of day without "am" or "pm" is one of the second half of the day. */
   public boolean isAfternoon() {
     return from >= 12;
+  }
+
+  /** Whether it is the night, which the hours behind midnight belong to as well. */
+  public boolean isNight() {
+    return code.equals("NI");
   }
 
   @Override

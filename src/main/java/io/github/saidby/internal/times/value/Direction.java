@@ -6,6 +6,8 @@ public enum Direction {
   PAST,
   /** Something to come: the next such time from publication on. */
   FUTURE,
+  /** There is no verb, as in headings and programmes: days of the week and holidays to come. */
+  NONE,
   /** The text does not say: the nearest. */
   UNKNOWN
 }

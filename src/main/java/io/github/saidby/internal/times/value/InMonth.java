@@ -62,7 +62,7 @@ public record InMonth(int day, @Nullable TimeValue month) implements TimeValue {
     return switch (direction) {
       case PAST -> !date.isAfter(today);
       case FUTURE -> !date.isBefore(today);
-      case UNKNOWN -> true;
+      case UNKNOWN, NONE -> true;
     };
   }
 

@@ -61,7 +61,7 @@ public record InWeek(DayOfWeek day, @Nullable TimeValue week, Choice choice) imp
       case LAST -> today.with(TemporalAdjusters.previous(day));
       case OPEN ->
           today.with(
-              direction == Direction.FUTURE
+              direction == Direction.FUTURE || direction == Direction.NONE
                   ? TemporalAdjusters.nextOrSame(day)
                   : TemporalAdjusters.previousOrSame(day));
     };

@@ -23,7 +23,15 @@ public record InYear(
   /** Leap days are up to eight years apart. */
   private static final int REACH = 8;
 
-  private static final long MISFIT = Duration.ofDays(100_000).toMinutes();
+  /** What the words rule out. */
+  private static final long EXCLUDED = Duration.ofDays(100_000).toMinutes();
+
+  /**
+   * What tense only suggests: news that speaks of a day ten months away tells its year, so the same
+   * day two months away on the other side is the likelier one. That holds for months to come as
+   * well, while a month of the past may lie nearly a year back.
+   */
+  private static final long UNLIKELY = Duration.ofDays(200).toMinutes();
 
   /** A told day of the week is worth a year's distance, but not more. */
   private static final long WRONG_DAY = Duration.ofDays(400).toMinutes();
@@ -72,14 +80,14 @@ public record InYear(
   }
 
   private Resolved open() {
-    return Resolved.unresolved(part.timex(Timex.ANY_YEAR), part.unit().granularity());
+    return Resolved.unresolved(part.timex(Timex.ANY_YEAR), part.granularity());
   }
 
   private Resolved at(TimeInterval interval, TimeResolution how) {
     LocalDateTime start = interval.start().orElseThrow();
     String known = part.timex(Timex.year(start.getYear()));
     String timex = known == null ? part.unit().timex(start) : known;
-    return Resolved.of(timex, interval, part.unit(), how);
+    return new Resolved(timex, interval, part.granularity(), how, false);
   }
 
   private @Nullable TimeInterval choose(LocalDateTime published, Direction direction) {
@@ -99,12 +107,19 @@ public record InYear(
     return best;
   }
 
+  /** How long ago something was over, or how far ahead it lies; nothing for what goes on. */
+  private static long gap(LocalDateTime start, LocalDateTime end, LocalDateTime today) {
+    return start.isAfter(today)
+        ? Duration.between(today, start).toMinutes()
+        : Math.max(0, Duration.between(end, today).toMinutes());
+  }
+
   /** How far a candidate is from what the words ask for, in minutes. */
   private long cost(TimeInterval candidate, LocalDateTime published, Direction direction) {
     LocalDateTime start = candidate.start().orElseThrow();
     LocalDateTime end = candidate.end().orElse(start);
     LocalDateTime today = published.toLocalDate().atStartOfDay();
-    long distance = Math.abs(Duration.between(start, today).toMinutes());
+    long distance = gap(start, end, today);
     boolean fits =
         switch (choice) {
           case THIS -> start.getYear() == published.getYear();
@@ -114,11 +129,20 @@ public record InYear(
               switch (direction) {
                 case PAST -> !start.isAfter(today);
                 case FUTURE -> end.isAfter(today);
+                case NONE -> !part.isHoliday() || end.isAfter(today);
                 case UNKNOWN -> true;
               };
         };
+    boolean day = part.unit() == CalendarUnit.DAY;
+    boolean told =
+        choice == Choice.OPEN
+            && (day || direction == Direction.FUTURE)
+            && direction != Direction.NONE;
+    long misfit = told ? UNLIKELY : EXCLUDED;
     boolean wrongDay =
-        direction == Direction.UNKNOWN && weekday != null && start.getDayOfWeek() != weekday;
-    return distance + (fits ? 0 : MISFIT) + (wrongDay ? WRONG_DAY : 0);
+        (direction == Direction.UNKNOWN || direction == Direction.NONE)
+            && weekday != null
+            && start.getDayOfWeek() != weekday;
+    return distance + (fits ? 0 : misfit) + (wrongDay ? WRONG_DAY : 0);
   }
 }

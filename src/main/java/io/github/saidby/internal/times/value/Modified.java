@@ -25,6 +25,16 @@ public record Modified(TimeValue value, TimeModifier modifier) implements TimeVa
   }
 
   @Override
+  public Modified on(TimeValue day) {
+    return new Modified(value.on(day), modifier);
+  }
+
+  @Override
+  public Modified in(DayPart part) {
+    return new Modified(value.in(part), modifier);
+  }
+
+  @Override
   public Resolved resolve(Reference reference) {
     Resolved resolved = value.resolve(reference);
     TimeInterval interval = resolved.interval();

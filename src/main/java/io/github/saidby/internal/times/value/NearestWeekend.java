@@ -25,7 +25,10 @@ public record NearestWeekend() implements TimeValue {
       return Resolved.unresolved(null, CalendarUnit.WEEKEND.granularity());
     }
     LocalDateTime ofThisWeek = CalendarUnit.WEEKEND.floor(published);
-    boolean before = reference.direction() != Direction.FUTURE && ofThisWeek.isAfter(published);
+    boolean before =
+        reference.direction() != Direction.FUTURE
+            && reference.direction() != Direction.NONE
+            && ofThisWeek.isAfter(published);
     LocalDateTime start = before ? ofThisWeek.minusWeeks(1) : ofThisWeek;
     return Resolved.of(
         CalendarUnit.WEEKEND.timex(start),

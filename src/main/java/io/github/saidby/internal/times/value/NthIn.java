@@ -39,7 +39,7 @@ public record NthIn(
     LocalDateTime start = of.start();
     LocalDateTime end = of.end();
     LocalDateTime first = start == null || end == null ? null : first(start, end);
-    LocalDateTime last = first == null ? null : unit.plus(first, count);
+    LocalDateTime last = first == null ? null : end(first);
     if (first == null || last == null || !isInside(first, of)) {
       return Resolved.unresolved(null, granularity());
     }
@@ -47,6 +47,11 @@ public record NthIn(
     String timex =
         count == 1 ? unit.timex(first) : unit.timex(first) + "/" + unit.timex(last.minusSeconds(1));
     return new Resolved(timex, interval, granularity(), of.how(), false);
+  }
+
+  private @Nullable LocalDateTime end(LocalDateTime first) {
+    boolean weekend = unit == CalendarUnit.WEEKEND && weekday == null;
+    return weekend ? first.plusWeeks(count - 1L).plusDays(2) : unit.plus(first, count);
   }
 
   private Granularity granularity() {
@@ -62,14 +67,16 @@ public record NthIn(
     if (weekday != null) {
       return nth(start, end, weekday);
     }
-    if (unit == CalendarUnit.WEEK) {
-      LocalDateTime thursday = nth(start, end, DayOfWeek.THURSDAY);
-      return thursday == null ? null : unit.floor(thursday);
+    if (unit == CalendarUnit.WEEK || unit == CalendarUnit.WEEKEND) {
+      boolean week = unit == CalendarUnit.WEEK;
+      LocalDateTime day = nth(start, end, week ? DayOfWeek.THURSDAY : DayOfWeek.SATURDAY);
+      LocalDateTime first = day == null ? null : unit.floor(day);
+      return first == null || n > 0 ? first : first.minusWeeks(count - 1L);
     }
     return n > 0 ? unit.plus(unit.floor(start), n - 1L) : unit.plus(end, (long) n * count);
   }
 
-  /** A week belongs to where its Thursday lies, as ISO 8601 has it. */
+  /** A week belongs to where its Thursday lies, as ISO 8601 has it; a weekend to its Saturday. */
   private @Nullable LocalDateTime nth(LocalDateTime start, LocalDateTime end, DayOfWeek day) {
     LocalDate found =
         n > 0

@@ -28,8 +28,19 @@ public record TimeRange(TimeValue first, TimeValue last) implements TimeValue {
   }
 
   @Override
+  public TimeRange on(TimeValue day) {
+    return new TimeRange(first.on(day), last.on(day));
+  }
+
+  @Override
+  public TimeRange in(DayPart part) {
+    return new TimeRange(first.in(part), last.in(part));
+  }
+
+  @Override
   public Resolved resolve(Reference reference) {
-    Resolved from = first.resolve(reference);
+    boolean past = last instanceof Now;
+    Resolved from = first.resolve(past ? reference.towards(() -> Direction.PAST) : reference);
     Resolved to = lastFrom(from, reference);
     String timex =
         from.timex() == null || to.timex() == null ? null : from.timex() + "/" + to.timex();

@@ -1,5 +1,6 @@
 package io.github.saidby.internal.times.value;
 
+import io.github.saidby.model.Granularity;
 import io.github.saidby.model.TimeInterval;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -59,8 +60,76 @@ public final class YearParts {
     return new Near(weekday(11, DayOfWeek.MONDAY, 1), 1);
   }
 
+  /** The same in years that four divides only. */
+  public static YearPart everyFourthYear(YearPart part) {
+    return new InSomeYears(part, 0);
+  }
+
+  /** The same in one year only. */
+  public static YearPart once(YearPart part, int year) {
+    return new InSomeYears(part, year);
+  }
+
+  /** A day with a name. */
+  public static YearPart holiday(YearPart day) {
+    return new Holiday(day);
+  }
+
+  private record Holiday(YearPart day) implements YearPart {
+
+    @Override
+    public CalendarUnit unit() {
+      return day.unit();
+    }
+
+    @Override
+    public boolean isHoliday() {
+      return true;
+    }
+
+    @Override
+    public int onlyYear() {
+      return day.onlyYear();
+    }
+
+    @Override
+    public @Nullable TimeInterval in(int year) {
+      return day.in(year);
+    }
+
+    @Override
+    public @Nullable String timex(String year) {
+      return day.timex(year);
+    }
+  }
+
+  private record InSomeYears(YearPart part, int onlyYear) implements YearPart {
+
+    @Override
+    public CalendarUnit unit() {
+      return part.unit();
+    }
+
+    @Override
+    public @Nullable TimeInterval in(int year) {
+      boolean has = onlyYear == 0 ? year % 4 == 0 : year == onlyYear;
+      return has ? part.in(year) : null;
+    }
+
+    @Override
+    public @Nullable String timex(String year) {
+      return part.timex(year);
+    }
+  }
+
   private record Months(int first, int count, CalendarUnit unit, String suffix)
       implements YearPart {
+
+    @Override
+    public Granularity granularity() {
+      boolean season = unit == CalendarUnit.QUARTER && !suffix.startsWith("-Q");
+      return season ? Granularity.SEASON : unit.granularity();
+    }
 
     @Override
     public TimeInterval in(int year) {

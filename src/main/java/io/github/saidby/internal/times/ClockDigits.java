@@ -1,0 +1,111 @@
+package io.github.saidby.internal.times;
+
+import io.github.saidby.internal.times.value.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Times of day in figures: "10:30", "7:56:30 pm", "9 a.m.", "8.30pm", "15h30", "1800 hours". */
+final class ClockDigits {
+
+  private ClockDigits() {}
+
+  static @Nullable Reading read(Words words, int i) {
+    if (!words.isNumber(i) || words.is(i - 1, "$")) {
+      return null;
+    }
+    Reading continental = continental(words, i);
+    if (continental != null) {
+      return continental;
+    }
+    String digits = words.at(i);
+    Meridiem meridiem = meridiem(words, i, digits);
+    char separator = digits.indexOf(':') > 0 ? ':' : '.';
+    List<String> parts = List.of(digits.split(separator == ':' ? ":" : "\\.", -1));
+    boolean run = parts.size() == 1 && (digits.length() == 3 || digits.length() == 4);
+    if (run && digits.length() == 4 && words.isAny(i + 1, "hours", "hrs")) {
+      return of(words, i, i + 2, List.of(digits.substring(0, 2), digits.substring(2)), true);
+    }
+    if (!(separator == ':' && parts.size() > 1) && meridiem == null && !isMilitary(words, i)) {
+      return null;
+    }
+    if (run) {
+      int cut = digits.length() - 2;
+      parts = List.of(digits.substring(0, cut), digits.substring(cut));
+    }
+    return of(words, i, i + 1, parts, false);
+  }
+
+  private static @Nullable Meridiem meridiem(Words words, int i, String digits) {
+    boolean clock = digits.indexOf(':') > 0 || words.isAny(i - 1, "at", "@");
+    return clock ? Meridiem.orLetter(words, i + 1) : Meridiem.at(words, i + 1);
+  }
+
+  /** "at 0730", "between 0730-0930": four digits that begin with a zero. */
+  private static boolean isMilitary(Words words, int i) {
+    boolean led =
+        words.isAny(i - 1, "at", "between", "from", "until", "till") || words.isDash(i - 1);
+    return led && words.at(i).length() == 4 && words.at(i).charAt(0) == '0';
+  }
+
+  /** "15h30", "8h00", and "19h" behind "at". */
+  private static @Nullable Reading continental(Words words, int i) {
+    String rest = words.at(i + 1);
+    int hour = words.digits(i, 2);
+    boolean glued = hour >= 0 && hour <= 24 && !words.isSpaced(i + 1) && rest.startsWith("h");
+    if (!glued) {
+      return null;
+    }
+    if (rest.length() == 1) {
+      boolean led = words.isAny(i - 1, "at", "@", "past");
+      return led ? of(words, i, i + 2, List.of(words.at(i)), false) : null;
+    }
+    return rest.length() == 3
+        ? of(words, i, i + 2, List.of(words.at(i), rest.substring(1)), false)
+        : null;
+  }
+
+  private static @Nullable Reading of(
+      Words words, int first, int end, List<String> parts, boolean sure) {
+    int hour = number(parts, 0);
+    int minute = part(parts, 1);
+    int second = part(parts, 2);
+    boolean fits =
+        hour >= 0
+            && hour <= 24
+            && minute >= 0
+            && minute < 60
+            && second >= 0
+            && second < 60
+            && parts.size() <= 3
+            && (hour < 24 || minute + second == 0);
+    if (!fits || (parts.size() == 1 && hour > 12 && Meridiem.at(words, end) != null)) {
+      return null;
+    }
+    boolean told = sure || hour > 12 || hour == 0 || parts.get(0).startsWith("0");
+    return half(words, new Reading(first, end, Clock.of(hour, minute, second, told)));
+  }
+
+  private static int part(List<String> parts, int i) {
+    boolean missing = parts.size() <= i;
+    return missing ? 0 : parts.get(i).length() == 2 ? number(parts, i) : -1;
+  }
+
+  private static int number(List<String> parts, int i) {
+    String part = parts.get(i);
+    boolean digits =
+        !part.isEmpty() && part.length() <= 2 && part.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits ? Integer.parseInt(part) : -1;
+  }
+
+  /** The clock time with the half of the day that is told behind it. */
+  static Reading half(Words words, Reading reading) {
+    boolean letter = words.isNumber(reading.end() - 1) && !words.isSpaced(reading.end());
+    Meridiem meridiem =
+        letter ? Meridiem.orLetter(words, reading.end()) : Meridiem.at(words, reading.end());
+    if (meridiem == null || !(reading.value() instanceof Clock clock)) {
+      return reading;
+    }
+    Clock value = meridiem.afternoon() ? clock.afternoon() : clock.morning();
+    return new Reading(reading.first(), meridiem.end(), value);
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.saidby.internal.times;
+
+import io.github.saidby.text.Sentence;
+import io.github.saidby.text.TokenKind;
+
+/** Names and idioms that are made of words of time: "The Sunday Times", ABC's "This Week". */
+final class LookAlikes {
+
+  /** How far before its time a name can begin: "The Mail on Sunday". */
+  private static final int REACH = 3;
+
+  private LookAlikes() {}
+
+  static boolean isOne(Words words, Reading reading) {
+    return isPhrase(words, reading) || isName(words, reading);
+  }
+
+  /** Whether a listed name or idiom covers the time. */
+  private static boolean isPhrase(Words words, Reading reading) {
+    for (int i = Math.max(0, reading.first() - REACH); i <= reading.first(); i++) {
+      Phrases.Found<Boolean> found = words.lexicon().lookAlikes().at(words, i);
+      if (found != null && found.end() >= reading.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a word that has a small letter otherwise is capitalised inside a sentence that is no
+   * title: "NBC's Today show", "21st Century Fox".
+   */
+  private static boolean isName(Words words, Reading reading) {
+    for (int i = reading.first(); i < reading.end(); i++) {
+      TimeWord word = words.isCapitalised(i) ? words.time(i) : null;
+      if (word != null && isCommon(word) && isInside(words, i) && !isHoliday(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCommon(TimeWord word) {
+    return switch (word.kind()) {
+      case UNIT, DAYPART, DAY, TONIGHT, SET, WHICH -> true;
+      default -> false;
+    };
+  }
+
+  /** "Day" in "Labor Day". */
+  private static boolean isHoliday(Words words, int i) {
+    for (int first = Math.max(0, i - REACH); first < i; first++) {
+      Phrases.Found<?> found = words.lexicon().holidays().at(words, first);
+      if (found != null && found.end() > i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInside(Words words, int i) {
+    Sentence sentence = words.paragraph().sentenceOf(i);
+    int before = i - 1;
+    boolean begins =
+        i == sentence.first()
+            || (words.paragraph().token(before).kind() == TokenKind.PUNCTUATION
+                && !words.isHyphen(before)
+                && !words.is(before, ","));
+    return !begins && !words.isAllCaps(i) && isRunning(words, sentence);
+  }
+
+  /** Whether a sentence holds ordinary words in small letters, as titles do not. */
+  private static boolean isRunning(Words words, Sentence sentence) {
+    int small = 0;
+    for (int i = sentence.first(); i < sentence.end() && small < 3; i++) {
+      boolean word = words.isWord(i) && words.at(i).length() > 3;
+      small += word && !words.isCapitalised(i) ? 1 : 0;
+    }
+    return small >= 3;
+  }
+}

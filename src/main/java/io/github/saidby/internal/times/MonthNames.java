@@ -1,0 +1,61 @@
+package io.github.saidby.internal.times;
+
+/** Tells months that stand without day and year from names and verbs. */
+final class MonthNames {
+
+  private MonthNames() {}
+
+  /** Whether a month without day and year is one, and not a name or a verb. */
+  static boolean standsAlone(Words words, int i, TimeWord month) {
+    if (isJoined(words, i)) {
+      return true;
+    }
+    int before = words.isHyphen(i - 1) && words.isTime(i - 2, TimeWord.Kind.EDGE) ? i - 2 : i - 1;
+    boolean led =
+        words.isTime(before, TimeWord.Kind.LINK)
+            || words.isTime(before, TimeWord.Kind.BOUND)
+            || words.isTime(before, TimeWord.Kind.EDGE)
+            || words.isTime(before, TimeWord.Kind.WHICH);
+    boolean sure =
+        led && !words.isAny(before, "to", "and", "or", "by", "for", "from", "as", "that");
+    if (!words.isCapitalised(i)) {
+      return sure && !month.needsSupport() && !words.is(before, "of");
+    }
+    boolean article = words.isAny(before, "a", "an", "the");
+    boolean named = words.isCapitalised(i + 1) && words.time(i + 1) == null && words.isWord(i + 1);
+    boolean glued = words.isHyphen(i + 1) || (words.isCapitalised(i - 1) && !words.isSpaced(i - 1));
+    if (glued || isPersonBefore(words, i) || (month.needsPeriod() && !isPeriod(words, i))) {
+      return false;
+    }
+    if (isAmbiguous(month) && words.surnames().isBorne(words.text(i))) {
+      return sure && !words.isAny(before, "of", "about", "with", "before", "after");
+    }
+    if (month.needsSupport()) {
+      boolean of = sure && !words.is(before, "of") && !words.is(before, "about");
+      return of || ((article || led) && !named && !words.isAny(before, "to", "and", "or", "as"));
+    }
+    return !named || sure || month.note() != TimeWord.Note.NAME;
+  }
+
+  private static boolean isPeriod(Words words, int i) {
+    return words.at(i).endsWith(".");
+  }
+
+  /** "Nov-Feb", "April to June": months tell each other to be such. */
+  private static boolean isJoined(Words words, int i) {
+    return (isJoint(words, i + 1) && words.isTime(i + 2, TimeWord.Kind.MONTH))
+        || (isJoint(words, i - 1) && words.isTime(i - 2, TimeWord.Kind.MONTH));
+  }
+
+  private static boolean isJoint(Words words, int i) {
+    return words.isAny(i, "to", "and", "or", "through", "until", "till") || words.isDash(i);
+  }
+
+  private static boolean isAmbiguous(TimeWord month) {
+    return month.note() == TimeWord.Note.NAME || month.note() == TimeWord.Note.SUPPORT;
+  }
+
+  private static boolean isPersonBefore(Words words, int i) {
+    return words.isAny(i - 1, "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.");
+  }
+}
