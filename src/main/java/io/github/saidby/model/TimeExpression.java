@@ -31,6 +31,18 @@ public abstract class TimeExpression implements Located {
   public abstract Optional<String> timex();
 
   /**
+   * The time in the Extended Date/Time Format of ISO 8601-2:2019, which can say what is
+   * approximate, open or not told: early September 2016 is {@code 2016-09~}, until 2014 {@code
+   * ../2014}, the 1990s {@code 199X}, the third quarter of 2016 {@code 2016-35}.
+   *
+   * @return the written form; none for durations, recurring times, parts of a day and what could
+   *     not be resolved
+   */
+  public Optional<String> edtf() {
+    return Edtf.of(this);
+  }
+
+  /**
    * The stretch of time that it denotes.
    *
    * @return the interval; none for durations, recurring times and what could not be resolved

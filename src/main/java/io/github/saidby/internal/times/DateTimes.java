@@ -172,6 +172,10 @@ final class DateTimes {
       if (hours != null) {
         return dated(words, hours);
       }
+      boolean bare = edge == null && from == i && !led && !words.is(part.end(), "of");
+      if (bare) {
+        return null;
+      }
       Reading dated = dated(words, new Reading(i, part.end(), part.value()));
       return dated.end() > part.end() || ((edge != null || led) && from == i) ? dated : null;
     }

@@ -3,6 +3,7 @@ package io.github.saidby.internal.times;
 import com.google.common.base.Suppliers;
 import io.github.saidby.internal.times.value.Ahead;
 import io.github.saidby.internal.times.value.Direction;
+import io.github.saidby.internal.times.value.InYear;
 import io.github.saidby.internal.times.value.Modified;
 import io.github.saidby.internal.times.value.Reference;
 import io.github.saidby.internal.times.value.Resolved;
@@ -85,11 +86,20 @@ public final class EnglishTimeFinder {
         document.locale());
   }
 
+  /** "a March meeting": the tense of a clause says little of a date that describes a noun. */
+  private static Direction direction(Words words, Reading reading) {
+    Direction direction = Tenses.around(words.paragraph(), reading.first(), reading.end());
+    int before = reading.first() - 1;
+    boolean describes =
+        reading.value() instanceof InYear
+            && words.isWord(reading.end())
+            && (words.isAny(before, "a", "an", "the", "'s")
+                || words.isTime(before, TimeWord.Kind.OWNER));
+    return describes && direction == Direction.FUTURE ? Direction.UNKNOWN : direction;
+  }
+
   private static FoundTime resolve(Words words, Reading reading, Reference reference) {
-    Reference here =
-        reference.towards(
-            Suppliers.memoize(
-                () -> Tenses.around(words.paragraph(), reading.first(), reading.end())));
+    Reference here = reference.towards(Suppliers.memoize(() -> direction(words, reading)));
     TimeValue value =
         reading.value() instanceof Ahead ahead ? ahead.settled(here.direction()) : reading.value();
     TimeModifier bound = bound(words, reading, value);

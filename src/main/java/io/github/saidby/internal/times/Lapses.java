@@ -106,13 +106,18 @@ final class Lapses {
     boolean possessive =
         article
             && (words.is(at + 1, "'s") || (noun != null && noun.plural() && hyphenLong(words, at)));
-    if (possessive || (article && !supported && !isLength(words, i, at + 1))) {
+    boolean rank = article && unit == CalendarUnit.SECOND && isRanked(words, at + 1);
+    if (possessive || rank || (article && !supported && !isLength(words, i, at + 1))) {
       return null;
     }
     if (words.is(at - 1, "per")) {
       return null;
     }
     BigDecimal times = fortnight ? BigDecimal.valueOf(2) : BigDecimal.ONE;
+    if (count.low() != null && count.low().compareTo(BigDecimal.ONE) < 0) {
+      times = years(unit, times);
+      unit = times.equals(BigDecimal.ONE) ? unit : CalendarUnit.YEAR;
+    }
     List<Amount> amounts = new ArrayList<>();
     amounts.add(new Amount(times(count.low(), times), unit));
     List<Amount> upper = new ArrayList<>();
@@ -130,6 +135,23 @@ final class Lapses {
         : new Reading(first, end, value);
   }
 
+  /** A part of a century or a decade is told in years. */
+  private static BigDecimal years(CalendarUnit unit, BigDecimal otherwise) {
+    return switch (unit) {
+      case CENTURY -> BigDecimal.valueOf(100);
+      case DECADE -> BigDecimal.TEN;
+      default -> otherwise;
+    };
+  }
+
+  /** "a second term": a word behind "second" that it ranks. */
+  private static boolean isRanked(Words words, int i) {
+    return words.isWord(i)
+        && !words.isTime(i, TimeWord.Kind.LINK)
+        && !words.isTime(i, TimeWord.Kind.BOUND)
+        && !words.isAny(i, "ago", "later", "earlier");
+  }
+
   private static boolean hyphenLong(Words words, int at) {
     return words.isHyphen(at + 1) && words.is(at + 2, "long");
   }
@@ -138,7 +160,9 @@ final class Lapses {
   private static @Nullable Reading counted(
       Words words, int first, int at, @Nullable Count count, Direction direction) {
     CalendarUnit unit = unit(words, at + 1);
-    if (unit == null || count == null || direction == Direction.UNKNOWN) {
+    TimeWord noun = words.time(at + 1);
+    boolean several = noun != null && noun.plural();
+    if (unit == null || count == null || !several || direction == Direction.UNKNOWN) {
       return null;
     }
     Amount amount = new Amount(count.low(), unit);
@@ -298,6 +322,8 @@ final class Lapses {
     }
     BigDecimal low = number.value();
     int end = number.end();
+    boolean plus = words.isHyphen(end) && words.is(end + 1, "plus");
+    end = plus ? end + 2 : end;
     int half = andAHalf(words, end);
     if (half > end) {
       low = low.add(HALF);

@@ -33,7 +33,9 @@ final class LookAlikes {
   private static boolean isName(Words words, Reading reading) {
     for (int i = reading.first(); i < reading.end(); i++) {
       TimeWord word = words.isCapitalised(i) ? words.time(i) : null;
-      if (word != null && isCommon(word) && isInside(words, i) && !isHoliday(words, i)) {
+      boolean season = word != null && word.kind() == TimeWord.Kind.SEASON;
+      boolean common = word != null && (isCommon(word) || (season && words.isCapitalised(i + 1)));
+      if (common && isInside(words, i) && !isHoliday(words, i)) {
         return true;
       }
     }

@@ -7,7 +7,7 @@ final class MonthNames {
 
   /** Whether a month without day and year is one, and not a name or a verb. */
   static boolean standsAlone(Words words, int i, TimeWord month) {
-    if (isJoined(words, i)) {
+    if (isJoined(words, i) && (words.isCapitalised(i) || !month.needsSupport())) {
       return true;
     }
     int before = words.isHyphen(i - 1) && words.isTime(i - 2, TimeWord.Kind.EDGE) ? i - 2 : i - 1;
@@ -21,9 +21,10 @@ final class MonthNames {
     if (!words.isCapitalised(i)) {
       return sure && !month.needsSupport() && !words.is(before, "of");
     }
-    boolean article = words.isAny(before, "a", "an", "the");
+    boolean article =
+        words.isAny(before, "a", "an", "the", "'s") || words.isTime(before, TimeWord.Kind.OWNER);
     boolean named = words.isCapitalised(i + 1) && words.time(i + 1) == null && words.isWord(i + 1);
-    boolean glued = words.isHyphen(i + 1) || (words.isCapitalised(i - 1) && !words.isSpaced(i - 1));
+    boolean glued = words.isHyphen(i + 1) || (words.isWord(i - 1) && !words.isSpaced(i));
     if (glued || isPersonBefore(words, i) || (month.needsPeriod() && !isPeriod(words, i))) {
       return false;
     }

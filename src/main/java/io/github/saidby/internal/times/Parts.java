@@ -70,9 +70,11 @@ final class Parts {
     }
     TimeWord daypart = words.time(at + 1, TimeWord.Kind.DAYPART);
     int behind = daypart == null ? at + 1 : at + 2;
-    int of = words.isAny(behind, "of", "in", "for", ",") ? behind + 1 : behind;
+    boolean quarter = word != null && word.value().equals("quarter");
+    boolean comma = words.is(behind, ",") && (half || quarter);
+    int of = comma || words.isAny(behind, "of", "in", "for") ? behind + 1 : behind;
     Reading longer = whole.apply(of);
-    if (half || (word != null && word.value().equals("quarter"))) {
+    if (half || quarter) {
       YearPart part = half ? halfOf(n) : quarterOf(n);
       return part == null || units > 1 ? null : ofYear(first, behind, part, longer, half);
     }

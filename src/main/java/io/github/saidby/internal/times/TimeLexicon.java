@@ -1,6 +1,7 @@
 package io.github.saidby.internal.times;
 
 import io.github.saidby.internal.resource.Table;
+import io.github.saidby.internal.times.value.LunarParts;
 import io.github.saidby.internal.times.value.YearPart;
 import io.github.saidby.internal.times.value.YearParts;
 import io.github.saidby.model.TimeModifier;
@@ -84,6 +85,8 @@ final class TimeLexicon {
                   number(row, "first"), DayOfWeek.of(number(row, "second")), number(row, "third")));
       case "once" ->
           YearParts.once(dayOf(number(row, "second"), number(row, "third")), number(row, "first"));
+      case "islamic" -> LunarParts.islamic(number(row, "first"), number(row, "second"));
+      case "jewish" -> LunarParts.jewish(number(row, "first"));
       case "easter" -> YearParts.easter(number(row, "first"));
       case "thanksgiving" -> YearParts.afterThanksgiving(number(row, "first"));
       case "election" -> YearParts.electionDay();

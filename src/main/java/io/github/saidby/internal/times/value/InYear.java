@@ -27,11 +27,13 @@ public record InYear(
   private static final long EXCLUDED = Duration.ofDays(100_000).toMinutes();
 
   /**
-   * What tense only suggests: news that speaks of a day ten months away tells its year, so the same
-   * day two months away on the other side is the likelier one. That holds for months to come as
-   * well, while a month of the past may lie nearly a year back.
+   * What the past tense only suggests of a day: news that speaks of one ten months back tells its
+   * year, so the same day two months ahead is the likelier one. A month may lie nearly a year back.
    */
-  private static final long UNLIKELY = Duration.ofDays(200).toMinutes();
+  private static final long UNLIKELY_AHEAD = Duration.ofDays(200).toMinutes();
+
+  /** What the other tenses suggest of days and months, with the same reason. */
+  private static final long UNLIKELY_BACK = Duration.ofDays(270).toMinutes();
 
   /** A told day of the week is worth a year's distance, but not more. */
   private static final long WRONG_DAY = Duration.ofDays(400).toMinutes();
@@ -133,16 +135,21 @@ public record InYear(
                 case UNKNOWN -> true;
               };
         };
-    boolean day = part.unit() == CalendarUnit.DAY;
-    boolean told =
-        choice == Choice.OPEN
-            && (day || direction == Direction.FUTURE)
-            && direction != Direction.NONE;
-    long misfit = told ? UNLIKELY : EXCLUDED;
     boolean wrongDay =
         (direction == Direction.UNKNOWN || direction == Direction.NONE)
             && weekday != null
             && start.getDayOfWeek() != weekday;
-    return distance + (fits ? 0 : misfit) + (wrongDay ? WRONG_DAY : 0);
+    return distance + (fits ? 0 : misfit(direction)) + (wrongDay ? WRONG_DAY : 0);
+  }
+
+  private long misfit(Direction direction) {
+    if (choice != Choice.OPEN) {
+      return EXCLUDED;
+    }
+    return switch (direction) {
+      case PAST -> part.unit() == CalendarUnit.DAY ? UNLIKELY_AHEAD : EXCLUDED;
+      case FUTURE -> UNLIKELY_BACK;
+      case NONE, UNKNOWN -> EXCLUDED;
+    };
   }
 }
