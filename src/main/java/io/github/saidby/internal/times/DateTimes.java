@@ -111,15 +111,16 @@ final class DateTimes {
     if (time == null) {
       return partFirst(words, i);
     }
-    Reading inPart = inPart(words, time);
-    Reading dated = dated(words, inPart);
+    Reading night = inPartOrNight(words, time);
+    Reading dated = night != null ? night : dated(words, time);
     boolean alone = dated.end() == time.end() && Clocks.read(words, i) == null;
     return alone && ClockRanges.read(words, i) == null ? null : dated;
   }
 
   /** An hour that a part of the day, tonight or its place behind "at" tells to be one. */
   private @Nullable Reading bareHour(Words words, int i, Reading hour) {
-    Reading inPart = inPart(words, hour);
+    boolean joined = words.isAny(hour.end(), "in", ",");
+    Reading inPart = joined ? inPart(words, hour) : hour;
     if (inPart.end() > hour.end()) {
       return dated(words, inPart);
     }

@@ -59,7 +59,7 @@ final class Lapses {
           case "next", "coming", "upcoming", "following" -> Direction.FUTURE;
           default -> Direction.UNKNOWN;
         };
-    if (direction == Direction.UNKNOWN) {
+    if (direction == Direction.UNKNOWN || words.isBareVerb(from)) {
       return null;
     }
     if (words.isTime(first - 1, TimeWord.Kind.OWNER)) {

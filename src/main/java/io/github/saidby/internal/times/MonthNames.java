@@ -19,7 +19,8 @@ final class MonthNames {
     boolean sure =
         led && !words.isAny(before, "to", "and", "or", "by", "for", "from", "as", "that");
     if (!words.isCapitalised(i)) {
-      return sure && !month.needsSupport() && !words.is(before, "of");
+      boolean of = words.is(before, "of") && month.note() == TimeWord.Note.NAME;
+      return sure && !month.needsSupport() && !of;
     }
     boolean article =
         words.isAny(before, "a", "an", "the", "'s") || words.isTime(before, TimeWord.Kind.OWNER);

@@ -7,6 +7,7 @@ import io.github.saidby.internal.times.value.InYear;
 import io.github.saidby.internal.times.value.NthIn;
 import io.github.saidby.internal.times.value.Reference;
 import io.github.saidby.internal.times.value.TimeValue;
+import io.github.saidby.internal.times.value.UnitAway;
 import io.github.saidby.internal.times.value.YearPart;
 import io.github.saidby.internal.times.value.YearParts;
 import java.time.DayOfWeek;
@@ -76,6 +77,9 @@ final class Parts {
     Reading longer = whole.apply(of);
     if (half || quarter) {
       YearPart part = half ? halfOf(n) : quarterOf(n);
+      if (quarter && n == -1 && words.is(at - 1, "last") && !isOfYear(longer)) {
+        return new Reading(first, behind, UnitAway.of(CalendarUnit.QUARTER, -1));
+      }
       return part == null || units > 1 ? null : ofYear(first, behind, part, longer, half);
     }
     if (longer == null || longer.end() == of || word == null || units < 1) {
@@ -114,6 +118,10 @@ final class Parts {
       return new Reading(first, year.end(), open.withYear(year.value()));
     }
     return half ? null : new Reading(first, end, open);
+  }
+
+  private static boolean isOfYear(@Nullable Reading longer) {
+    return longer != null && isYear(longer.value());
   }
 
   private static boolean isYear(TimeValue value) {

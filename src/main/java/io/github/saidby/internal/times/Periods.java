@@ -37,7 +37,8 @@ final class Periods {
       return null;
     }
     int at = from + 1;
-    boolean thisPast = which.value().equals("this") && words.isAny(at, "past", "coming");
+    boolean thisPast =
+        which.value().equals("this") && words.isAny(at, "past", "coming", "upcoming");
     String choice = thisPast ? (words.is(at, "past") ? "last" : "next") : which.value();
     at = thisPast ? at + 1 : at;
     TimeWord word = words.time(at);

@@ -3,6 +3,7 @@ package io.github.saidby.internal.times;
 import io.github.saidby.internal.numerals.Numeral;
 import io.github.saidby.internal.numerals.NumeralReader;
 import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Token;
 import io.github.saidby.text.TokenKind;
 import java.util.BitSet;
@@ -106,6 +107,11 @@ final class Words {
   /** Whether a noun or a name stands before a token. */
   boolean isNounBefore(int i) {
     return i > 0 && isWord(i - 1) && paragraph.tag(i - 1).isNoun();
+  }
+
+  /** Whether a word is a bare verb: "last" in "it could last two weeks". */
+  boolean isBareVerb(int i) {
+    return is(i, "last") && paragraph.tag(i).penn() == PennTag.VB;
   }
 
   boolean isAllCaps(int i) {

@@ -26,7 +26,8 @@ final class Years {
   private @Nullable Reading year(Words words, int first, int from) {
     boolean told = words.is(from, "year") && from > first;
     int at = told ? from + 1 : from;
-    if (at != first && !told) {
+    boolean glued = words.isHyphen(at - 1) && !words.isSpaced(at) && words.isNumber(at - 2);
+    if ((at != first && !told) || glued) {
       return null;
     }
     int year = told ? plain(words, at) : bare(words, at);
