@@ -116,7 +116,8 @@ final class Lapses {
     BigDecimal times = fortnight ? BigDecimal.valueOf(2) : BigDecimal.ONE;
     if (count.low() != null && count.low().compareTo(BigDecimal.ONE) < 0) {
       times = years(unit, times);
-      unit = times.equals(BigDecimal.ONE) ? unit : CalendarUnit.YEAR;
+      boolean ages = unit == CalendarUnit.CENTURY || unit == CalendarUnit.DECADE;
+      unit = ages ? CalendarUnit.YEAR : unit;
     }
     List<Amount> amounts = new ArrayList<>();
     amounts.add(new Amount(times(count.low(), times), unit));
