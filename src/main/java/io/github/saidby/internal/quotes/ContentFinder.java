@@ -161,6 +161,7 @@ final class ContentFinder {
       case "against" -> Frame.AGAINST;
       case "as" -> Frame.AS;
       case "at" -> Frame.AT;
+      case "by" -> Frame.BY;
       case "for" -> Frame.FOR;
       case "from" -> Frame.FROM;
       case "in" -> Frame.IN;

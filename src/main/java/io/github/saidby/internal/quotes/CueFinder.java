@@ -2,6 +2,7 @@ package io.github.saidby.internal.quotes;
 
 import io.github.saidby.internal.quotes.Passage.Unit;
 import io.github.saidby.text.PartOfSpeech;
+import io.github.saidby.text.PennTag;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,7 @@ final class CueFinder {
       case NOUN -> pos == PartOfSpeech.NOUN;
       case ADJECTIVE ->
           pos == PartOfSpeech.ADJ || pos == PartOfSpeech.VERB || entry.words().size() > 1;
-      case ADVERB -> pos == PartOfSpeech.ADV || entry.words().size() > 1;
-      case PREPOSITION, PHRASE -> true;
+      case PREPOSITION -> true;
     };
   }
 
@@ -80,7 +80,7 @@ final class CueFinder {
    * before a comma or colon and a mark, or behind a mark and a noun phrase.
    */
   private boolean standsByQuote(CueEntry entry, int token) {
-    if (!entry.takes(Frame.QUOTE) || entry.words().size() > 1) {
+    if (!entry.takes(Frame.QUOTE) || entry.words().size() > 1 || isPossessed(token)) {
       return false;
     }
     boolean pause = passage.is(token + 1, ",") || passage.is(token + 1, ":");
@@ -99,6 +99,12 @@ final class CueFinder {
       }
     }
     return false;
+  }
+
+  /** "her cry": a noun, whatever follows. */
+  private boolean isPossessed(int token) {
+    PennTag before = passage.penn(token - 1);
+    return before == PennTag.POS || before == PennTag.PRPS || before == PennTag.DT;
   }
 
   /** The index behind an entry's last word, or -1 where its words do not stand here. */

@@ -5,7 +5,5 @@ enum CueKind {
   VERB,
   NOUN,
   ADJECTIVE,
-  ADVERB,
-  PREPOSITION,
-  PHRASE
+  PREPOSITION
 }

@@ -78,7 +78,7 @@ final class CueLexicon {
 
   private void add(CueEntry entry) {
     String first = entry.words().get(0);
-    boolean inflected = entry.kind() == CueKind.VERB || entry.kind() == CueKind.PHRASE;
+    boolean inflected = entry.kind() == CueKind.VERB;
     for (String form : inflected ? forms.of(first) : nounForms(entry.kind(), first)) {
       List<CueEntry> entries = byFirstForm.computeIfAbsent(form, key -> new ArrayList<>());
       int at = 0;
