@@ -114,10 +114,11 @@ final class PhraseRules {
     Dependencies tree = passage.paragraph().dependencies(sentence);
     int verb = tree.head(noun - sentence.first()) + sentence.first();
     boolean subject = tree.relation(noun - sentence.first()) == Relation.NSUBJ;
-    if (!subject || verb <= content.first() + 1) {
-      return content.end();
-    }
-    return VerbGroup.of(passage, verb, content.first()).first();
+    int group =
+        subject && verb > content.first() + 1
+            ? VerbGroup.of(passage, verb, content.first()).first()
+            : content.end();
+    return group > content.first() ? group : content.end();
   }
 
   private @Nullable SourceMatch possessor(NounPhrase whole) {
