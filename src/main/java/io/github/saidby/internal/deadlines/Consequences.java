@@ -94,7 +94,7 @@ final class Consequences {
   /** Whether a clause begins behind a token; behind a verb only if it has one of its own. */
   private static boolean opensClause(Syntax syntax, int i, boolean finite) {
     return syntax.isAny(i, "that", ",", ";", "\u201c", "\"")
-        || (finite && (syntax.tag(i) == PennTag.VBD || syntax.tag(i) == PennTag.VBZ));
+        || (finite && syntax.isFinite(i) && syntax.tag(i) != PennTag.MD);
   }
 
   private static boolean introduces(Syntax syntax, int i, boolean not) {

@@ -213,6 +213,7 @@ final class DueFinder {
             && !acts
             && subject.first() < start
             && isWhole(syntax, subject.end(), start)
+            && chain.licences().stream().noneMatch(syntax::isNoun)
             && isSaidOf(syntax, verb, chain.governor());
     if (!whole || subject == null) {
       int first = Math.min(start, last - 1);

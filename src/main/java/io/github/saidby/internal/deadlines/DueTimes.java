@@ -70,7 +70,9 @@ final class DueTimes {
     boolean holds =
         lasts
             && due != null
-            && (bound.cue() == Cue.ALLOWANCE || syntax.is(due.verb().main(), Kind.HOLD));
+            && (bound.cue() == Cue.ALLOWANCE
+                || syntax.is(due.verb().main(), Kind.HOLD)
+                || Statuses.isRefusal(syntax, due.verb()));
     return holds || (bound.cue() == Cue.NOUN && isSetByNow(syntax, bound))
         ? Direction.FUTURE
         : Direction.UNKNOWN;

@@ -72,7 +72,8 @@ final class Judge {
     boolean will = due.licences().stream().anyMatch(i -> isWill(syntax, i));
     boolean before = bound.relation() == DeadlineRelation.BEFORE;
     return before
-        ? due.licences().stream().anyMatch(i -> syntax.is(i, Kind.OBLIGATION))
+        ? due.verb().negated()
+            || due.licences().stream().anyMatch(i -> syntax.is(i, Kind.OBLIGATION))
         : will || bound.relation() == DeadlineRelation.BY;
   }
 
@@ -97,19 +98,16 @@ final class Judge {
     if (bound.cue() == Cue.CLAUSE) {
       return ends || due.verb().negated() || (willed && isWilled(syntax, bound, due));
     }
-    boolean required = willed || due.verb().passive();
     return switch (bound.relation()) {
       case BEFORE ->
-          ends
-              || required
-              || due.verb().negated()
-              || Governors.isAttitude(syntax, bound.first() - 1);
-      case WITHIN -> ends || required || runsFromNow(bound) || isCondition(syntax, due);
+          ends || willed || due.verb().negated() || Governors.isAttitude(syntax, bound.first() - 1);
+      case WITHIN ->
+          ends || willed || due.verb().passive() || runsFromNow(bound) || isCondition(syntax, due);
       default -> true;
     };
   }
 
-  private static boolean runsFromNow(Bound bound) {
+  static boolean runsFromNow(Bound bound) {
     FoundTime time = bound.time();
     TimeValue value = time == null ? null : time.value();
     TimeValue inner = value instanceof Modified modified ? modified.value() : value;

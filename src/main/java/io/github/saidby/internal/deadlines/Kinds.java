@@ -30,7 +30,7 @@ final class Kinds {
     if (says(syntax, due, Kind.OBLIGATION)
         || isOrdered(syntax, due)
         || isHaveTo(syntax, due)
-        || isOnCondition(syntax, due)) {
+        || isOnCondition(syntax, bound, due)) {
       return DeadlineKind.OBLIGATION;
     }
     boolean projected = says(syntax, due, Kind.PROJECTION) || isForecast(syntax, due);
@@ -60,14 +60,20 @@ final class Kinds {
   }
 
   /** "if they collect them within a year": what has to be done for something else. */
-  private static boolean isOnCondition(Syntax syntax, Due due) {
-    return Judge.isCondition(syntax, due) && due.licences().isEmpty();
+  private static boolean isOnCondition(Syntax syntax, Bound bound, Due due) {
+    boolean hangs = due.licences().isEmpty() && Judge.isCondition(syntax, due);
+    boolean then = syntax.isAny(clauseFirst(due) - 1, "unless") || due.verb().negated();
+    return hangs && (then || isOfNone(syntax, due) || !Judge.runsFromNow(bound));
   }
 
   /** "ordered that the files be released". */
   private static boolean isOrdered(Syntax syntax, Due due) {
     int report = reportOf(syntax, due);
     return syntax.is(report, Kind.OBLIGATION) && syntax.is(report, Kind.PROSPECT);
+  }
+
+  private static boolean isOfNone(Syntax syntax, Due due) {
+    return syntax.isAny(clauseFirst(due), "no", "none", "nobody");
   }
 
   /** "has to", "have got to". */

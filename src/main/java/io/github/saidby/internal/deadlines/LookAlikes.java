@@ -13,7 +13,10 @@ final class LookAlikes {
   private LookAlikes() {}
 
   static boolean is(Syntax syntax, Bound bound) {
-    return isDistance(syntax, bound) || isOfNoun(syntax, bound) || isPassage(syntax, bound);
+    return isDistance(syntax, bound)
+        || isOfNoun(syntax, bound)
+        || isPassage(syntax, bound)
+        || isAudience(syntax, bound);
   }
 
   /**
@@ -80,6 +83,13 @@ final class LookAlikes {
       }
     }
     return false;
+  }
+
+  /** "speaks before a joint session": those who listen. */
+  private static boolean isAudience(Syntax syntax, Bound bound) {
+    return bound.relation() == DeadlineRelation.BEFORE
+        && bound.cue() == Bound.Cue.EVENT
+        && syntax.isAny(bound.core(), "a", "an");
   }
 
   /** "chosen through a convention", "got through the primary": no time is bounded. */

@@ -49,7 +49,8 @@ final class Statuses {
       if (syntax.is(i, Kind.MEET)) {
         return ofMeeting(syntax, i, negated);
       }
-      if (syntax.is(i, Kind.EXTENSION) || isPushedBack(syntax, i)) {
+      boolean moved = syntax.is(i, Kind.EXTENSION) || syntax.isAny(i, "extension");
+      if (moved || isPushedBack(syntax, i)) {
         return negated ? DeadlineStatus.SET : DeadlineStatus.EXTENDED;
       }
       if (syntax.isMark(i)) {
@@ -187,7 +188,9 @@ final class Statuses {
     boolean would = due.licences().stream().anyMatch(i -> syntax.isAny(i, "would"));
     boolean above =
         !due.licences().isEmpty()
-            && due.licences().stream().limit(2).anyMatch(i -> syntax.is(i, Kind.PROPOSAL));
+            && due.licences().stream()
+                .limit(syntax.isNoun(due.licences().get(0)) ? 1 : 2)
+                .anyMatch(i -> syntax.is(i, Kind.PROPOSAL));
     boolean object = due.isProspect() && syntax.is(due.verb().main(), Kind.PROPOSAL);
     boolean report = syntax.is(Kinds.reportOf(syntax, due), Kind.PROPOSAL);
     return above || object || report || (bill && would) || isUnless(syntax, due);

@@ -138,7 +138,7 @@ final class Subjects {
     while (i > syntax.first()) {
       if (syntax.isFinite(i)) {
         int relative = relativeBefore(syntax, i);
-        if (relative < 0) {
+        if (relative < 0 || Governors.isAttitude(syntax, i)) {
           return i + 1;
         }
         i = relative;

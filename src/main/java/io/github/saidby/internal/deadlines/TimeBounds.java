@@ -148,7 +148,8 @@ final class TimeBounds {
     boolean free = !participle || Verb.isAuxiliary(syntax, verb - 1);
     boolean closes =
         syntax.is(verb, Kind.CLOSING) && (isWindow(syntax, verb) || !syntax.isNoun(verb));
-    boolean expires = syntax.is(verb, Kind.EXPIRY) && !syntax.isNoun(verb);
+    boolean clock = time.value().kind() == TimeKind.TIME && syntax.isAny(verb, "end", "ends");
+    boolean expires = syntax.is(verb, Kind.EXPIRY) && !syntax.isNoun(verb) && !clock;
     if (free && (expires || (window && closes))) {
       return bound(
           end ? DeadlineRelation.AT_END_OF : DeadlineRelation.ON, at, time, time.end(), Cue.ENDING);
