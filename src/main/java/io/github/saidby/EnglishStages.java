@@ -4,12 +4,14 @@ import io.github.saidby.internal.claims.EnglishClaimExtractor;
 import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.internal.morphology.EnglishLemmatizer;
 import io.github.saidby.internal.names.EnglishNameFinder;
+import io.github.saidby.internal.names.KnownNames;
 import io.github.saidby.internal.opennlp.OpenNlpSentenceFinder;
 import io.github.saidby.internal.parsing.ArcEagerParser;
 import io.github.saidby.internal.quotes.EnglishQuoteExtractor;
 import io.github.saidby.internal.sections.EnglishSectionSplitter;
 import io.github.saidby.internal.tagging.PerceptronTagger;
 import io.github.saidby.model.CueVerb;
+import io.github.saidby.model.KnownSpeaker;
 import io.github.saidby.model.Stance;
 import io.github.saidby.model.UnitName;
 import io.github.saidby.stage.ClaimExtractor;
@@ -49,9 +51,22 @@ public final class EnglishStages {
    * @return the extractor
    */
   public static QuoteExtractor quoteExtractor(List<CueVerb> cueVerbs) {
+    return quoteExtractor(cueVerbs, List.of());
+  }
+
+  /**
+   * Finds quotes and attributes them, with whom the user knows beforehand among the speakers. Their
+   * names are found only where {@link #nameFinder(List)} is among the annotators.
+   *
+   * @param cueVerbs cue verbs beside those of the lexicon
+   * @param knownSpeakers names, aliases and roles known beforehand
+   * @return the extractor
+   */
+  public static QuoteExtractor quoteExtractor(
+      List<CueVerb> cueVerbs, List<KnownSpeaker> knownSpeakers) {
     Map<String, Stance> own = new LinkedHashMap<>();
     cueVerbs.forEach(verb -> own.put(verb.lemma(), verb.stance()));
-    return new EnglishQuoteExtractor(own);
+    return new EnglishQuoteExtractor(own, knownSpeakers);
   }
 
   /**
@@ -108,6 +123,16 @@ public final class EnglishStages {
    */
   public static NameFinder nameFinder() {
     return new EnglishNameFinder(EnglishLexicon.get());
+  }
+
+  /**
+   * Finds names, those of a list first.
+   *
+   * @param knownSpeakers names and aliases known beforehand
+   * @return the finder
+   */
+  public static NameFinder nameFinder(List<KnownSpeaker> knownSpeakers) {
+    return KnownNames.before(knownSpeakers, nameFinder());
   }
 
   /**

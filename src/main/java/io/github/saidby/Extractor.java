@@ -61,7 +61,9 @@ public final class Extractor implements Serializable {
     Set<Stage> stages = settings.stages();
     boolean quoting = stages.contains(Stage.QUOTES);
     annotators =
-        quoting || stages.contains(Stage.CLAIMS) ? own.annotators(quoting) : Annotators.NONE;
+        quoting || stages.contains(Stage.CLAIMS)
+            ? own.annotators(quoting, settings.knownSpeakers())
+            : Annotators.NONE;
     sectionSplitter =
         stages.contains(Stage.SECTIONS)
             ? OwnParts.or(own.sectionSplitter(), EnglishStages::sectionSplitter)
@@ -69,7 +71,8 @@ public final class Extractor implements Serializable {
     quoteExtractor =
         quoting
             ? OwnParts.or(
-                own.quoteExtractor(), () -> EnglishStages.quoteExtractor(settings.cueVerbs()))
+                own.quoteExtractor(),
+                () -> EnglishStages.quoteExtractor(settings.cueVerbs(), settings.knownSpeakers()))
             : text -> QuoteFindings.NONE;
     claimExtractor =
         stages.contains(Stage.CLAIMS)

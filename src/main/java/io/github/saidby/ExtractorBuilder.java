@@ -1,6 +1,7 @@
 package io.github.saidby;
 
 import io.github.saidby.model.CueVerb;
+import io.github.saidby.model.KnownSpeaker;
 import io.github.saidby.model.QuantityKind;
 import io.github.saidby.model.Stance;
 import io.github.saidby.model.UnitName;
@@ -12,6 +13,7 @@ import io.github.saidby.text.PartOfSpeechTagger;
 import io.github.saidby.text.SentenceFinder;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -36,6 +38,8 @@ public final class ExtractorBuilder {
   private final Set<Stage> stages = EnumSet.allOf(Stage.class);
   private final List<CueVerb> cueVerbs = new ArrayList<>();
   private final List<UnitName> units = new ArrayList<>();
+  private final List<KnownSpeaker> knownSpeakers = new ArrayList<>();
+  private final Set<String> knownNames = new HashSet<>();
   private Limits limits = Limits.DEFAULT;
   private boolean ownPublicationDate = true;
   private @Nullable SentenceFinder sentenceFinder;
@@ -61,6 +65,10 @@ public final class ExtractorBuilder {
     cueVerbs.addAll(other.cueVerbs());
     units.clear();
     units.addAll(other.units());
+    knownSpeakers.clear();
+    knownSpeakers.addAll(other.knownSpeakers());
+    knownNames.clear();
+    knownSpeakers.forEach(speaker -> knownNames.add(speaker.name()));
     limits = other.limits();
     ownPublicationDate = other.ownPublicationDate();
     return this;
@@ -121,6 +129,31 @@ public final class ExtractorBuilder {
    */
   public ExtractorBuilder unit(UnitName unit) {
     units.add(set(unit, "unit"));
+    return this;
+  }
+
+  /**
+   * Adds somebody known beforehand. Where a document uses the name, an alias or the role, the
+   * speaker is the one given here, and the name is found whatever the name finder does.
+   *
+   * <pre>{@code
+   * builder.knownSpeaker(
+   *     KnownSpeaker.of("Ingrid Holm", SpeakerType.PERSON).withAliases("the Iron Admiral"));
+   * }</pre>
+   *
+   * @param speaker a name with its aliases, role and affiliation
+   * @return this builder
+   * @throws IllegalArgumentException if the name was added before
+   */
+  public ExtractorBuilder knownSpeaker(KnownSpeaker speaker) {
+    KnownSpeaker added = set(speaker, "known speaker");
+    if (!knownNames.add(added.name())) {
+      throw new IllegalArgumentException(
+          "the known speaker \""
+              + added.name()
+              + "\" is added twice; add it once, with all aliases");
+    }
+    knownSpeakers.add(added);
     return this;
   }
 
@@ -227,7 +260,7 @@ public final class ExtractorBuilder {
     checkUsed(Stage.QUOTES, quoteExtractor, "quote extractor");
     checkUsed(Stage.CLAIMS, claimExtractor, "claim extractor");
     return Extractor.of(
-        Settings.of(stages, cueVerbs, units, limits, ownPublicationDate),
+        Settings.of(stages, cueVerbs, knownSpeakers, units, limits, ownPublicationDate),
         new OwnParts(
             sentenceFinder,
             partOfSpeechTagger,

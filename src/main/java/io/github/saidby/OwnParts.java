@@ -1,5 +1,7 @@
 package io.github.saidby;
 
+import io.github.saidby.internal.names.KnownNames;
+import io.github.saidby.model.KnownSpeaker;
 import io.github.saidby.stage.ClaimExtractor;
 import io.github.saidby.stage.QuoteExtractor;
 import io.github.saidby.stage.SectionSplitter;
@@ -9,6 +11,7 @@ import io.github.saidby.text.PartOfSpeechTagger;
 import io.github.saidby.text.SentenceFinder;
 import java.io.NotSerializableException;
 import java.io.Serializable;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +28,13 @@ record OwnParts(
   private static final long serialVersionUID = 1;
 
   /** What annotates the text; only quotes need a parser. */
-  Annotators annotators(boolean quotes) {
+  Annotators annotators(boolean quotes, List<KnownSpeaker> knownSpeakers) {
     return new Annotators(
         or(sentenceFinder, EnglishStages::sentenceFinder),
         or(partOfSpeechTagger, EnglishStages::partOfSpeechTagger),
         EnglishStages.lemmatizer(),
         quotes ? EnglishStages.dependencyParser() : Annotators.NONE.parses(),
-        or(nameFinder, EnglishStages::nameFinder));
+        KnownNames.before(knownSpeakers, or(nameFinder, EnglishStages::nameFinder)));
   }
 
   static <T> T or(@Nullable T own, Supplier<? extends T> english) {

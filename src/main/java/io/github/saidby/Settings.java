@@ -2,6 +2,7 @@ package io.github.saidby;
 
 import com.google.auto.value.AutoValue;
 import io.github.saidby.model.CueVerb;
+import io.github.saidby.model.KnownSpeaker;
 import io.github.saidby.model.Stance;
 import io.github.saidby.model.UnitName;
 import java.io.Serializable;
@@ -26,6 +27,7 @@ public abstract class Settings implements Serializable {
   static Settings of(
       Set<Stage> stages,
       List<CueVerb> cueVerbs,
+      List<KnownSpeaker> knownSpeakers,
       List<UnitName> units,
       Limits limits,
       boolean ownPublicationDate) {
@@ -33,6 +35,7 @@ public abstract class Settings implements Serializable {
     return new AutoValue_Settings(
         Collections.unmodifiableSet(EnumSet.copyOf(stages)),
         List.copyOf(cueVerbs),
+        List.copyOf(knownSpeakers),
         List.copyOf(units),
         limits,
         ownPublicationDate);
@@ -68,6 +71,13 @@ public abstract class Settings implements Serializable {
    * @return the user's own verbs
    */
   public abstract List<CueVerb> cueVerbs();
+
+  /**
+   * Names, aliases and roles known beforehand.
+   *
+   * @return the user's own list
+   */
+  public abstract List<KnownSpeaker> knownSpeakers();
 
   /**
    * Units and currencies beside those of the lexicon.

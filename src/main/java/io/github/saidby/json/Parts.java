@@ -46,6 +46,7 @@ final class Parts {
     out.flag("named", speaker.named());
     out.text("role", speaker.role());
     out.text("affiliation", speaker.affiliation());
+    out.constant("unresolved", speaker.unresolved());
   }
 
   static void interval(JsonOutput out, Optional<TimeInterval> interval) throws IOException {

@@ -47,6 +47,13 @@ public abstract class Speaker {
   public abstract Optional<String> affiliation();
 
   /**
+   * Why it is not known who it is. {@link #name()} is then the mention as it stands: "They".
+   *
+   * @return the reason; none where the name or the description tells
+   */
+  public abstract Optional<UnresolvedReason> unresolved();
+
+  /**
    * Every place that refers to it.
    *
    * @return the mentions in order, pronouns that were resolved among them
@@ -131,6 +138,22 @@ public abstract class Speaker {
      * @return this builder
      */
     public abstract Builder affiliation(Optional<String> affiliation);
+
+    /**
+     * Sets {@link Speaker#unresolved()}.
+     *
+     * @param unresolved the reason; none where the name or the description tells
+     * @return this builder
+     */
+    public abstract Builder unresolved(UnresolvedReason unresolved);
+
+    /**
+     * Sets {@link Speaker#unresolved()}.
+     *
+     * @param unresolved the reason; none where the name or the description tells
+     * @return this builder
+     */
+    public abstract Builder unresolved(Optional<UnresolvedReason> unresolved);
 
     /**
      * Sets {@link Speaker#mentions()}.

@@ -74,6 +74,18 @@ class ReadArticleTest {
     Outline.run(new String[] {"examples/articles/ferry.html"}, print, print);
   }
 
+  @Test
+  void aNewsroomsOwnListNamesSpeakers() {
+    OwnSpeakers.run(new PrintStream(out, true, UTF_8));
+    assertEquals(
+        """
+        “The harbour opens at noon,” -> Ingrid Holm, harbour master of Port Merrow
+        “Not if we can help it,” -> Quay Watch
+        the tide would decide -> Ingrid Holm, harbour master of Port Merrow
+        """,
+        out.toString(UTF_8).replace(System.lineSeparator(), "\n"));
+  }
+
   private void run(String input, String... args) {
     ReadArticle.run(
         args,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.saidby.Extraction;
 import io.github.saidby.Extractor;
+import io.github.saidby.model.Attribution;
 import io.github.saidby.model.DeadlineClaim;
 import io.github.saidby.model.Document;
 import io.github.saidby.model.DocumentFormat;
@@ -33,7 +34,14 @@ class SampleArticlesTest {
   @CsvSource({
     "harbour.txt, TEXT, 2025-03-12",
     "reservoir.md, MARKDOWN, 2025-08-18",
-    "ferry.html, HTML, 2025-06-19"
+    "ferry.html, HTML, 2025-06-19",
+    "british.txt, TEXT, 2025-03-13",
+    "indian.txt, TEXT, 2025-07-18",
+    "wire.txt, TEXT, 2025-05-21",
+    "magazine.txt, TEXT, 2024-07-01",
+    "interview.txt, TEXT, 2025-06-02",
+    "press-release.txt, TEXT, 2025-04-08",
+    "court-report.txt, TEXT, 2025-10-06"
   })
   void everyExpectationHolds(String file, DocumentFormat format, String published)
       throws IOException {
@@ -64,6 +72,26 @@ class SampleArticlesTest {
                       s.heading().filter(h -> h.text().equals(words)).isPresent()
                           && s.level() == Integer.parseInt(row[2]));
       case "quote" -> with(words, found.quotes()).anyMatch(q -> describe(q).contains(expected));
+      case "via" ->
+          with(words, found.quotes())
+              .anyMatch(q -> relays(q).anyMatch(relay -> relay.contains(expected)));
+      case "addressee" ->
+          with(words, found.quotes())
+              .anyMatch(q -> q.addressee().filter(m -> m.text().equals(expected)).isPresent());
+      case "occasion" ->
+          with(words, found.quotes())
+              .anyMatch(q -> q.occasion().filter(m -> m.text().equals(expected)).isPresent());
+      case "speaker" ->
+          found.speakers().stream()
+              .anyMatch(s -> s.name().equals(words) && describe(s).contains(expected));
+      case "affiliation" ->
+          found.speakers().stream()
+              .anyMatch(
+                  s ->
+                      s.name().equals(words)
+                          && s.affiliation().filter(expected::equals).isPresent());
+      case "phrase" ->
+          found.markedPhrases().stream().anyMatch(phrase -> phrase.text().contains(words));
       case "quantity" ->
           with(words, found.quantities()).anyMatch(q -> describe(q).equals(expected));
       case "deadline" -> with(words, found.deadlines()).anyMatch(d -> describe(d).equals(expected));
@@ -81,6 +109,16 @@ class SampleArticlesTest {
 
   private static String describe(Quote quote) {
     return quote.speaker().map(Speaker::name).orElse("?") + " " + lower(quote.kind());
+  }
+
+  private static String describe(Speaker speaker) {
+    return (lower(speaker.type()) + " " + speaker.role().orElse("")).strip();
+  }
+
+  private static Stream<String> relays(Quote quote) {
+    return quote.attribution() instanceof Attribution.Attributed attributed
+        ? attributed.relays().stream().map(relay -> relay.speaker().name())
+        : Stream.empty();
   }
 
   private static String describe(QuantityClaim quantity) {

@@ -41,6 +41,7 @@ import io.github.saidby.model.TimeKind;
 import io.github.saidby.model.TimeModifier;
 import io.github.saidby.model.TimeResolution;
 import io.github.saidby.model.UnattributedReason;
+import io.github.saidby.model.UnresolvedReason;
 import io.github.saidby.stage.ClaimFindings;
 import io.github.saidby.stage.QuoteFindings;
 import java.math.BigDecimal;
@@ -69,7 +70,12 @@ final class Everything {
           .build();
 
   private static final Speaker AGENCY =
-      Speaker.builder().name("an agency").type(SpeakerType.ORGANIZATION).named(false).build();
+      Speaker.builder()
+          .name("an agency")
+          .type(SpeakerType.ORGANIZATION)
+          .named(false)
+          .unresolved(UnresolvedReason.NO_ANTECEDENT)
+          .build();
 
   private static final Quote OUTER =
       Quote.builder()

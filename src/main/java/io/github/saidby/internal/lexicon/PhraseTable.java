@@ -23,7 +23,8 @@ public final class PhraseTable<V> {
   private final Map<String, V> values = new HashMap<>();
   private final Set<String> starts = new HashSet<>();
 
-  PhraseTable() {}
+  /** An empty table. */
+  public PhraseTable() {}
 
   /**
    * A phrase that was found.
@@ -34,7 +35,13 @@ public final class PhraseTable<V> {
    */
   public record Match<V>(int end, V value) {}
 
-  void put(String phrase, V value) {
+  /**
+   * Adds a phrase; where it is there already, its first value stays.
+   *
+   * @param phrase the phrase, in any case
+   * @param value what is known of it
+   */
+  public void put(String phrase, V value) {
     String normal = normal(phrase);
     values.putIfAbsent(squeeze(normal), value);
     int i = 1;

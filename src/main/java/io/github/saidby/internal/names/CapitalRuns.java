@@ -88,7 +88,7 @@ final class CapitalRuns {
   /** Whether a token with a capital may be a word of a name. */
   boolean isNameWord(int i) {
     Token token = paragraph.token(i);
-    if (token.kind() != TokenKind.WORD || !token.isCapitalised()) {
+    if (token.kind() != TokenKind.WORD || !token.isCapitalised() || isParty(i)) {
       return false;
     }
     if (lexicon.isNeverName(token.normal()) && !isShoutedOnly(token)) {
@@ -97,7 +97,27 @@ final class CapitalRuns {
     if (style == CaseStyle.HEADLINE) {
       return isProper(i) && !lexicon.isSeldomName(token.normal());
     }
-    return !isInitial(i) || isProper(i) || isKnownAtStart(i) || startsKnownName(i);
+    return !isInitial(i)
+        || isProper(i)
+        || isKnownAtStart(i)
+        || startsKnownName(i)
+        || startsTitle(i);
+  }
+
+  /** "Mrs May". */
+  private boolean startsTitle(int i) {
+    var title = lexicon.persons().titles().longest(paragraph, i, sentence.end());
+    return title != null
+        && title.end() < sentence.end()
+        && paragraph.token(title.end()).isCapitalised();
+  }
+
+  /** "(R-Ky.)". */
+  private boolean isParty(int i) {
+    return lexicon.persons().party(paragraph.token(i).text()) != null
+        && i > sentence.first()
+        && (paragraph.token(i - 1).is("(") || paragraph.token(i - 1).is(","))
+        && isHyphen(i + 1);
   }
 
   /** "North" is no name, "North Carolina" is. */
@@ -105,7 +125,16 @@ final class CapitalRuns {
     var place = lexicon.places().longest(paragraph, i, sentence.end());
     var body = lexicon.organizations().names().longest(paragraph, i, sentence.end());
     return (place != null && place.end() > i + 1 && paragraph.token(i + 1).isCapitalised())
+        || (place != null && place.value().isPeople() && startsBody(i + 1))
         || (body != null && body.end() > i + 1 && paragraph.token(i + 1).isCapitalised());
+  }
+
+  /** "Russian Foreign Ministry". */
+  private boolean startsBody(int i) {
+    return i < sentence.end()
+        && paragraph.token(i).isCapitalised()
+        && (lexicon.organizations().isPortfolio(paragraph.token(i).normal())
+            || lexicon.organizations().isSuffix(paragraph.token(i).normal()));
   }
 
   /** "US" and "WHO" among words in lower case are no pronouns. */
@@ -144,9 +173,11 @@ final class CapitalRuns {
   }
 
   private boolean isHyphen(int i) {
+    if (i + 1 >= sentence.end()) {
+      return false;
+    }
     Token token = paragraph.token(i);
-    return i + 1 < sentence.end()
-        && token.text().length() == 1
+    return token.text().length() == 1
         && Characters.isHyphen(token.text().charAt(0))
         && !token.spaceBefore()
         && !paragraph.token(i + 1).spaceBefore();

@@ -3,10 +3,12 @@ package io.github.saidby.internal.names;
 import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.text.NameFinder;
 import io.github.saidby.text.NameMention;
+import io.github.saidby.text.NameType;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Finds English names by capitals, tags and word lists. */
 public final class EnglishNameFinder implements NameFinder {
@@ -29,8 +31,15 @@ public final class EnglishNameFinder implements NameFinder {
       CaseStyle style = CaseStyle.of(paragraph, sentence);
       CapitalRuns runs = new CapitalRuns(paragraph, sentence, lexicon, style);
       NameSplitter splitter = new NameSplitter(paragraph, sentence, lexicon, style, names::add);
+      Map<Integer, Integer> defined = DefinedAcronyms.in(paragraph, sentence);
       int i = sentence.first();
       while (i < sentence.end()) {
+        Integer definedEnd = defined.get(i);
+        if (definedEnd != null) {
+          names.add(new NameMention(paragraph.span(i, definedEnd), NameType.ORGANIZATION));
+          i = definedEnd;
+          continue;
+        }
         int end = runs.end(i);
         i = end > i ? splitter.split(i, end) : i + 1;
       }

@@ -56,11 +56,13 @@ final class NameSplitter {
           organization == i + 1 && lexicon.persons().role(paragraph.token(i).normal()) != null;
       if (!group && organization > i && (title == null || organization > title.end())) {
         i = add(i, organization, NameType.ORGANIZATION);
+      } else if (portfolioEnd(i, end) > i) {
+        i = portfolioEnd(i, end);
       } else if (isRoleBefore(i, end) && (title == null || title.end() == i + 1)) {
         i++;
         titled = true;
         continue;
-      } else if (title != null && !(titled && title.end() == end)) {
+      } else if (title != null && !(titled && closes(title.end(), i, end))) {
         i = title.end();
         titled = true;
         continue;
@@ -72,6 +74,11 @@ final class NameSplitter {
       titled = false;
     }
     return i;
+  }
+
+  /** Behind a title, "Gen Nakatani" is a first and a last name. */
+  private boolean closes(int titleEnd, int i, int end) {
+    return titleEnd == end || (titleEnd + 1 == end && isGivenName(i));
   }
 
   private PhraseTable.@Nullable Match<Title> title(int i, int end) {
@@ -89,7 +96,18 @@ final class NameSplitter {
         || place.value().isPeople()
         || title(next, end) != null
         || organizations.end(next, end) > next
-        || place(next, end) != null;
+        || place(next, end) != null
+        || (next + 1 == end && lexicon.persons().role(paragraph.token(next).normal()) != null);
+  }
+
+  /** "Civil Supplies" before "Minister Raghav Deshmane" is the business of the minister. */
+  private int portfolioEnd(int first, int end) {
+    int i = first;
+    while (i < end && lexicon.organizations().isPortfolio(paragraph.token(i).normal())) {
+      i++;
+    }
+    PhraseTable.@Nullable Match<Title> title = i > first && i < end ? title(i, end) : null;
+    return title != null && title.end() < end ? i : first;
   }
 
   private int nameEnd(int first, int end) {

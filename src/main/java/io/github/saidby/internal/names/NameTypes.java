@@ -27,11 +27,19 @@ final class NameTypes {
 
   NameType of(int first, int end) {
     NameNoun noun = lexicon.nameNoun(paragraph.token(end - 1).normal());
-    if (noun != null && end - first > 1) {
+    if (noun != null && end - first > 1 && !isFullName(first, end)) {
       return noun == NameNoun.PLACE ? NameType.PLACE : NameType.OTHER;
     }
     if (startsPerson(first)) {
       return NameType.PERSON;
+    }
+    boolean honoured =
+        end - first > 2 && lexicon.persons().isHonour(paragraph.token(end - 1).text());
+    if (honoured && isPersonLike(first, end - 1)) {
+      return NameType.PERSON;
+    }
+    if (isBehindBody(first)) {
+      return NameType.ORGANIZATION;
     }
     if (end - first == 1) {
       return ofWord(first);
@@ -43,6 +51,13 @@ final class NameTypes {
       return NameType.OTHER;
     }
     return isPersonLike(first, end) ? NameType.PERSON : NameType.OTHER;
+  }
+
+  /** "Anna Hall", "Ruth Oakley-Hall": a last name like the noun for a place behind a first name. */
+  private boolean isFullName(int first, int end) {
+    return startsPerson(first)
+        && (end - first == 2 || paragraph.token(end - 2).is("-"))
+        && !isBehindPlacePreposition(first);
   }
 
   private NameType ofWord(int i) {
@@ -109,6 +124,13 @@ final class NameTypes {
     }
     Token before = paragraph.token(first - 1);
     return !before.isCapitalised() && lexicon.persons().role(before.normal()) != null;
+  }
+
+  /** "the daily Novy Kurs": a noun for bodies stands right before the name. */
+  private boolean isBehindBody(int first) {
+    return sentence.contains(first - 1)
+        && !paragraph.token(first - 1).isCapitalised()
+        && lexicon.organizations().isApposed(paragraph.token(first - 1).normal());
   }
 
   /** "Alan Pike, 45,". */

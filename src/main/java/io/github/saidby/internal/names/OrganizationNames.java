@@ -3,8 +3,10 @@ package io.github.saidby.internal.names;
 import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.internal.lexicon.OrganizationWords;
 import io.github.saidby.internal.lexicon.PhraseTable;
+import io.github.saidby.internal.lexicon.Role;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
+import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Sentence;
 import io.github.saidby.text.Token;
 import java.util.Set;
@@ -37,9 +39,9 @@ final class OrganizationNames {
     PhraseTable.Match<OrganizationWords.Kind> known =
         lexicon.organizations().names().longest(paragraph, first, sentence.end());
     int knownEnd = known == null ? first : known.end();
-    int suffix = suffixEnd(first, end);
-    int found = Math.max(knownEnd, suffix);
-    if (found == first || found == end) {
+    int suffix = Math.max(suffixEnd(first, end), pressEnd(first, end));
+    int found = Math.max(Math.max(knownEnd, suffix), possessorEnd(first, end, knownEnd));
+    if (knownEnd < end && (found == first || found == end)) {
       found = Math.max(found, joinedEnd(first, end));
     }
     return found == first ? first : extended(first, found);
@@ -59,6 +61,47 @@ final class OrganizationNames {
       }
     }
     return found;
+  }
+
+  /** "the Arle Gazette", "Radio Arle"; "Emily Post" is a person. */
+  private int pressEnd(int first, int end) {
+    boolean longer = end > first + 1 && !isPerson(first);
+    boolean named =
+        lexicon.organizations().isPrefix(paragraph.token(first).normal())
+            || lexicon.organizations().isPress(paragraph.token(end - 1).normal());
+    return longer && named && !startsTitle(first + 1, end) ? end : first;
+  }
+
+  /** "the Larkham Children’s Fund": the possessor is part of the name, not a body of its own. */
+  private int possessorEnd(int first, int end, int knownEnd) {
+    int mark = possessiveMark(end);
+    if (mark < 0 || !isCapital(mark + 1) || knownEnd >= end || isPerson(first)) {
+      return first;
+    }
+    boolean article = isIn(first - 1) && paragraph.token(first - 1).is("the");
+    int last = article || isPlural(mark - 1) ? capitalsEnd(mark + 1) : first;
+    return last > first && lexicon.organizations().isSuffix(paragraph.token(last - 1).normal())
+        ? last
+        : first;
+  }
+
+  /** The possessive ending behind a run of capitals and a word or two that are no names, or -1. */
+  private int possessiveMark(int end) {
+    int mark = end;
+    while (isIn(mark) && mark - end < 2 && paragraph.token(mark).isCapitalised()) {
+      mark++;
+    }
+    boolean ending =
+        isIn(mark + 1)
+            && !paragraph.token(mark).spaceBefore()
+            && (paragraph.token(mark).is("'s") || paragraph.token(mark).is("'"));
+    return ending ? mark : -1;
+  }
+
+  private boolean isPlural(int i) {
+    PennTag tag = paragraph.tag(i).penn();
+    Role role = lexicon.persons().role(paragraph.token(i).normal());
+    return tag == PennTag.NNS || tag == PennTag.NNPS || (role != null && role.group());
   }
 
   /** "the House Oversight and Government Reform Committee". */
@@ -117,7 +160,8 @@ final class OrganizationNames {
   private boolean isFollowedByPreposition(int i) {
     return isIn(i + 2)
         && PREPOSITIONS.contains(paragraph.token(i + 1).text())
-        && isCapital(skipArticle(i + 2));
+        && isCapital(skipArticle(i + 2))
+        && !lexicon.isSeldomName(paragraph.token(i + 2).normal());
   }
 
   private int skipArticle(int i) {

@@ -40,8 +40,24 @@ final class Appositions {
     if (second == null || second.first() != end + 1 || second.isPronoun()) {
       return null;
     }
-    NounPhrase whole = phrases.modified(second);
+    NounPhrase whole = withConjunct(phrases.modified(second), sentence);
     return describes(base, whole) && closes(whole.end(), sentence) ? whole : null;
+  }
+
+  /** "president and chief executive of the firm": two descriptions with one article or none. */
+  private NounPhrase withConjunct(NounPhrase whole, Sentence sentence) {
+    int and = whole.end();
+    if (whole.isProper()
+        || !sentence.contains(and + 1)
+        || paragraph.tag(and).pos() != PartOfSpeech.CCONJ) {
+      return whole;
+    }
+    NounPhrase next = phrases.base(and + 1);
+    if (next == null || next.first() != and + 1 || next.isPlural() || whole.isPlural()) {
+      return whole;
+    }
+    boolean same = next.determiner() == null && !next.isProper() && !next.isPronoun();
+    return same ? whole.until(phrases.modified(next).end()) : whole;
   }
 
   private boolean opens(int i) {

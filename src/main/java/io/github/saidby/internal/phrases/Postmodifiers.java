@@ -33,7 +33,7 @@ final class Postmodifiers {
     boolean allTight = true;
     NounPhrase next = next(loose, sentence);
     while (next != null) {
-      allTight &= isTight(loose, next);
+      allTight &= isTight(loose, next) && !isOccasion(base, loose);
       loose = next.baseEnd();
       tight = allTight ? loose : tight;
       next = next(loose, sentence);
@@ -76,6 +76,11 @@ final class Postmodifiers {
     return bare
         ? TIGHT.contains(paragraph.token(i).normal())
         : paragraph.tag(i).penn() == PennTag.JJ;
+  }
+
+  /** "said Ada Roe at a rally": what stands behind a name tells where it was said. */
+  private boolean isOccasion(NounPhrase base, int i) {
+    return base.isProper() && i == base.baseEnd() && paragraph.token(i).is("at");
   }
 
   private boolean meetsVerb(int i, Sentence sentence) {

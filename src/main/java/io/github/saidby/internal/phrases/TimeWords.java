@@ -1,5 +1,6 @@
 package io.github.saidby.internal.phrases;
 
+import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
 import io.github.saidby.text.TokenKind;
 import java.util.Set;
@@ -85,7 +86,19 @@ public final class TimeWords {
         DAYS.contains(head)
             || OTHERS.contains(head)
             || (head.length() == 4 && (head.startsWith("19") || head.startsWith("20")));
-    return time && !isSurname(phrase);
+    return time && !isSurname(phrase) && !isSubject(phrase);
+  }
+
+  /** "May said": a month as the subject of a verb that months do not have. */
+  private static boolean isSubject(NounPhrase phrase) {
+    int head = phrase.head();
+    return OTHERS.contains(phrase.headToken().normal())
+        && phrase.first() == head
+        && phrase.headToken().isCapitalised()
+        && phrase.headTag().penn() == PennTag.NNP
+        && head + 1 < phrase.paragraph().tokens().size()
+        && phrase.paragraph().tag(head + 1).penn() == PennTag.VBD
+        && (head == 0 || phrase.paragraph().tag(head - 1).pos() != PartOfSpeech.ADP);
   }
 
   /** "Theresa May", "Mr. August": a name stands before the word, and names of days do not. */
@@ -95,7 +108,8 @@ public final class TimeWords {
       return false;
     }
     String word = phrase.paragraph().token(before).normal();
-    return phrase.paragraph().tag(before).penn() == PennTag.NNP
+    return phrase.paragraph().tag(before).isNoun()
+        && phrase.paragraph().token(before).isCapitalised()
         && phrase.paragraph().token(before).kind() == TokenKind.WORD
         && !DAYS.contains(word)
         && !OTHERS.contains(word);

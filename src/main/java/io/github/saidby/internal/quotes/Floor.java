@@ -1,6 +1,7 @@
 package io.github.saidby.internal.quotes;
 
 import io.github.saidby.internal.quotes.Passage.Unit;
+import io.github.saidby.model.BlockKind;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -66,6 +67,9 @@ final class Floor {
       Map.Entry<Integer, Draft> last = speaking.lowerEntry(first);
       if (last != null) {
         return last.getValue();
+      }
+      if (passage.paragraph().block().kind() == BlockKind.HEADING) {
+        return null;
       }
       boolean whole = first == 0 && passage.end(stretch) == passage.size();
       return whole || (first == 0 && leftOpen) ? before : null;

@@ -1,18 +1,14 @@
 package io.github.saidby.internal.quotes;
 
-import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.speakers.SpeakerBook;
-import io.github.saidby.model.Attribution;
 import io.github.saidby.model.AttributionCandidate;
 import io.github.saidby.model.Cue;
 import io.github.saidby.model.Diagnostic;
 import io.github.saidby.model.Evidence;
 import io.github.saidby.model.MarkedPhrase;
 import io.github.saidby.model.Quote;
-import io.github.saidby.model.Source;
 import io.github.saidby.model.Span;
 import io.github.saidby.model.Speaker;
-import io.github.saidby.model.UnattributedReason;
 import io.github.saidby.stage.QuoteFindings;
 import io.github.saidby.text.AnnotatedText;
 import java.util.ArrayDeque;
@@ -20,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +29,13 @@ final class QuoteAssembly {
   private static final int MAX_DEPTH = 16;
 
   private final AnnotatedText text;
-  private final SpeakerBook speakers;
-  private final Map<Integer, Speaker> known = new LinkedHashMap<>();
+  private final Circumstances circumstances;
+  private final Voices voices;
 
-  QuoteAssembly(AnnotatedText text, SpeakerBook speakers) {
+  QuoteAssembly(AnnotatedText text, SpeakerBook speakers, Circumstances circumstances) {
     this.text = text;
-    this.speakers = speakers;
+    this.circumstances = circumstances;
+    this.voices = new Voices(text, speakers);
   }
 
   QuoteFindings assemble(
@@ -46,26 +44,37 @@ final class QuoteAssembly {
     ordered.sort(
         Comparator.comparingInt(Draft::start)
             .thenComparing(Comparator.comparingInt(Draft::end).reversed()));
-    Map<Draft, int[]> who = new LinkedHashMap<>();
-    ordered.stream()
-        .sorted(Comparator.comparingInt(Draft::sourceStart))
-        .forEach(draft -> who.put(draft, resolve(draft)));
-    List<Quote> quotes = new ArrayList<>();
-    Deque<Quote> around = new ArrayDeque<>();
+    Map<Draft, Draft> parents = parents(ordered);
+    voices.resolve(ordered, parents);
+    Map<Draft, Quote> quotes = new LinkedHashMap<>();
     for (Draft draft : ordered) {
-      while (!around.isEmpty() && around.peek().span().end() <= draft.start()) {
+      Draft parent = parents.get(draft);
+      quotes.put(draft, quote(draft, Optional.ofNullable(parent).map(quotes::get)));
+    }
+    List<Speaker> quoted = new ArrayList<>(voices.speakers());
+    quoted.sort(Comparator.comparingInt(QuoteAssembly::firstMention));
+    return new QuoteFindings(List.copyOf(quotes.values()), phrases, quoted, diagnostics);
+  }
+
+  /** Inside which draft each stands that stands in one. */
+  private static Map<Draft, Draft> parents(List<Draft> ordered) {
+    Map<Draft, Draft> parents = new HashMap<>();
+    Deque<Draft> around = new ArrayDeque<>();
+    for (Draft draft : ordered) {
+      while (!around.isEmpty() && around.peek().end() <= draft.start()) {
         around.pop();
       }
-      Quote quote = quote(draft, who.getOrDefault(draft, new int[0]), parent(draft, around));
-      quotes.add(quote);
-      around.push(quote);
+      Span whole = new Span(draft.start(), draft.end());
+      around.stream()
+          .filter(other -> contains(other.content(), whole))
+          .findFirst()
+          .ifPresent(parent -> parents.put(draft, parent));
+      around.push(draft);
       if (around.size() > MAX_DEPTH) {
         around.removeLast();
       }
     }
-    List<Speaker> quoted = new ArrayList<>(known.values());
-    quoted.sort(Comparator.comparingInt(QuoteAssembly::firstMention));
-    return new QuoteFindings(quotes, phrases, quoted, diagnostics);
+    return parents;
   }
 
   private static int firstMention(Speaker speaker) {
@@ -73,11 +82,6 @@ final class QuoteAssembly {
         .mapToInt(mention -> mention.span().start())
         .min()
         .orElse(Integer.MAX_VALUE);
-  }
-
-  private static Optional<Quote> parent(Draft draft, Deque<Quote> around) {
-    Span whole = new Span(draft.start(), draft.end());
-    return around.stream().filter(quote -> contains(quote.content(), whole)).findFirst();
   }
 
   /** Whether one of many pieces in order contains a span. */
@@ -88,23 +92,7 @@ final class QuoteAssembly {
         || (at > 0 && pieces.get(at - 1).contains(whole));
   }
 
-  private int[] resolve(Draft draft) {
-    SourceMatch source = draft.source();
-    if (source == null) {
-      return new int[0];
-    }
-    NounPhrase antecedent = source.antecedent();
-    int[] ids =
-        antecedent != null
-            ? new int[] {speakers.who(antecedent)}
-            : source.phrases().stream().mapToInt(speakers::who).toArray();
-    for (int id : ids) {
-      speakers.spoke(id, draft.start());
-    }
-    return ids;
-  }
-
-  private Quote quote(Draft draft, int[] ids, Optional<Quote> parent) {
+  private Quote quote(Draft draft, Optional<Quote> parent) {
     Verbatim verbatim = Verbatim.of(draft, text.text());
     List<String> pieces = draft.content().stream().map(span -> span.of(text.text())).toList();
     return Quote.builder()
@@ -113,9 +101,9 @@ final class QuoteAssembly {
         .content(draft.content())
         .verbatim(verbatim.spans())
         .cue(Optional.ofNullable(draft.cue()).map(cue -> cue(draft, cue)))
-        .attribution(attribution(draft, ids))
-        .addressee(Circumstances.addressee(draft).map(text::mention))
-        .occasion(Circumstances.occasion(draft).map(text::mention))
+        .attribution(voices.attribution(draft, parent.map(Quote::attribution)))
+        .addressee(circumstances.addressee(draft).map(text::mention))
+        .occasion(circumstances.occasion(draft).map(text::mention))
         .parent(parent)
         .evidence(evidence(draft))
         .candidates(candidates(draft))
@@ -142,24 +130,6 @@ final class QuoteAssembly {
         .confidence(draft.confidence())
         .grounds(draft.weighing().grounds())
         .build();
-  }
-
-  private Attribution attribution(Draft draft, int[] ids) {
-    SourceMatch source = draft.source();
-    if (source == null) {
-      return Attribution.none(
-          draft.cue() == null ? UnattributedReason.NO_CUE : UnattributedReason.NO_SOURCE);
-    }
-    List<Source> sources = new ArrayList<>();
-    for (int i = 0; i < ids.length; i++) {
-      Speaker speaker = known.computeIfAbsent(ids[i], speakers::speaker);
-      Span span =
-          ids.length == 1
-              ? draft.home().span(source.first(), source.end())
-              : source.phrases().get(i).span();
-      sources.add(Source.of(text.mention(span), speaker));
-    }
-    return new Attribution.Attributed(sources, List.of());
   }
 
   private Cue cue(Draft draft, CueMatch cue) {

@@ -1,6 +1,7 @@
 package io.github.saidby.internal.quotes;
 
 import io.github.saidby.internal.lexicon.EnglishLexicon;
+import io.github.saidby.internal.speakers.KnownSpeakers;
 import io.github.saidby.model.Stance;
 import java.util.Map;
 
@@ -10,27 +11,34 @@ import java.util.Map;
  * @param cues what introduces quotes
  * @param syntax the small words that verbs and clauses are read by
  * @param phrases what tells that words inside marks are no speech
+ * @param circumstances what tells when and where something was said
  * @param weights how sure a quote is
  * @param words people, bodies and places
+ * @param listed whom the user knows beforehand
  */
 record QuoteLexicons(
     CueLexicon cues,
     SyntaxWords syntax,
     MarkedPhrases phrases,
+    Circumstances circumstances,
     Judge.Weights weights,
-    EnglishLexicon words) {
+    EnglishLexicon words,
+    KnownSpeakers listed) {
 
   /**
    * Loads them.
    *
    * @param ownCues verbs beside those of the lexicon, in base form, with their stance
+   * @param listed whom the user knows beforehand
    */
-  static QuoteLexicons load(Map<String, Stance> ownCues) {
+  static QuoteLexicons load(Map<String, Stance> ownCues, KnownSpeakers listed) {
     return new QuoteLexicons(
         CueLexicon.load(ownCues),
         SyntaxWords.load(),
         MarkedPhrases.load(),
+        Circumstances.load(),
         Judge.Weights.load(),
-        EnglishLexicon.get());
+        EnglishLexicon.get(),
+        listed);
   }
 }

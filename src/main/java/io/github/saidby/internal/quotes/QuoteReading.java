@@ -41,7 +41,7 @@ final class QuoteReading {
   QuoteReading(AnnotatedText text, QuoteLexicons lexicons, Function<DraftFeatures, Judge> judges) {
     this.text = text;
     this.lexicons = lexicons;
-    this.speakers = SpeakerBook.read(text, lexicons.words());
+    this.speakers = SpeakerBook.read(text, lexicons.words(), lexicons.listed());
     this.marks = Marks.of(text);
     this.judge = judges.apply(new DraftFeatures(speakers::typeOf, lexicons.phrases()));
     this.turns = new Turns(text, lexicons.syntax(), speakers, judge);
@@ -53,7 +53,8 @@ final class QuoteReading {
         read(paragraph);
       }
     }
-    return new QuoteAssembly(text, speakers).assemble(drafts, phrases, marks.diagnostics());
+    return new QuoteAssembly(text, speakers, lexicons.circumstances())
+        .assemble(drafts, phrases, marks.diagnostics());
   }
 
   private void read(Paragraph paragraph) {

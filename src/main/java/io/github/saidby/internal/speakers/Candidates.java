@@ -2,6 +2,7 @@ package io.github.saidby.internal.speakers;
 
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.phrases.NounPhrases;
+import io.github.saidby.model.BlockKind;
 import io.github.saidby.model.SpeakerType;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
@@ -106,7 +107,9 @@ final class Candidates {
   }
 
   private boolean isDescription(NounPhrase phrase) {
-    return !phrase.isPronoun() && descriptions.typeOf(phrase) != SpeakerType.UNKNOWN;
+    return !phrase.isPronoun()
+        && phrase.paragraph().block().kind() != BlockKind.HEADING
+        && descriptions.typeOf(phrase) != SpeakerType.UNKNOWN;
   }
 
   /** Before a finite verb, or behind the verb of a clause such as "..., said". */

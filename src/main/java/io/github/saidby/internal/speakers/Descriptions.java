@@ -33,7 +33,10 @@ final class Descriptions {
     }
     Role role = lexicon.persons().role(head);
     if (role != null) {
-      return role.group() ? SpeakerType.GROUP : SpeakerType.PERSON;
+      boolean body = role.group() && lexicon.organizations().isCommon(head) && isNamed(phrase);
+      return body
+          ? SpeakerType.ORGANIZATION
+          : role.group() ? SpeakerType.GROUP : SpeakerType.PERSON;
     }
     Place place = lexicon.places().get(head);
     if (place != null && place.isPeople()) {
@@ -66,6 +69,7 @@ final class Descriptions {
     String word = paragraph.token(token).text();
     return paragraph.tag(token).pos() == PartOfSpeech.PROPN
         || lexicon.places().get(word) != null
+        || (paragraph.token(token).isCapitalised() && paragraph.sentenceOf(token).first() < token)
         || (word.length() > 1 && Character.isUpperCase(word.charAt(1)));
   }
 }

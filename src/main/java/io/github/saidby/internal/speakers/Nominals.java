@@ -1,11 +1,16 @@
 package io.github.saidby.internal.speakers;
 
 import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.model.KnownSpeaker;
 import io.github.saidby.model.SpeakerType;
-import io.github.saidby.text.AnnotatedText;
-import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Token;
+import io.github.saidby.text.TokenKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,36 +19,52 @@ final class Nominals {
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
-  private final AnnotatedText text;
   private final Register register;
   private final Roster roster;
-  private final Candidates candidates;
   private final Descriptions descriptions;
+  private final KnownSpeakers listed;
+  private final RoleHolders holders;
+  private final Bodies bodies;
   private final Affiliations affiliations;
+  private final Map<Integer, Entity> mentioned = new HashMap<>();
 
   Nominals(
-      AnnotatedText text,
       Register register,
       Roster roster,
-      Candidates candidates,
       Descriptions descriptions,
+      KnownSpeakers listed,
+      RoleHolders holders,
+      Bodies bodies,
       Affiliations affiliations) {
-    this.text = text;
     this.roster = roster;
     this.affiliations = affiliations;
     this.register = register;
-    this.candidates = candidates;
+    this.holders = holders;
+    this.bodies = bodies;
     this.descriptions = descriptions;
+    this.listed = listed;
   }
 
+  /** The same mention, asked for twice, is the same entity. */
   Entity of(NounPhrase phrase) {
+    Entity entity = mentioned.get(phrase.headToken().start());
+    if (entity == null) {
+      entity = read(phrase);
+      mentioned.put(phrase.headToken().start(), entity);
+    }
+    return entity;
+  }
+
+  private Entity read(NounPhrase phrase) {
+    List<String> modifiers = modifiers(phrase);
     Token determiner = phrase.determiner();
     boolean definite = determiner == null || DEFINITE.contains(determiner.normal());
-    if (definite) {
-      Entity known = known(phrase);
-      if (known != null) {
-        return known;
-      }
+    Entity known = definite ? listed(phrase) : null;
+    if (known == null) {
+      known = known(phrase, modifiers, determiner, definite);
+    }
+    if (known != null) {
+      return known;
     }
     SpeakerType type = descriptions.typeOf(phrase);
     boolean named = type == SpeakerType.ORGANIZATION && definite && descriptions.isNamed(phrase);
@@ -51,60 +72,56 @@ final class Nominals {
     Entity entity = register.create(words(whole), named, type);
     entity.learnGender(descriptions.gender(phrase));
     if (!named) {
-      affiliations
-          .in(phrase.paragraph(), phrase.first(), whole.end())
-          .ifPresent(entity::learnAffiliation);
+      affiliations.learn(
+          entity,
+          phrase.paragraph(),
+          phrase.first(),
+          whole.end(),
+          roster.names(phrase.paragraph()));
     }
-    register.addDescription(key(phrase), entity);
+    register.addDescription(key(phrase), phrase.headToken().normal(), modifiers, entity);
     return entity;
   }
 
-  private @Nullable Entity known(NounPhrase phrase) {
-    Entity same = register.described(key(phrase));
-    if (same != null || phrase.determiner() == null || phrase.isPlural()) {
+  /** Whom the user's list knows by the role. */
+  private @Nullable Entity listed(NounPhrase phrase) {
+    NounPhrase whole = roster.phrases(phrase.paragraph()).modified(phrase);
+    KnownSpeaker known = listed.withRole(Words.of(whole.paragraph(), whole.first(), whole.end()));
+    return known == null ? null : register.known(known);
+  }
+
+  private @Nullable Entity known(
+      NounPhrase phrase, List<String> modifiers, @Nullable Token determiner, boolean definite) {
+    Entity same = definite ? register.described(key(phrase)) : null;
+    if (same != null || determiner == null || phrase.isPlural()) {
       return same;
     }
-    Entity holder = roleHolder(phrase);
-    return holder == null ? body(phrase) : holder;
-  }
-
-  /** Of those whom the noun was said of, the one who was mentioned last. */
-  private @Nullable Entity roleHolder(NounPhrase phrase) {
-    int offset = phrase.headToken().start();
-    Entity best = null;
-    int bestMention = -1;
-    for (Entity entity : register.withRole(phrase.headToken().normal())) {
-      int mention = entity.lastMentionBefore(offset);
-      if (mention > bestMention) {
-        best = entity;
-        bestMention = mention;
-      }
-    }
-    return best;
-  }
-
-  /** "The ministry": the body named last whose name has that word. */
-  private @Nullable Entity body(NounPhrase phrase) {
-    if (phrase.end() > phrase.head() + 1 || phrase.head() - phrase.first() > 1) {
+    boolean possessed = phrase.paragraph().tag(phrase.first()).penn() == PennTag.PRPS;
+    if (!definite && !possessed) {
       return null;
     }
+    Entity holder = holders.of(phrase, modifiers);
+    if (holder != null || possessed) {
+      return holder;
+    }
     String head = phrase.headToken().normal();
-    Paragraph own = phrase.paragraph();
-    for (int back = 0; back <= 4 && own.index() - back >= 0; back++) {
-      Paragraph paragraph = text.paragraphs().get(own.index() - back);
-      var here = candidates.in(paragraph);
-      for (int i = here.size() - 1; i >= 0; i--) {
-        Entity entity = here.get(i).entity();
-        boolean before = back > 0 || here.get(i).phrase().end() <= phrase.first();
-        if (before
-            && entity != null
-            && entity.type() == SpeakerType.ORGANIZATION
-            && entity.words().contains(head)) {
-          return entity;
-        }
+    Entity described = register.described(head, modifiers);
+    return described == null ? bodies.of(phrase, modifiers) : described;
+  }
+
+  /** The words between a phrase's determiner or possessor and its head, in lower case. */
+  private static List<String> modifiers(NounPhrase phrase) {
+    List<String> words = new ArrayList<>();
+    int start = phrase.determiner() == null ? phrase.first() : phrase.first() + 1;
+    for (int i = start; i < phrase.head(); i++) {
+      Token token = phrase.paragraph().token(i);
+      if (phrase.paragraph().tag(i).penn() == PennTag.POS) {
+        words.clear();
+      } else if (token.kind() == TokenKind.WORD) {
+        words.add(token.normal());
       }
     }
-    return null;
+    return words;
   }
 
   /** The phrase's words to find it again by, without its article. */

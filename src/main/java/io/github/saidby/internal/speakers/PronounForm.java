@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 enum PronounForm {
   /** "I", "we": who speaks. */
   SPEAKER,
+  /** "You": whom it is said to. */
+  HEARER,
   /** "He". */
   HE,
   /** "She". */
@@ -23,6 +25,7 @@ enum PronounForm {
   static @Nullable PronounForm of(String normal) {
     return switch (normal) {
       case "i", "me", "my", "myself", "we", "us", "our", "ourselves" -> SPEAKER;
+      case "you", "your", "yours", "yourself" -> HEARER;
       case "he", "him", "his", "himself" -> HE;
       case "she", "her", "hers", "herself" -> SHE;
       case "it", "its", "itself" -> IT;

@@ -1,6 +1,7 @@
 package io.github.saidby.internal.speakers;
 
 import io.github.saidby.internal.lexicon.EnglishLexicon;
+import io.github.saidby.internal.lexicon.OrganizationWords;
 import io.github.saidby.internal.lexicon.PhraseTable;
 import io.github.saidby.internal.lexicon.Role;
 import io.github.saidby.internal.lexicon.Title;
@@ -9,15 +10,22 @@ import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.model.SpeakerType;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PennTag;
+import io.github.saidby.text.Token;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what the words around a person's name tell of the person: titles and descriptions before it
- * ("Turkish Foreign Minister"), descriptions in apposition to it ("the Kremlin spokesman").
+ * Reads what the words around a name tell of who bears it: titles and descriptions before it
+ * ("Turkish Foreign Minister", "the carmaker"), descriptions in apposition to it ("the Kremlin
+ * spokesman"), and "a farmhand called" before it.
  */
 final class RoleReader {
 
   private static final int MAX_ROLE_TOKENS = 16;
+
+  /** Participles that stand between a description and a name. */
+  static final Set<String> NAMING = Set.of("called", "named");
 
   private final Register register;
   private final EnglishLexicon lexicon;
@@ -29,39 +37,76 @@ final class RoleReader {
     this.affiliations = new Affiliations(lexicon);
   }
 
-  void read(Named name, NounPhrases phrases) {
+  /**
+   * Reads what stands around a name.
+   *
+   * @param name the name
+   * @param phrases the noun phrases of its paragraph
+   * @param names all names of its paragraph, in order
+   */
+  void read(Named name, NounPhrases phrases, List<Named> names) {
     NounPhrase base = phrases.base(name.use().end() - 1);
     if (base == null) {
       return;
     }
-    if (base.first() < name.use().first() && name.entity().type() == SpeakerType.PERSON) {
-      learn(name.entity(), base.paragraph(), base.first(), name.use().first());
+    if (base.first() < name.use().first()) {
+      if (name.entity().type() == SpeakerType.PERSON) {
+        learn(name.entity(), base.paragraph(), base.first(), name.use().first(), names);
+      } else {
+        learnBody(name.entity(), base.paragraph().token(name.use().first() - 1).normal());
+      }
+    }
+    if (name.entity().type() == SpeakerType.PERSON) {
+      learnParty(name.entity(), base.paragraph(), name.use().end());
     }
     NounPhrase behind = phrases.apposition(base);
     if (behind != null) {
-      learnFrom(name.entity(), behind);
+      learnFrom(name.entity(), behind, phrases, names);
     }
     NounPhrase before = before(base, phrases);
     if (before != null) {
-      learnFrom(name.entity(), before);
+      learnFrom(name.entity(), before, phrases, names);
     }
   }
 
-  /** The description that a name stands in apposition to: "the negotiator, Vladimir Medinsky,". */
-  private static @Nullable NounPhrase before(NounPhrase base, NounPhrases phrases) {
-    int comma = base.first() - 1;
-    if (comma < 1 || !base.paragraph().token(comma).is(",")) {
+  /**
+   * The description that a name stands in apposition to, or that a participle joins to it: "the
+   * negotiator, Vladimir Medinsky,", "a farmhand called Lenny Pugh".
+   */
+  private @Nullable NounPhrase before(NounPhrase base, NounPhrases phrases) {
+    int mark = base.first() - 1;
+    if (mark < 1) {
       return null;
     }
-    NounPhrase last = phrases.base(comma - 1);
+    if (NAMING.contains(base.paragraph().token(mark).normal())) {
+      NounPhrase called = phrases.base(mark - 1);
+      return called == null || called.isProper() ? null : called;
+    }
+    NounPhrase last = base.paragraph().token(mark).is(",") ? phrases.base(mark - 1) : null;
     NounPhrase previous = last == null ? null : attachedTo(last, phrases);
     if (previous == null) {
       return null;
     }
     NounPhrase apposition = phrases.apposition(previous);
-    return apposition != null && apposition.first() == base.first()
-        ? phrases.modified(previous)
-        : null;
+    boolean told = apposition != null && apposition.first() == base.first();
+    return told || (isOffice(previous) && closes(base)) ? phrases.modified(previous) : null;
+  }
+
+  /** "The Collector of Devpur": a description with a capital, which looks like a name. */
+  private boolean isOffice(NounPhrase phrase) {
+    Token determiner = phrase.determiner();
+    return determiner != null
+        && determiner.is("the")
+        && !phrase.isPlural()
+        && personRole(phrase.headToken().normal()) != null;
+  }
+
+  private static boolean closes(NounPhrase base) {
+    Paragraph paragraph = base.paragraph();
+    int end = base.baseEnd();
+    return end >= paragraph.tokens().size()
+        || paragraph.token(end).is(",")
+        || paragraph.token(end).is(".");
   }
 
   /** The phrase that a phrase before a comma belongs to: "the head of the agency,". */
@@ -79,7 +124,15 @@ final class RoleReader {
     return head;
   }
 
-  private void learnFrom(Entity entity, NounPhrase description) {
+  /**
+   * Learns from a description.
+   *
+   * @param entity who is described
+   * @param description the description, up to its end
+   * @param phrases the noun phrases of its paragraph
+   * @param names all names of its paragraph, in order
+   */
+  void learnFrom(Entity entity, NounPhrase description, NounPhrases phrases, List<Named> names) {
     String head = description.headToken().normal();
     Role role = description.isPlural() ? null : personRole(head);
     boolean body = lexicon.organizations().isCommon(head) && !description.isPlural();
@@ -88,21 +141,59 @@ final class RoleReader {
     }
     if (role != null && entity.type() == SpeakerType.PERSON) {
       entity.learnGender(role.gender());
-      learnRole(entity, description.paragraph(), description.first(), description.end());
+      learnRole(entity, description.paragraph(), description.first(), description.end(), names);
       register.addRole(head, entity);
+      addFurther(entity, description, phrases);
     } else if (body && entity.type() == SpeakerType.ORGANIZATION) {
       register.addRole(head, entity);
     }
   }
 
+  /** "president and chief executive": the second noun is said of the same person. */
+  private void addFurther(Entity entity, NounPhrase description, NounPhrases phrases) {
+    for (NounPhrase base : phrases.between(description.baseEnd(), description.end())) {
+      String noun = base.headToken().normal();
+      if (base.paragraph().tag(base.first() - 1).penn() == PennTag.CC && personRole(noun) != null) {
+        register.addRole(noun, entity);
+      }
+    }
+  }
+
+  /** "Ruth Vale (R-Ky.)", "Ruth Vale, D-Ky.,": the seats of American lawmakers. */
+  private void learnParty(Entity entity, Paragraph paragraph, int i) {
+    boolean label =
+        i + 3 < paragraph.tokens().size()
+            && (paragraph.token(i).is("(") || paragraph.token(i).is(","))
+            && paragraph.token(i + 2).is("-")
+            && paragraph.token(i + 3).isCapitalised();
+    String party = label ? lexicon.persons().party(paragraph.token(i + 1).text()) : null;
+    if (party != null) {
+      register.addRole(party, entity);
+      register.addRole("lawmaker", entity);
+      entity.learnState(paragraph.token(i + 3).normal());
+    }
+  }
+
+  /** "the carmaker Lumen": a noun for bodies right before the name of one. */
+  private void learnBody(Entity entity, String noun) {
+    if (lexicon.organizations().isCommon(noun)) {
+      if (entity.type() == SpeakerType.UNKNOWN) {
+        entity.setType(SpeakerType.ORGANIZATION);
+      }
+      register.addRole(noun, entity);
+    }
+  }
+
   /** Learns from the words before a name, which end with a title or a noun for persons. */
-  private void learn(Entity entity, Paragraph paragraph, int first, int end) {
+  private void learn(Entity entity, Paragraph paragraph, int first, int end, List<Named> names) {
     String last = paragraph.token(end - 1).normal();
-    Role role = personRole(last);
-    if (role == null && !isOffice(titleBefore(paragraph, first, end))) {
+    Title title = titleBefore(paragraph, first, end);
+    boolean honorific = title != null && title.kind() == Title.Kind.HONORIFIC;
+    Role role = honorific ? null : personRole(last);
+    if (role == null && (title == null || honorific)) {
       return;
     }
-    learnRole(entity, paragraph, first, end);
+    learnRole(entity, paragraph, first, end, names);
     if (role != null) {
       entity.learnGender(role.gender());
       register.addRole(last, entity);
@@ -117,10 +208,6 @@ final class RoleReader {
     return role == null || role.group() ? null : role;
   }
 
-  private static boolean isOffice(@Nullable Title title) {
-    return title != null && title.kind() != Title.Kind.HONORIFIC;
-  }
-
   private @Nullable Title titleBefore(Paragraph paragraph, int first, int end) {
     for (int i = first; i < end; i++) {
       PhraseTable.Match<Title> title = lexicon.persons().titles().longest(paragraph, i, end);
@@ -131,17 +218,25 @@ final class RoleReader {
     return null;
   }
 
-  private void learnRole(Entity entity, Paragraph paragraph, int first, int end) {
-    int start = isArticle(paragraph, first) ? first + 1 : first;
-    boolean personal = paragraph.tag(first).penn() == PennTag.PRPS;
-    if (personal || start >= end || end - start > MAX_ROLE_TOKENS) {
-      return;
+  /** "Food and" before "Civil Supplies Minister" belongs to the title. */
+  private int portfolioStart(Paragraph paragraph, int first) {
+    OrganizationWords words = lexicon.organizations();
+    boolean joined = first > 1 && paragraph.tag(first - 1).penn() == PennTag.CC;
+    int start = joined ? first - 1 : first;
+    while (joined && start > 0 && words.isPortfolio(paragraph.token(start - 1).normal())) {
+      start--;
     }
-    entity.learnRole(Words.of(paragraph, start, end));
-    affiliations.in(paragraph, start, end).ifPresent(entity::learnAffiliation);
+    return start == first - 1 ? first : start;
   }
 
-  private static boolean isArticle(Paragraph paragraph, int i) {
-    return paragraph.tag(i).penn() == PennTag.DT;
+  private void learnRole(
+      Entity entity, Paragraph paragraph, int first, int end, List<Named> names) {
+    PennTag tag = paragraph.tag(first).penn();
+    int start =
+        tag == PennTag.DT || tag == PennTag.PRPS ? first + 1 : portfolioStart(paragraph, first);
+    if (start < end && end - start <= MAX_ROLE_TOKENS) {
+      entity.learnRole(Words.of(paragraph, start, end));
+      affiliations.learn(entity, paragraph, start, end, names);
+    }
   }
 }

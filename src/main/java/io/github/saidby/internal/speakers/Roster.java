@@ -1,6 +1,8 @@
 package io.github.saidby.internal.speakers;
 
 import io.github.saidby.internal.lexicon.EnglishLexicon;
+import io.github.saidby.internal.lexicon.PersonWords;
+import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.model.SpeakerType;
 import io.github.saidby.text.AnnotatedText;
@@ -18,40 +20,46 @@ import org.jspecify.annotations.Nullable;
 final class Roster {
 
   private final Register register;
+  private final PersonWords persons;
+  private final RoleReader roles;
   private final List<List<Named>> names = new ArrayList<>();
   private final List<NounPhrases> phrases = new ArrayList<>();
 
-  private Roster(Register register) {
+  private Roster(Register register, PersonWords persons, RoleReader roles) {
     this.register = register;
+    this.persons = persons;
+    this.roles = roles;
   }
 
-  static Roster read(AnnotatedText text, Register register, EnglishLexicon lexicon) {
-    Roster roster = new Roster(register);
-    NameReader reader = new NameReader(register, lexicon);
+  static Roster read(
+      AnnotatedText text, Register register, EnglishLexicon lexicon, KnownSpeakers listed) {
+    PersonWords persons = lexicon.persons();
+    Roster roster = new Roster(register, persons, new RoleReader(register, lexicon));
+    NameReader reader = new NameReader(register, lexicon, listed);
     List<List<NameUse>> uses = new ArrayList<>();
     for (Paragraph paragraph : text.paragraphs()) {
-      uses.add(paragraph.names().stream().map(name -> NameUse.of(paragraph, name)).toList());
+      uses.add(
+          paragraph.names().stream().map(name -> NameUse.of(paragraph, name, persons)).toList());
       roster.phrases.add(NounPhrases.of(paragraph));
     }
     for (List<NameUse> inParagraph : uses) {
       for (NameUse use : inParagraph) {
-        if (NameReader.isFull(use)) {
+        if (reader.isFull(use)) {
           reader.readFull(use).addMention(use.span());
         }
       }
     }
-    RoleReader roles = new RoleReader(register, lexicon);
     GenderReader genders = new GenderReader();
     for (Paragraph paragraph : text.paragraphs()) {
       List<Named> named = new ArrayList<>();
       for (NameUse use : roster.withMissed(paragraph, uses.get(paragraph.index()))) {
-        Entity entity = NameReader.isFull(use) ? reader.readFull(use) : reader.readShort(use);
+        Entity entity = reader.isFull(use) ? reader.readFull(use) : reader.readShort(use);
         entity.addMention(use.span());
         named.add(new Named(use, entity));
       }
       roster.names.add(named);
       for (Named name : named) {
-        roles.read(name, roster.phrases(paragraph));
+        roster.roles.read(name, roster.phrases(paragraph), named);
       }
       genders.read(paragraph, named);
     }
@@ -72,7 +80,7 @@ final class Roster {
         next++;
       } else if (isMissed(paragraph, i)) {
         Token token = paragraph.token(i);
-        all.add(NameUse.of(paragraph, new NameMention(token.span(), NameType.PERSON)));
+        all.add(NameUse.of(paragraph, new NameMention(token.span(), NameType.PERSON), persons));
       }
     }
     return all;
@@ -85,6 +93,16 @@ final class Roster {
         && !register.withLastName(token.normal()).isEmpty()
         && paragraph.tag(i).isNoun()
         && register.withLastName(token.normal()).get(0).type() == SpeakerType.PERSON;
+  }
+
+  /** Learns from a description whose name stands behind it where no rule over phrases saw that. */
+  void describe(Named name, NounPhrase phrase) {
+    if (name.use().first() > phrase.head() && name.entity().roles().isEmpty()) {
+      NounPhrase whole = phrases(phrase.paragraph()).modified(phrase);
+      int end = Math.min(Math.max(whole.end(), phrase.baseEnd()), name.use().first());
+      roles.learnFrom(
+          name.entity(), whole.until(end), phrases(phrase.paragraph()), names(phrase.paragraph()));
+    }
   }
 
   NounPhrases phrases(Paragraph paragraph) {

@@ -4,7 +4,9 @@ import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.model.Speaker;
 import io.github.saidby.model.SpeakerType;
+import io.github.saidby.model.UnresolvedReason;
 import io.github.saidby.text.AnnotatedText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +28,29 @@ public final class SpeakerBook {
   private final Candidates candidates;
   private final Antecedents antecedents;
   private final Nominals nominals;
+  private final BorneNames borne;
+  private final JoinedPhrases joined;
+  private final Bodies bodies;
+  private @Nullable Entity writer;
 
-  private SpeakerBook(AnnotatedText text, EnglishLexicon lexicon) {
+  private SpeakerBook(AnnotatedText text, EnglishLexicon lexicon, KnownSpeakers listed) {
     this.text = text;
-    this.roster = Roster.read(text, register, lexicon);
+    this.roster = Roster.read(text, register, lexicon, listed);
+    this.borne = new BorneNames(roster, lexicon.persons().titles());
+    this.joined = new JoinedPhrases(borne, lexicon);
     this.descriptions = new Descriptions(lexicon);
     this.candidates = new Candidates(roster, descriptions);
     this.antecedents = new Antecedents(text, candidates, descriptions, speeches);
+    this.bodies = new Bodies(text, register, roster, lexicon.organizations());
     this.nominals =
-        new Nominals(text, register, roster, candidates, descriptions, new Affiliations(lexicon));
+        new Nominals(
+            register,
+            roster,
+            descriptions,
+            listed,
+            new RoleHolders(register, lexicon),
+            bodies,
+            new Affiliations(lexicon));
   }
 
   /**
@@ -42,9 +58,10 @@ public final class SpeakerBook {
    *
    * @param text the document
    * @param lexicon words about people, bodies and places
+   * @param listed whom the user knows beforehand
    */
-  public static SpeakerBook read(AnnotatedText text, EnglishLexicon lexicon) {
-    return new SpeakerBook(text, lexicon);
+  public static SpeakerBook read(AnnotatedText text, EnglishLexicon lexicon, KnownSpeakers listed) {
+    return new SpeakerBook(text, lexicon, listed);
   }
 
   /**
@@ -54,54 +71,106 @@ public final class SpeakerBook {
    * @return an id for {@link #speaker}; the mention's own where nobody else is known to be meant
    */
   public int who(NounPhrase phrase) {
-    return who(phrase, NOBODY);
+    return who(phrase, Inside.NOTHING);
+  }
+
+  /**
+   * What a mention stands inside.
+   *
+   * @param speaking the id of who speaks the innermost quote around it, or {@link #NOBODY}: "I" is
+   *     this speaker
+   * @param hearing the id of whom that is said to, or {@link #NOBODY}: "you" is this speaker
+   */
+  public record Inside(int speaking, int hearing) {
+
+    /** Inside no quote. */
+    public static final Inside NOTHING = new Inside(NOBODY, NOBODY);
   }
 
   /**
    * Whom a source mention refers to.
    *
    * @param phrase the mention, with all that belongs to it
-   * @param speaking the id of who speaks the innermost quote that holds the mention, or {@link
-   *     #NOBODY}: "I" is this speaker
+   * @param inside the quote that holds the mention
    * @return an id for {@link #speaker}; the mention's own where nobody else is known to be meant
    */
-  public int who(NounPhrase phrase, int speaking) {
-    Entity entity = entity(phrase, speaking);
+  public int who(NounPhrase phrase, Inside inside) {
+    Entity entity = entity(phrase, inside);
     entity.addMention(phrase.span());
     return entity.id();
   }
 
-  private Entity entity(NounPhrase phrase, int speaking) {
-    Entity named = named(phrase);
-    if (named != null) {
-      return named;
+  private Entity entity(NounPhrase phrase, Inside inside) {
+    Named name = borne.of(phrase);
+    if (name != null) {
+      roster.describe(name, phrase);
+      return name.entity();
     }
     PronounForm form = PronounForm.of(phrase.headToken().normal());
     return form != null && phrase.isPronoun()
-        ? ofPronoun(phrase, form, speaking)
+        ? ofPronoun(phrase, form, inside)
         : nominals.of(phrase);
   }
 
-  private Entity ofPronoun(NounPhrase pronoun, PronounForm form, int speaking) {
-    if (form == PronounForm.SPEAKER && speaking != NOBODY) {
-      return register.get(speaking);
+  private Entity ofPronoun(NounPhrase pronoun, PronounForm form, Inside inside) {
+    if (form == PronounForm.SPEAKER) {
+      return inside.speaking() == NOBODY ? writer(pronoun) : register.get(inside.speaking());
+    }
+    if (form == PronounForm.HEARER) {
+      return inside.hearing() == NOBODY
+          ? unknown(pronoun, UnresolvedReason.ADDRESSEE)
+          : register.get(inside.hearing());
     }
     if (form == PronounForm.RELATIVE) {
       NounPhrase before = phraseBefore(pronoun);
-      return before == null ? unknown(pronoun) : entity(before, speaking);
+      return before == null
+          ? unknown(pronoun, UnresolvedReason.NO_ANTECEDENT)
+          : entity(before, inside);
     }
     Candidate antecedent = antecedents.of(pronoun, form);
     if (antecedent == null) {
-      return unknown(pronoun);
+      return unknown(pronoun, UnresolvedReason.NO_ANTECEDENT);
     }
     Entity known = antecedent.entity();
-    Entity entity = known == null ? entity(antecedent.phrase(), speaking) : known;
+    Entity entity = known == null ? entity(antecedent.phrase(), inside) : known;
     candidates.add(pronoun, entity);
     return entity;
   }
 
-  private Entity unknown(NounPhrase pronoun) {
-    return register.create(pronoun.headToken().text(), false, SpeakerType.UNKNOWN);
+  private Entity unknown(NounPhrase pronoun, UnresolvedReason reason) {
+    Entity entity = register.create(pronoun.headToken().text(), false, SpeakerType.UNKNOWN);
+    entity.setUnresolved(reason);
+    return entity;
+  }
+
+  /** "I" outside all quotes: the one person whom the byline names. */
+  private Entity writer(NounPhrase pronoun) {
+    if (writer == null) {
+      writer = Bylines.writer(text, roster);
+    }
+    if (writer == null || pronoun.isPlural()) {
+      return unknown(pronoun, UnresolvedReason.WRITER);
+    }
+    return writer;
+  }
+
+  /**
+   * Whether a source passes on the words of those whom it cites, as newspapers do: "Bloomberg,
+   * citing two officials,".
+   *
+   * @param id the source
+   * @param cited the phrase for those who are cited
+   */
+  public boolean relays(int id, NounPhrase cited) {
+    return switch (register.get(id).type()) {
+      case ORGANIZATION, UNKNOWN ->
+          switch (typeOf(cited)) {
+            case PERSON, GROUP, ORGANIZATION -> true;
+            case DOCUMENT -> bodies.isPress(register.get(id));
+            default -> false;
+          };
+      default -> false;
+    };
   }
 
   /** "The mayor, who said": the phrase that a relative pronoun follows. */
@@ -112,14 +181,20 @@ public final class SpeakerBook {
     return before == null || before.isPronoun() ? null : before;
   }
 
-  /** Whose name the head of a phrase belongs to, or the phrase that stands in apposition to it. */
+  /** Who bears the name that belongs to a phrase. */
   private @Nullable Entity named(NounPhrase phrase) {
-    Named name = roster.at(phrase.paragraph(), phrase.head());
-    if (name == null) {
-      NounPhrase apposition = roster.phrases(phrase.paragraph()).apposition(phrase);
-      name = apposition == null ? null : roster.at(apposition.paragraph(), apposition.head());
-    }
+    Named name = borne.of(phrase);
     return name == null ? null : name.entity();
+  }
+
+  /**
+   * Of the phrases that "and" and commas join, those that stand for somebody each.
+   *
+   * @param phrases a source's phrases in order
+   * @return some of them, at least one
+   */
+  public List<NounPhrase> speaking(List<NounPhrase> phrases) {
+    return joined.speaking(phrases);
   }
 
   /**

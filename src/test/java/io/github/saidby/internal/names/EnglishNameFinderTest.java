@@ -42,6 +42,18 @@ class EnglishNameFinderTest {
           Paul Marsh Says Trains Will Run On Time                            | person:Paul Marsh
           PAUL MARSH SAYS TRAINS WILL RUN                                    | person:PAUL MARSH
           President Park Geun-sun spoke.                                     | person:Park Geun-sun
+          The Larkham Children’s Fund paid.                                  | organization:Larkham Children’s Fund
+          They called the Attorney General's Office.                         | organization:Attorney General's Office
+          Then Putin's Council met.                                          | other:Putin; other:Council
+          The Arle Gazette wrote to Emily Post.                              | organization:Arle Gazette; person:Emily Post
+          The daily Novy Kurs asked Radio Arle.                              | organization:Novy Kurs; organization:Radio Arle
+          JMD MLA Ramesh Rao met SP leader Akhil Dev.                        | organization:JMD; person:Ramesh Rao; organization:SP; person:Akhil Dev
+          Mrs May spoke.                                                     | person:May
+          The Russian Defence Ministry wrote.                                | organization:Russian Defence Ministry
+          Food and Civil Supplies Minister Raghav Rane left.                 | person:Raghav Rane
+          The Kentucky Republican called Ruth Vale (R-Ky.) again.            | place:Kentucky; person:Ruth Vale; place:Ky.
+          The Right to Grain Campaign (RGC) sued.                            | organization:Right to Grain Campaign; organization:RGC
+          Anna Hall spoke in Carnegie Hall.                                  | person:Anna Hall; place:Carnegie Hall
           He said however that nothing was decided.                          | ''
           """)
   void findsNames(String text, String expected) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.saidby.EnglishStages;
+import io.github.saidby.internal.speakers.KnownSpeakers;
 import io.github.saidby.model.AttributionCandidate;
 import io.github.saidby.model.Block;
 import io.github.saidby.model.BlockKind;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExplanationTest {
 
   private static final Annotators ENGLISH = EnglishStages.annotators();
-  private static final QuoteLexicons LEXICONS = QuoteLexicons.load(Map.of());
+  private static final QuoteLexicons LEXICONS = QuoteLexicons.load(Map.of(), KnownSpeakers.NONE);
   private static final String TEXT = "“We can’t do it,” Ada Crane, a nurse, told reporters.";
 
   /** Other weights win, and the explanation follows them. */

@@ -49,7 +49,7 @@ final class Asked {
     }
     DocumentText source = DocumentText.plain(Document.of(text.toString()));
     AnnotatedText read = AnnotatedText.of(source, blocks, ANNOTATORS, Integer.MAX_VALUE);
-    SpeakerBook book = SpeakerBook.read(read, EnglishLexicon.get());
+    SpeakerBook book = SpeakerBook.read(read, EnglishLexicon.get(), KnownSpeakers.NONE);
     List<Integer> ids = heads.stream().map(head -> ask(book, read, head)).toList();
     return ids.stream().map(book::speaker).toList();
   }

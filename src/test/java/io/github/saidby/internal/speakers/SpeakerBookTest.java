@@ -31,6 +31,20 @@ class SpeakerBookTest {
           The [report] said so. // The [report] added a warning.                                    | report; report
           [Maria Lopez], who runs the port, said so. // "Yes," said [Lopez].                        | Maria Lopez; Maria Lopez
           "Fine," said Sen. [Ruth Vale]. // The [senator] left.                                     | Ruth Vale; Ruth Vale
+          Lumen Airways grew. // The [airline] said so. // The [company] said more.                 | Lumen Airways; Lumen Airways
+          The Fishery Safety Fund (FSF) met. // The [FSF] said so. // The [fund] said more.         | Fishery Safety Fund; Fishery Safety Fund
+          The Dormish foreign [ministry] said so. // The [ministry] said more.                      | Dormish foreign ministry; Dormish foreign ministry
+          Halcyon Freight Inc. grew. // [Halcyon] said so.                                          | Halcyon Freight Inc.
+          Russia’s Foreign [Ministry] said so. // The Russian Foreign [Ministry] said more.         | Russia’s Foreign Ministry; Russia’s Foreign Ministry
+          A senior Dorman [official] said no. // The [official] said so.                               | a senior Dorman official; a senior Dorman official
+          A [farmhand] called Lenny Pugh said so. // The [farmhand] left.                           | Lenny Pugh; Lenny Pugh
+          Former Secretary of State [Ada Orr] spoke.                                                | Ada Orr
+          The Collector of Devpur, [Anil Tirkey], spoke. // The [collector] left.                   | Anil Tirkey; Anil Tirkey
+          Theresa Mills MP and Nigel Marsh KC met. // [Marsh] spoke. // Ms [Mills] left.            | Nigel Marsh; Theresa Mills
+          Sen. Rand Vale (R-Ky.) met Ann Roe, D-N.Y. // The Kentucky [Republican] said so.          | Rand Vale
+          Colleen Voss stood. // [Voss] sat. // Her brother, Wade Voss, shouted. // [Voss] said so.  | Colleen Voss; Colleen Voss
+          François O’Brien spoke. // Francois [O'Brien] left.                                       | François O’Brien
+          The former first lady, Laura Webb, met Jill Stone, the first lady. // The former first [lady] said so. | Laura Webb
           [It] rained. // [They] said so.                                                           | It; They
           """)
   void tellsWhoIsMeant(String text, String names) {
@@ -54,6 +68,10 @@ class SpeakerBookTest {
           A Russian [negotiator] said no.                    | a Russian negotiator | PERSON   | false |
           The [letter] said no.                              | letter           | DOCUMENT     | false |
           The Polish air [force] said no.                    | Polish air force | ORGANIZATION | true  |
+          Dame [Ada Roe], the former leader, spoke.          | Ada Roe          | PERSON       | true  | former leader
+          Her spokesman, [Lars Holm], spoke.                 | Lars Holm        | PERSON       | true  | spokesman
+          [Ada Roe], president and chief executive of Halcyon Freight, spoke. | Ada Roe | PERSON  | true  | president and chief executive of Halcyon Freight
+          The Devpur [police] spoke.                         | Devpur police    | ORGANIZATION | true  |
           [She] said no.                                     | She              | UNKNOWN      | false |
           """)
   void tellsWhatASpeakerIs(String text, String name, SpeakerType type, boolean named, String role) {

@@ -1,6 +1,7 @@
 package io.github.saidby.internal.quotes;
 
 import io.github.saidby.internal.quotes.Judge.Weights;
+import io.github.saidby.internal.speakers.KnownSpeakers;
 import io.github.saidby.model.Span;
 import io.github.saidby.stage.QuoteExtractor;
 import io.github.saidby.stage.QuoteFindings;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads quotes as the library does, and hands on what each candidate is weighed by. */
 public final class CandidateReader implements QuoteExtractor {
 
-  private final QuoteLexicons lexicons = QuoteLexicons.load(Map.of());
+  private final QuoteLexicons lexicons = QuoteLexicons.load(Map.of(), KnownSpeakers.NONE);
   private final @Nullable Weights weights;
   private final Consumer<List<QuoteCandidate>> found;
 

@@ -1,0 +1,101 @@
+package io.github.saidby.internal.speakers;
+
+import io.github.saidby.internal.lexicon.PhraseTable;
+import io.github.saidby.internal.lexicon.Title;
+import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.internal.phrases.NounPhrases;
+import io.github.saidby.model.SpeakerType;
+import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.PartOfSpeech;
+import io.github.saidby.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the name that a noun phrase bears: as its head, behind a title that the phrase begins with,
+ * behind "called", or in apposition to it.
+ */
+final class BorneNames {
+
+  /** How many prepositional phrases may stand between a description and its comma. */
+  private static final int MAX_STEPS = 4;
+
+  private final Roster roster;
+  private final PhraseTable<Title> titles;
+
+  BorneNames(Roster roster, PhraseTable<Title> titles) {
+    this.roster = roster;
+    this.titles = titles;
+  }
+
+  /** The name, or null where the phrase bears none. */
+  @Nullable Named of(NounPhrase phrase) {
+    Named name = roster.at(phrase.paragraph(), phrase.head());
+    if (name != null || phrase.isPronoun()) {
+      return name;
+    }
+    name = behindTitle(phrase);
+    if (name != null) {
+      return name;
+    }
+    NounPhrase apposition = roster.phrases(phrase.paragraph()).apposition(phrase);
+    name = apposition == null ? null : roster.at(apposition.paragraph(), apposition.head());
+    return name == null ? joined(phrase) : name;
+  }
+
+  /** "Former Secretary of State Ada Roe", of which "Secretary" is the head. */
+  private @Nullable Named behindTitle(NounPhrase phrase) {
+    Paragraph paragraph = phrase.paragraph();
+    Sentence sentence = paragraph.sentenceOf(phrase.first());
+    for (int i = phrase.first(); i < phrase.baseEnd(); i++) {
+      PhraseTable.Match<Title> title = titles.longest(paragraph, i, sentence.end());
+      if (title != null && title.end() >= phrase.baseEnd()) {
+        return startingAt(title.end(), paragraph);
+      }
+    }
+    return null;
+  }
+
+  /** "a farmhand called Lenny Pugh"; "another delegate on the Cruz slate, Jim Poolman,". */
+  private @Nullable Named joined(NounPhrase phrase) {
+    Paragraph paragraph = phrase.paragraph();
+    Sentence sentence = paragraph.sentenceOf(phrase.first());
+    int i = phrase.baseEnd();
+    if (sentence.contains(i) && RoleReader.NAMING.contains(paragraph.token(i).normal())) {
+      return startingAt(i + 1, paragraph);
+    }
+    if (phrase.isPlural()) {
+      return null;
+    }
+    NounPhrases phrases = roster.phrases(paragraph);
+    for (int step = 0; step < MAX_STEPS && sentence.contains(i); step++) {
+      if (paragraph.token(i).is(",")) {
+        Named name = startingAt(i + 1, paragraph);
+        return name != null && closes(name.use().end(), paragraph, sentence) ? name : null;
+      }
+      NounPhrase object = paragraph.tag(i).pos() == PartOfSpeech.ADP ? phrases.base(i + 1) : null;
+      if (object == null || object.first() != i + 1) {
+        return null;
+      }
+      i = object.baseEnd();
+    }
+    return null;
+  }
+
+  private @Nullable Named startingAt(int token, Paragraph paragraph) {
+    Named name = token < paragraph.tokens().size() ? roster.at(paragraph, token) : null;
+    boolean person =
+        name != null && name.use().first() == token && name.entity().type() == SpeakerType.PERSON;
+    return person ? name : null;
+  }
+
+  /** Whether a name ends with a comma that no list goes on behind, or with the sentence. */
+  private static boolean closes(int end, Paragraph paragraph, Sentence sentence) {
+    if (!sentence.contains(end)) {
+      return true;
+    }
+    boolean comma = paragraph.token(end).is(",");
+    boolean list =
+        comma && sentence.contains(end + 1) && paragraph.tag(end + 1).pos() == PartOfSpeech.CCONJ;
+    return (comma && !list) || paragraph.token(end).is(".");
+  }
+}
