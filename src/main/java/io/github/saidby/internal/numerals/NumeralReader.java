@@ -77,8 +77,9 @@ public final class NumeralReader {
     if (sign || (token.is(".") && token.spaceBefore())) {
       return signed(at, sign);
     }
-    if (token.kind() != TokenKind.WORD && NumberWords.at(tokens, at).form() == Form.NONE) {
-      return null;
+    boolean opens = Glue.isArticle(tokens, at) || SEVERAL.contains(token.normal());
+    if (!opens && NumberWords.at(tokens, at).form() == Form.NONE) {
+      return null; // most words: a cheap look before the grammar
     }
     Numeral vague = vague(at);
     if (vague != null) {

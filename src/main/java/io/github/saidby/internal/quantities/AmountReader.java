@@ -1,7 +1,9 @@
 package io.github.saidby.internal.quantities;
 
 import io.github.saidby.internal.numerals.Numeral;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the amount at a token: the rules in order, then the range that it may open. */
@@ -9,6 +11,7 @@ final class AmountReader {
 
   private final List<AmountRule> rules;
   private final Ranges ranges;
+  private final Set<String> openers = new HashSet<>();
 
   AmountReader(
       ChangeWords changes, MultiplierRule multipliers, LookAlikes lookAlikes, UnitLexicon units) {
@@ -23,6 +26,8 @@ final class AmountReader {
             new ShareRule(measures),
             new NumberRule(lookAlikes));
     ranges = new Ranges(this, changes);
+    openers.addAll(units.currencies().openers());
+    openers.addAll(multipliers.openers());
   }
 
   /** The amount or range that starts at a token. */
@@ -46,9 +51,16 @@ final class AmountReader {
         : amount;
   }
 
+  /** Whether any rule may apply: most tokens open no amount. */
+  private boolean opens(Scan scan, int at) {
+    String word = scan.word(at);
+    return WordClass.OPENER.has(word) || openers.contains(word) || scan.numeral(at) != null;
+  }
+
   /** The amount that starts at a token. */
   @Nullable Amount plain(Scan scan, int at) {
-    if (LookAlikes.isFragment(scan, at)
+    if (!opens(scan, at)
+        || LookAlikes.isFragment(scan, at)
         || (scan.numeral(at) != null && LookAlikes.isName(scan, at))) {
       return null;
     }

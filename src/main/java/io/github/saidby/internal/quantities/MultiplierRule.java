@@ -8,6 +8,7 @@ import io.github.saidby.text.PennTag;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,11 @@ final class MultiplierRule implements AmountRule {
     return WordClass.AFTER_DOUBLE.has(scan.word(at + 1))
         || (WordClass.BEFORE_DOUBLE.has(scan.word(at - 1)) && !scan.isHyphen(at + 1))
         || (scan.isClosing(at + 1) && at > 0);
+  }
+
+  /** The words that are factors. */
+  Set<String> openers() {
+    return words.keySet();
   }
 
   /** Which way a verb that multiplies moves what it multiplies; null for other words. */

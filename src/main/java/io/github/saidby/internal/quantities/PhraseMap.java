@@ -53,6 +53,11 @@ final class PhraseMap<V> {
     values.put(phrase, value);
   }
 
+  /** The first words of all phrases. */
+  Set<String> firstWords() {
+    return firstWords;
+  }
+
   /** The value of a phrase; null for unknown ones. */
   @Nullable V get(String phrase) {
     return values.get(phrase);

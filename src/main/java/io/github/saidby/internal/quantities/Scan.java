@@ -18,6 +18,8 @@ final class Scan {
   private final List<Token> tokens;
   private final NumeralReader numerals;
   private final String country;
+  private final @Nullable Numeral[] read;
+  private final boolean[] known;
   private @Nullable Boolean titleCase;
 
   Scan(Paragraph paragraph, String country) {
@@ -25,6 +27,8 @@ final class Scan {
     this.country = country;
     this.tokens = paragraph.tokens();
     this.numerals = new NumeralReader(tokens);
+    this.read = new @Nullable Numeral[tokens.size()];
+    this.known = new boolean[tokens.size()];
   }
 
   /** The country that the document comes from, as ISO 3166 code; empty where nobody knows. */
@@ -44,8 +48,16 @@ final class Scan {
     return tokens.size();
   }
 
+  /** The numeral that starts at a token; each is read once, as many rules ask for it. */
   @Nullable Numeral numeral(int at) {
-    return at < tokens.size() ? numerals.read(at) : null;
+    if (at < 0 || at >= tokens.size()) {
+      return null;
+    }
+    if (!known[at]) {
+      read[at] = numerals.read(at);
+      known[at] = true;
+    }
+    return read[at];
   }
 
   /** A token's normalised text; nothing outside the paragraph. */

@@ -5,7 +5,10 @@ import io.github.saidby.internal.resource.Table;
 import io.github.saidby.model.QuantityKind;
 import io.github.saidby.text.Token;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A lexicon of units or of currencies. */
@@ -47,6 +50,13 @@ final class Units {
   /** Adds a form, as tokens between blanks. */
   void add(String form, Unit unit) {
     (unit.exact() ? symbols : words).put(form, unit);
+  }
+
+  /** The words that forms begin with, in lower case. */
+  Set<String> openers() {
+    Set<String> openers = new HashSet<>(words.firstWords());
+    symbols.firstWords().forEach(word -> openers.add(word.toLowerCase(Locale.ROOT)));
+    return openers;
   }
 
   /** What a form stands for, as tokens between blanks; null for unknown ones. */

@@ -82,6 +82,8 @@ enum WordClass {
   FUNCTION_WORD,
   /** Words between the preposition of a change and its number. */
   INSIDE_CHANGE,
+  /** Words that open an amount without being a number: articles, signs, age, No. */
+  OPENER,
   /** Prepositions that join a phrase to the subject before it: sales of cars in May. */
   INSIDE_SUBJECT,
   /** Verbs behind which a number is the level of their subject: the toll stood at 42. */
