@@ -4,6 +4,7 @@ import io.github.saidby.model.Block;
 import io.github.saidby.model.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Lines that say who wrote a text: "By Mira Holt and Tom Reed, The Harbour Post". */
 final class Bylines {
@@ -31,8 +32,7 @@ final class Bylines {
             && !names.endsSentence();
     return named
         || (!names.startsSmall
-            && DateLine.of(text.substring(start), words, java.util.Locale.ROOT)
-                .isSigned(MOST_BYLINE_WORDS));
+            && DateLine.of(text.substring(start), words, Locale.ROOT).isSigned(MOST_BYLINE_WORDS));
   }
 
   /** The names of the bylines; where no "and" joins them, what follows a comma is no name. */

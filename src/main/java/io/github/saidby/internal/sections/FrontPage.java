@@ -116,8 +116,23 @@ public final class FrontPage {
     return dates(top, BlockKind.PUBLICATION_DATE, locale).stream()
         .findFirst()
         .or(() -> dates(top, BlockKind.BYLINE, locale).stream().findFirst())
+        .or(() -> field(blocks, locale))
         .or(() -> top.stream().flatMap(block -> dateline(block, locale).stream()).findFirst())
         .or(() -> only(dates(blocks, BlockKind.PUBLICATION_DATE, locale)));
+  }
+
+  /** The field of a header that holds a date and nothing else: "Date: 12 May 2021". */
+  private Optional<Dated> field(List<Block> blocks, Locale locale) {
+    for (Block block : blocks) {
+      if (block.kind() != BlockKind.TABLE) {
+        return Optional.empty();
+      }
+      DateLine line = DateLine.of(block.text(), words, locale);
+      if (line.isBare() && line.date().isPresent()) {
+        return line.date().map(date -> new Dated(date, block.span()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<Block> top(List<Block> blocks) {

@@ -15,7 +15,9 @@ final class Lists implements Pass {
       if (!draft.isOpen()) {
         continue;
       }
-      if (isBulleted(layout, i)) {
+      if (isQuoted(layout, i)) {
+        draft.settle(BlockKind.BLOCK_QUOTE, "mark");
+      } else if (isBulleted(layout, i)) {
         draft.settle(BlockKind.LIST_ITEM, "bullet");
       } else if (isNumbered(layout, i)) {
         draft.settle(BlockKind.LIST_ITEM, "number");
@@ -24,6 +26,21 @@ final class Lists implements Pass {
     for (int i = 0; i < layout.size(); i++) {
       i = Math.max(i, settleRun(layout, i) - 1);
     }
+  }
+
+  /** Lines of a letter that an answer to it repeats; a single one may be anything. */
+  private static boolean isQuoted(Layout layout, int index) {
+    return isMarked(layout, index)
+        && (isMarked(layout, index - 1)
+            || isMarked(layout, index + 1)
+            || introduces(layout, index - 1));
+  }
+
+  private static boolean isMarked(Layout layout, int index) {
+    return index >= 0
+        && index < layout.size()
+        && layout.text().charAt(layout.get(index).start()) == '>'
+        && layout.get(index).shape().words > 0;
   }
 
   private static boolean isBulleted(Layout layout, int index) {

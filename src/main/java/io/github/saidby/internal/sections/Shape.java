@@ -10,6 +10,7 @@ final class Shape {
 
   private static final int LOOK = 400;
   private static final int LONG_WORD = 5;
+  private static final int LONGEST_NOTE = 5;
   private static final int LONG_SENTENCE = 9;
   private static final int LONG_QUESTION = 14;
 
@@ -139,8 +140,24 @@ final class Shape {
     return at < start ? ' ' : text.charAt(at);
   }
 
+  private static int openBefore(String text, int start, int end) {
+    int at = end - 1;
+    while (at > start && end - at <= LONGEST_NOTE && text.charAt(at) != '[') {
+      at--;
+    }
+    return text.charAt(at) == '[' ? at : start;
+  }
+
   /** The end without the mark of a footnote that touches the stop of the last sentence. */
   private static int behindNoteMark(String text, int start, int end) {
+    if (text.charAt(end - 1) == ']') {
+      int open = openBefore(text, start, end);
+      boolean number = open > start && end - open <= LONGEST_NOTE;
+      for (int i = open + 1; number && i < end - 1; i++) {
+        number = Character.isDigit(text.charAt(i));
+      }
+      return number ? open : end;
+    }
     int at = end;
     while (at > start && end - at < 3 && Character.isDigit(text.charAt(at - 1))) {
       at--;
