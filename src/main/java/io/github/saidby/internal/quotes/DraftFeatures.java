@@ -112,10 +112,13 @@ final class DraftFeatures {
     }
   }
 
-  /** What the dependency tree of the sentence adds; nothing where the cue is no verb. */
+  /**
+   * What the dependency tree of the sentence adds; nothing where the cue is no verb, or stands in a
+   * clause of its own that governs nothing ("as Roe put it").
+   */
   List<String> ofTree(Draft draft) {
     CueMatch cue = draft.cue();
-    if (cue == null || !cue.isVerbal()) {
+    if (cue == null || !cue.isVerbal() || draft.rule() == Rule.AS_CLAUSE) {
       return List.of();
     }
     CueSyntax syntax = CueSyntax.of(draft.home(), cue.group().verb());
