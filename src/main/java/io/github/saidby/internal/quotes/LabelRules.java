@@ -74,6 +74,9 @@ final class LabelRules {
   }
 
   private @Nullable NounPhrase name(int first, int end, int content, NounPhrase whole) {
+    if (passage.words().is(passage.word(end - 1), WordClass.GENRE)) {
+      return null;
+    }
     if (isCapitals(first, end) || isTitle(first, end)) {
       return whole;
     }

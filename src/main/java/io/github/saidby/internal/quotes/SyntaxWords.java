@@ -23,7 +23,8 @@ final class SyntaxWords {
     ANONYMITY,
     ANYBODY,
     CREDIT,
-    ANSWER
+    ANSWER,
+    GENRE
   }
 
   private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);

@@ -3,6 +3,7 @@ package io.github.saidby.internal.speakers;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.model.KnownSpeaker;
 import io.github.saidby.model.SpeakerType;
+import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Token;
 import io.github.saidby.text.TokenKind;
@@ -134,6 +135,15 @@ final class Nominals {
     return key.toString();
   }
 
+  /** Whether a phrase is the label of a turn, which stands in no sentence: "Q". */
+  private static boolean isLabel(NounPhrase phrase) {
+    Paragraph paragraph = phrase.paragraph();
+    boolean turn =
+        paragraph.block().label().filter(label -> label.span().overlaps(phrase.span())).isPresent();
+    return turn
+        || (phrase.end() < paragraph.tokens().size() && paragraph.token(phrase.end()).is(":"));
+  }
+
   /** The phrase as it would stand inside a sentence, without "the". */
   private String words(NounPhrase phrase) {
     Token determiner = phrase.determiner();
@@ -141,7 +151,7 @@ final class Nominals {
     Token word = phrase.paragraph().token(first);
     String words = Words.of(phrase.paragraph(), first, phrase.end());
     boolean initial = phrase.paragraph().sentenceOf(first).first() == first;
-    return initial && !descriptions.isProper(phrase.paragraph(), first)
+    return initial && !isLabel(phrase) && !descriptions.isProper(phrase.paragraph(), first)
         ? word.text().toLowerCase(Locale.ROOT) + words.substring(word.text().length())
         : words;
   }

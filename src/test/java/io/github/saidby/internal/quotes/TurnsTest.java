@@ -23,13 +23,15 @@ class TurnsTest {
           """
           Hale Daily: What next? // Ada Crane: To rest. // Hale Daily: And then? // Ada Crane: To write. | Hale Daily: What next? ; Ada Crane: To rest. ; Hale Daily: And then? ; Ada Crane: To write.
           Dr. Hale: Who paid? // Ada Crane: Nobody. // We had no money. // Dr. Hale: Why? // Ada Crane: Bad luck. | Hale: Who paid? ; Ada Crane: Nobody. We had no money. ; Hale: Why? ; Ada Crane: Bad luck.
+          Ada Crane owns a boat. // Q: When did it sink? // A: In May. // Q: Are you sure? // A: Yes, I am. | Q: When did it sink? ; Ada Crane: In May. ; Q: Are you sure? ; Ada Crane: Yes, I am.
+          Interview: “We were never cheap” // The maker of boats opened a yard in the north. | ''
           """)
   void giveEachTurnToItsSpeaker(String text, String turns) {
     List<String> found =
         EXTRACTOR.extract(text.replace(" // ", "\n\n")).quotes().stream()
             .map(quote -> quote.speaker().map(Speaker::name).orElse("-") + ": " + quote.text())
             .toList();
-    assertEquals(List.of(turns.split(" ; ", -1)), found);
+    assertEquals(turns, String.join(" ; ", found));
   }
 
   @ParameterizedTest
