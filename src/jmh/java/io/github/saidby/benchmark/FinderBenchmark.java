@@ -12,6 +12,7 @@ import io.github.saidby.text.Paragraph;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -40,7 +41,7 @@ public class FinderBenchmark {
   private static final int MAX_PARAGRAPH = 20_000;
 
   private final Annotators annotators = EnglishStages.annotators();
-  private final QuantityFinder quantityFinder = new QuantityFinder();
+  private final QuantityFinder quantityFinder = new QuantityFinder(List.of());
   private final EnglishTimeFinder timeFinder = new EnglishTimeFinder();
 
   private OpenNlp openNlp;
@@ -106,7 +107,7 @@ public class FinderBenchmark {
   public void quantities(Read read, Blackhole sink) {
     for (AnnotatedText text : annotated) {
       for (Paragraph paragraph : text.paragraphs()) {
-        sink.consume(quantityFinder.find(paragraph, text.text()));
+        sink.consume(quantityFinder.find(paragraph, text.text(), Locale.ROOT));
       }
     }
     read.units += units;
@@ -115,8 +116,9 @@ public class FinderBenchmark {
   @Benchmark
   public void times(Read read, Blackhole sink) {
     for (AnnotatedText text : annotated) {
+      EnglishTimeFinder.InDocument finder = timeFinder.in(text.document());
       for (Paragraph paragraph : text.paragraphs()) {
-        sink.consume(timeFinder.find(paragraph, text.document()));
+        sink.consume(finder.find(paragraph));
       }
     }
     read.units += units;
