@@ -16,12 +16,16 @@ final class Sentences {
 
   private Sentences() {}
 
-  /** Every token goes to the last sentence that starts at it or before it. */
+  /**
+   * Every token goes to the last sentence that starts at it or before it. A dateline that a
+   * paragraph opens with is no part of its first sentence.
+   */
   static List<Sentence> align(Paragraph paragraph, List<Span> found) {
     List<Token> tokens = paragraph.tokens();
     List<Sentence> sentences = new ArrayList<>();
     int offset = paragraph.span().start();
-    int first = 0;
+    int first = datelineEnd(paragraph);
+    add(paragraph, 0, first, sentences);
     for (int i = 0; i < found.size(); i++) {
       boolean last = i == found.size() - 1;
       int end = last ? tokens.size() : paragraph.tokenAt(offset + found.get(i + 1).start());
@@ -30,6 +34,15 @@ final class Sentences {
     }
     add(paragraph, first, tokens.size(), sentences);
     return List.copyOf(sentences);
+  }
+
+  private static int datelineEnd(Paragraph paragraph) {
+    return paragraph
+        .block()
+        .dateline()
+        .filter(line -> paragraph.span().contains(line.span()))
+        .map(line -> paragraph.tokenAt(line.span().end()))
+        .orElse(0);
   }
 
   private static void add(Paragraph paragraph, int first, int end, List<Sentence> into) {

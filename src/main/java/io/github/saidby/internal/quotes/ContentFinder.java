@@ -192,7 +192,10 @@ final class ContentFinder {
               || passage.is(at, ":"))) {
         return at;
       }
-      int next = at;
+      int next = insertionEnd(at, unit);
+      if (next > at) {
+        return next;
+      }
       if (passage.pos(at) == PartOfSpeech.ADV && !isQuestionWord(at)) {
         next = at + 1;
       } else if (passage.pos(at) == PartOfSpeech.ADP && !passage.is(at, "as")) {
@@ -213,6 +216,25 @@ final class ContentFinder {
       at = next;
     }
     return at >= unit.end() ? unit.end() : from;
+  }
+
+  /**
+   * Over what commas set off before a that-clause or a quote: "reported, citing two officials, that
+   * it works"; the same token where nothing of the kind stands.
+   */
+  private int insertionEnd(int comma, Unit unit) {
+    if (!passage.is(comma, ",")) {
+      return comma;
+    }
+    int i = comma + 1;
+    while (i < unit.end() && i - comma < MAX_SKIP && !passage.isInside(i) && !passage.is(i, ",")) {
+      if (passage.penn(i).isFinite()) {
+        return comma;
+      }
+      i++;
+    }
+    boolean closed = i + 1 < unit.end() && passage.is(i, ",");
+    return closed && isThat(i + 1) ? i + 1 : closed && passage.isInside(i + 1) ? i : comma;
   }
 
   private @Nullable NounPhrase startingAt(int token) {

@@ -16,6 +16,9 @@ final class CueFinder {
   /** How long the subject of a verb that the tagger missed may be. */
   private static final int MAX_SUBJECT = 12;
 
+  /** How far from a verb others are looked for. */
+  private static final int MAX_REACH = 60;
+
   private final CueLexicon lexicon;
   private final Passage passage;
 
@@ -43,7 +46,7 @@ final class CueFinder {
     for (CueEntry entry : lexicon.startingWith(passage.word(token))) {
       int end = matchEnd(entry, token, unit);
       if (end > 0 && fits(entry, token)) {
-        VerbGroup group = VerbGroup.of(passage, token, unit.first());
+        VerbGroup group = finite(VerbGroup.of(passage, token, unit.first()), unit);
         CueMatch match = new CueMatch(entry, token, end, group);
         if (best == null || better(match, best)) {
           best = match;
@@ -51,6 +54,37 @@ final class CueFinder {
       }
     }
     return best;
+  }
+
+  /**
+   * A participle that has the form of a past tense, in a sentence with no other verb for its
+   * subject, is one: taggers err behind commas ("The union, a small one, declined to say").
+   */
+  private VerbGroup finite(VerbGroup group, Unit unit) {
+    boolean doubtful =
+        group.form() == VerbGroup.Form.BARE_PARTICIPLE
+            && passage.is(group.first() - 1, ",")
+            && !passage.word(group.verb()).endsWith("n");
+    return doubtful && !hasMainVerb(group.verb(), unit) ? group.asFinite() : group;
+  }
+
+  /** Whether a sentence has more finite verbs than clauses that hang on another. */
+  private boolean hasMainVerb(int except, Unit unit) {
+    int verbs = 0;
+    int first = Math.max(unit.first(), except - MAX_REACH);
+    for (int i = first; i < Math.min(unit.end(), except + MAX_REACH); i++) {
+      if (i != except && !passage.isInside(i)) {
+        verbs += passage.penn(i).isFinite() ? 1 : opensClause(i) ? -1 : 0;
+      }
+    }
+    return verbs > 0;
+  }
+
+  private boolean opensClause(int token) {
+    return switch (passage.penn(token)) {
+      case WP, WDT, WPS, WRB -> true;
+      default -> passage.pos(token) == PartOfSpeech.SCONJ;
+    };
   }
 
   private static boolean better(CueMatch match, CueMatch than) {

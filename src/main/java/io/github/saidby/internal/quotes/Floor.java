@@ -71,8 +71,8 @@ final class Floor {
       if (passage.paragraph().block().kind() == BlockKind.HEADING) {
         return null;
       }
-      boolean whole = first == 0 && passage.end(stretch) == passage.size();
-      return whole || (first == 0 && leftOpen) ? before : null;
+      boolean whole = first == passage.start() && passage.end(stretch) == passage.size();
+      return whole || (first == passage.start() && leftOpen) ? before : null;
     }
   }
 
@@ -83,7 +83,7 @@ final class Floor {
    * @param goesOn whether the paragraph's last quote is left open and the next one opens it again
    */
   void leave(Passage passage, List<Draft> found, boolean goesOn) {
-    boolean stays = passage.size() > 0 && passage.isInside(0) && found.isEmpty();
+    boolean stays = passage.size() > 0 && passage.opensWithStretch() && found.isEmpty();
     if (!stays || leftOpen) {
       Draft last = stays ? before : lastQuoted(found);
       boolean alone = last != null && speaksAlone(last, found);

@@ -30,7 +30,7 @@ final class LabelRules {
 
   /** The quote that a label begins, without content where only the label stands here, or null. */
   @Nullable Draft labelled() {
-    int first = passage.isInside(0) ? 1 : 0;
+    int first = passage.start() + (passage.opensWithStretch() ? 1 : 0);
     Optional<Mention> told = passage.paragraph().block().label().filter(this::isHere);
     int end = told.isPresent() ? endOf(told.get()) : colonBehind(first);
     int content = end;

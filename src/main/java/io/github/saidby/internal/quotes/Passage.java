@@ -1,6 +1,7 @@
 package io.github.saidby.internal.quotes;
 
 import io.github.saidby.internal.phrases.NounPhrases;
+import io.github.saidby.model.Dateline;
 import io.github.saidby.model.Span;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ final class Passage {
   private final BitSet claimed = new BitSet();
   private final List<Unit> units;
   private final NounPhrases phrases;
+  private final int start;
 
   Passage(Paragraph paragraph, MarkedParagraph marks, SyntaxWords words) {
     this.paragraph = paragraph;
@@ -47,13 +50,24 @@ final class Passage {
     for (int i = 0; i < outermost.size(); i++) {
       Arrays.fill(stretchOf, first(outermost.get(i)), end(outermost.get(i)), i);
     }
+    this.start = behindDateline();
     this.units = unite();
     this.phrases = NounPhrases.of(paragraph);
   }
 
+  /** The first token behind a dateline, which is a sentence of its own. */
+  private int behindDateline() {
+    Optional<Dateline> line = paragraph.block().dateline();
+    if (line.isEmpty() || !paragraph.span().contains(line.get().span())) {
+      return 0;
+    }
+    int first = paragraph.sentences().get(0).end();
+    return first < size() ? first : 0;
+  }
+
   private List<Unit> unite() {
     List<Unit> united = new ArrayList<>();
-    int first = 0;
+    int first = start;
     for (Sentence sentence : paragraph.sentences()) {
       int end = sentence.end();
       boolean held =
@@ -149,9 +163,14 @@ final class Passage {
     return unitStarts.get(token);
   }
 
+  /** The token that its first sentence starts with, behind a dateline. */
+  int start() {
+    return start;
+  }
+
   /** Whether it begins inside marks. */
   boolean opensWithStretch() {
-    return isInside(0);
+    return isInside(start);
   }
 
   /** The index of the outermost stretch that a token stands in, or {@link #OUTSIDE}. */

@@ -3,10 +3,12 @@ package io.github.saidby.internal.quotes;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.quotes.Passage.Unit;
 import io.github.saidby.model.Span;
+import io.github.saidby.model.SpeakerType;
 import io.github.saidby.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the quotes of one paragraph that a cue or a credit attributes. */
@@ -30,10 +32,17 @@ final class PassageReader {
   private final LabelRules labels;
   private final CreditRules credits;
   private final Judge judge;
+  private final Function<NounPhrase, SpeakerType> types;
   private @Nullable Draft labelled;
   private final List<Draft> drafts = new ArrayList<>();
 
-  PassageReader(Passage passage, Grammar grammar, LabelRules labels, Judge judge) {
+  PassageReader(
+      Passage passage,
+      Grammar grammar,
+      LabelRules labels,
+      Judge judge,
+      Function<NounPhrase, SpeakerType> types) {
+    this.types = types;
     this.passage = passage;
     this.grammar = grammar;
     this.labels = labels;
@@ -97,7 +106,8 @@ final class PassageReader {
         readings.add(draft);
       }
     }
-    readings.removeIf(draft -> height(draft) >= MAX_DEPTH || !isNew(draft));
+    readings.removeIf(
+        draft -> height(draft) >= MAX_DEPTH || !isNew(draft) || Citations.isCitation(draft, types));
     return readings;
   }
 

@@ -4,6 +4,7 @@ import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.internal.phrases.TimeWords;
 import io.github.saidby.internal.quotes.Passage.Unit;
+import io.github.saidby.internal.quotes.SyntaxWords.WordClass;
 import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,8 @@ final class PhraseClimber {
       return first == null ? null : aboveConjunct(first, unit);
     }
     if (base.headTag().penn() == PennTag.PRP) {
-      return null;
+      boolean object = passage.words().is(passage.word(base.head()), WordClass.OBJECT_PRONOUN);
+      return object ? antecedent(before, unit) : null;
     }
     NounPhrase up = null;
     if (isPreposition(before)) {
@@ -137,6 +139,11 @@ final class PhraseClimber {
     return subject == null || subject.first() <= unit.first()
         ? null
         : endingAt(subject.first() - 1);
+  }
+
+  /** "The man who asked not to be named": what a clause that ends with a verb is about. */
+  @Nullable NounPhrase antecedentOf(int verb, Unit unit) {
+    return passage.pos(verb) == PartOfSpeech.VERB ? antecedent(verb, unit) : null;
   }
 
   boolean isPreposition(int token) {

@@ -36,7 +36,7 @@ final class PhraseRules {
     if (source == null || isRate(cue, source)) {
       return null;
     }
-    if (cue.first() == unit.first()) {
+    if (cue.first() == unit.first() || opensClause(cue.first(), unit)) {
       return beforeClause(cue, source, unit);
     }
     Content before = grammar.contents().upTo(cue.first(), unit);
@@ -54,13 +54,17 @@ final class PhraseRules {
     return inserted ? draft.with(grammar.contents().clause(behind, unit)) : draft;
   }
 
-  /** "twice per day": a bare noun behind a preposition of one word is nobody. */
-  private static boolean isRate(CueMatch cue, SourceMatch source) {
+  /** "said that, according to Ada Roe, it works": the clause that is opened goes on behind it. */
+  private boolean opensClause(int token, Unit unit) {
+    int before = passage.is(token - 1, ",") ? token - 2 : token - 1;
+    return unit.contains(before) && passage.pos(before) == PartOfSpeech.SCONJ;
+  }
+
+  /** "twice per day": a bare noun behind a preposition of one word is nobody; "3 per Londoner". */
+  private boolean isRate(CueMatch cue, SourceMatch source) {
     NounPhrase phrase = source.phrases().get(0);
-    return cue.entry().words().size() == 1
-        && phrase.determiner() == null
-        && !phrase.isProper()
-        && !phrase.isPlural();
+    boolean bare = phrase.determiner() == null && !phrase.isProper() && !phrase.isPlural();
+    return cue.entry().words().size() == 1 && (bare || passage.penn(cue.first() - 1) == PennTag.CD);
   }
 
   /** According to a report by the bank, which was published on Monday, it works. */

@@ -61,7 +61,7 @@ final class QuoteReading {
     Passage passage = new Passage(paragraph, marks.in(paragraph), lexicons.syntax());
     Grammar grammar = Grammar.of(passage, lexicons.cues());
     LabelRules labels = new LabelRules(passage, speakers::typeOf);
-    PassageReader reader = new PassageReader(passage, grammar, labels, judge);
+    PassageReader reader = new PassageReader(passage, grammar, labels, judge, speakers::typeOf);
     List<Draft> found = reader.read();
     announce(passage, found);
     announced = reader.announced();
@@ -84,7 +84,7 @@ final class QuoteReading {
 
   /** Gives a quote whose cue ended the paragraph before with a colon what this one begins with. */
   private void announce(Passage passage, List<Draft> found) {
-    if (announced != null && passage.isInside(0)) {
+    if (announced != null && passage.opensWithStretch()) {
       Stretch first = passage.stretches().get(0);
       if (!passage.isClaimed(first)) {
         passage.claim(first.span());
@@ -106,7 +106,7 @@ final class QuoteReading {
 
   /** Joins a quote of several paragraphs: the last of them may tell who said it. */
   private void goOn(Passage passage, List<Draft> found) {
-    if (open == null || !passage.isInside(0)) {
+    if (open == null || !passage.opensWithStretch()) {
       return;
     }
     Stretch first = passage.stretches().get(0);

@@ -45,6 +45,7 @@ final class SubjectFinder {
       NounPhrase base = climber.endingAt(last);
       base = base == null ? withoutVerb(last, group) : base;
       base = base == null ? climber.withoutPronoun(last, unit) : base;
+      base = base == null ? climber.antecedentOf(last, unit) : base;
       if (base == null) {
         return null;
       }
@@ -55,6 +56,36 @@ final class SubjectFinder {
       last = passage.pos(before) == PartOfSpeech.ADP ? before - 1 : before;
     }
     return null;
+  }
+
+  /**
+   * Who is quoted by another: "Ada Roe" in "the daily quoted Ada Roe as saying" and in "Ada Roe was
+   * quoted as saying"; null where nobody is.
+   */
+  @Nullable SourceMatch quoted(int as, Unit unit) {
+    int verb = citingVerb(as, unit);
+    if (verb < 0) {
+      return null;
+    }
+    if (verb == as - 1) {
+      return before(VerbGroup.of(passage, verb, unit.first()).first(), unit);
+    }
+    NounPhrase last = climber.endingAt(as - 1);
+    NounPhrase object = last == null ? null : climber.climb(last, new Unit(verb + 1, unit.end()));
+    return object != null && object.first() == verb + 1 ? SourceMatch.of(object, as) : null;
+  }
+
+  /** The verb that cites whom "as" stands behind: "quoted Ada Roe as"; or -1. */
+  int citingVerb(int as, Unit unit) {
+    for (int i = as - 1; passage.is(as, "as") && i > unit.first() && as - i < MAX_CLAUSE; i--) {
+      if (passage.isInside(i) || passage.is(i, ",")) {
+        return -1;
+      }
+      if (passage.words().is(passage.word(i), WordClass.CITING)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "The statement read": the phrase before a verb that the tagger took for its head. */

@@ -24,6 +24,7 @@ final class SyntaxWords {
     ANYBODY,
     CREDIT,
     ANSWER,
+    CITING,
     GENRE
   }
 

@@ -68,6 +68,11 @@ record VerbGroup(int first, int verb, Form form, boolean negated, boolean hedged
     return new VerbGroup(first, verb, form(tag, be, have, modal, to), negated, hedged);
   }
 
+  /** The same verb read as a past tense. */
+  VerbGroup asFinite() {
+    return new VerbGroup(first, verb, Form.FINITE, negated, hedged);
+  }
+
   private static Form form(PennTag tag, boolean be, boolean have, boolean modal, boolean to) {
     boolean participle = tag == PennTag.VBN || tag == PennTag.VBD;
     if (be && participle) {

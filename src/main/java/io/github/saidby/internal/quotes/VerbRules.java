@@ -52,7 +52,10 @@ final class VerbRules {
       if (source != null) {
         add(readings, form == Form.FINITE ? behind(cue, source, unit) : null);
         Content after = contents.after(cue.entry(), cue.end(), unit);
-        if (after != null && !asksForAnonymity(after) && !isNaming(cue.entry(), source, after)) {
+        if (after != null
+            && !asksForAnonymity(after)
+            && !isNaming(cue.entry(), source, after)
+            && !quotesAnother(cue, after, unit)) {
           readings.add(new Draft(passage, Rule.CUE_BEFORE, cue, source).with(after));
         }
       }
@@ -73,6 +76,19 @@ final class VerbRules {
         && stretch != null
         && passage.words().is(passage.word(source.end() - 1), WordClass.ANYBODY)
         && MarkedPhrases.isCapitalised(passage, passage.first(stretch), passage.end(stretch));
+  }
+
+  /** "quoted Ada Roe as saying": her words are the content of "saying". */
+  private boolean quotesAnother(CueMatch cue, Content content, Unit unit) {
+    if (!passage.words().is(passage.word(cue.first()), WordClass.CITING)) {
+      return false;
+    }
+    for (int i = content.first(); i + 1 < content.end(); i++) {
+      if (passage.is(i, "as") && passage.penn(i + 1) == PennTag.VBG) {
+        return subjects.quoted(i, unit) != null;
+      }
+    }
+    return false;
   }
 
   /** "asked not to be named". */
@@ -270,6 +286,11 @@ final class VerbRules {
 
   private @Nullable SourceMatch source(CueMatch cue, Unit unit, List<Draft> drafts) {
     VerbGroup group = cue.group();
+    SourceMatch quoted =
+        group.form() == Form.PARTICIPLE ? subjects.quoted(group.first() - 1, unit) : null;
+    if (quoted != null) {
+      return quoted;
+    }
     boolean own =
         group.form() == Form.FINITE
             || (group.form() == Form.PARTICIPLE && !grammar.endsContent(group.first() - 1));

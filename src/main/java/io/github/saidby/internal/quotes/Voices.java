@@ -95,6 +95,10 @@ final class Voices {
       relay = voices.get(0);
       voices = List.of(new Voice(cited.span(), speakers.who(cited, inside)));
     }
+    NounPhrase citing = Citations.citing(draft);
+    if (citing != null) {
+      relay = new Voice(citing.span(), speakers.who(citing, inside));
+    }
     voices.forEach(voice -> speakers.spoke(voice.id(), draft.start()));
     if (draft.rule() == Rule.LABEL && voices.get(0).id() != lastTurn) {
       turnBefore = lastTurn;

@@ -51,6 +51,7 @@ class RecordTest {
           """
           The daily Novy Kurs, citing two officials, reported that the navy had sailed. | two officials | Novy Kurs
           The navy had sailed, the Arle Gazette reported, citing two officials.         | two officials | Arle Gazette
+          The Arle Gazette reported, quoting a minister, that the navy had sailed.      | a minister | Arle Gazette
           Lumen Airways, citing rising costs, said that it would shrink.                | Lumen Airways |
           Ada Roe, citing two officials, said that the navy had sailed.                 | Ada Roe       |
           """)
@@ -66,6 +67,10 @@ class RecordTest {
       textBlock =
           """
           The daily Novy Kurs, citing two officials, reported that the Kremlin said that the plan was dead. | Kremlin | Novy Kurs; two officials
+          The daily Novy Kurs, citing two officials, reported that the Kremlin described the plan as “a farce”. | Kremlin | Novy Kurs; two officials
+          The Arle Gazette reported that Ada Roe had called the plan “a farce.” | Ada Roe | Arle Gazette
+          The agency said that, according to divers, the dam was safe.          | divers  | agency
+          The Arle Gazette quoted Ada Roe as saying that the dam was safe.      | Ada Roe | Arle Gazette
           """)
   void keepsTheChainOfThoseAroundAQuote(String text, String speaker, String chain) {
     List<Quote> quotes = EXTRACTOR.extract(text).quotes();
@@ -88,6 +93,23 @@ class RecordTest {
     Speaker speaker = EXTRACTOR.extract(text).quotes().get(0).speaker().orElseThrow();
     assertEquals(name, speaker.name());
     assertEquals(reason, speaker.unresolved().orElse(null));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          HALE, Nov. 3 (AP) — “We won,” said Mayor Ada Roe.                      | “We won,”
+          HALE, Ohio, April 8 – The dam will be closed, Halcyon Water said.      | The dam will be closed
+          HALE, Ohio, April 8, 2024 (GLOBE WIRE) -- Halcyon Water said it won.   | it won
+          NEW DELHI: The dam will be closed, the ministry said on Tuesday.       | The dam will be closed
+          """)
+  void datelinesBelongToNoQuote(String text, String content) {
+    Extractor reader = Extractor.builder().stages(Stage.SECTIONS, Stage.QUOTES).build();
+    List<Quote> quotes =
+        reader.extract("The dam is in the news\n\n" + text + "\n\nIt is old.").quotes();
+    assertEquals(List.of(content), quotes.stream().map(Quote::text).toList());
   }
 
   private static String relays(Quote quote) {

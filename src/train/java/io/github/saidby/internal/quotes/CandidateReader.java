@@ -69,7 +69,10 @@ public final class CandidateReader implements QuoteExtractor {
       List<String> plain = new ArrayList<>();
       features.of(draft, embedded).values().forEach(plain::addAll);
       plain.removeIf(feature -> feature.startsWith("strength "));
-      seen.put(draft, new Weighed(plain, features.ofTree(draft)));
+      // Of a report inside a report the annotation mostly has the outer one alone.
+      if (!embedded || !DraftFeatures.standsAlone(draft)) {
+        seen.put(draft, new Weighed(plain, features.ofTree(draft)));
+      }
       boolean accepted = super.accepts(draft, embedded);
       return accepted || !rejects;
     }
