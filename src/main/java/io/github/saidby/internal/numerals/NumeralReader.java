@@ -6,7 +6,6 @@ import io.github.saidby.text.Token;
 import io.github.saidby.text.TokenKind;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,28 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumeralReader {
 
-  private static final Set<String> SEVERAL = Set.of("several", "few");
-  private static final Set<String> SIGNS = Set.of("minus", "negative", "-", "\u2212", "\u2013");
-
-  /** Words behind "a third" that tell a part from a rank. */
-  private static final Set<String> AFTER_PART =
-      Set.of("of", "more", "less", "fewer", "higher", "lower", "larger", "smaller", "as");
-
-  /** Words before "a third" that tell a part from a rank, as they bound it. */
-  private static final Set<String> BEFORE_PART =
-      Set.of(
-          "than",
-          "about",
-          "nearly",
-          "almost",
-          "over",
-          "around",
-          "roughly",
-          "under",
-          "least",
-          "only",
-          "by",
-          "approximately");
+  /** As many tokens as a number that stands alone has, with its unit: {@code - 2 degrees}. */
+  private static final int ALONE = 5;
 
   private final List<Token> tokens;
   private final CardinalReader cardinals;
@@ -73,11 +52,11 @@ public final class NumeralReader {
     if (token.kind() == TokenKind.NUMBER) {
       return number(at, at);
     }
-    boolean sign = SIGNS.contains(token.normal()) && !Glue.isArticle(tokens, at - 1);
+    boolean sign = NumeralContext.SIGN.has(tokens, at) && !Glue.isArticle(tokens, at - 1);
     if (sign || (token.is(".") && token.spaceBefore())) {
       return signed(at, sign);
     }
-    boolean opens = Glue.isArticle(tokens, at) || SEVERAL.contains(token.normal());
+    boolean opens = Glue.isArticle(tokens, at) || NumeralContext.SEVERAL.has(tokens, at);
     if (!opens && NumberWords.at(tokens, at).form() == Form.NONE) {
       return null; // most words: a cheap look before the grammar
     }
@@ -103,7 +82,8 @@ public final class NumeralReader {
     }
     boolean apart = at == 0 || tokens.get(at).spaceBefore() || tokens.get(at - 1).is("(");
     boolean glued = apart && !next.spaceBefore() && next.kind() == TokenKind.NUMBER;
-    Numeral number = word || glued ? number(at + 1, at) : null;
+    boolean spaced = next.kind() == TokenKind.NUMBER && isSpacedSign(at);
+    Numeral number = word || glued || spaced ? number(at + 1, at) : null;
     return number == null || number.form() == NumeralForm.ORDINAL
         ? null
         : new Numeral(
@@ -113,6 +93,13 @@ public final class NumeralReader {
             number.form(),
             number.precision(),
             number.scale());
+  }
+
+  /** A hyphen with blanks around it where no dash can be: alone, or behind a preposition. */
+  private boolean isSpacedSign(int at) {
+    boolean alone = at == 0 && tokens.size() <= ALONE && tokens.get(1).spaceBefore();
+    return alone
+        || (tokens.get(at).spaceBefore() && NumeralContext.BEFORE_SIGN.has(tokens, at - 1));
   }
 
   /** A cardinal, an ordinal, or a number of parts. */
@@ -162,7 +149,7 @@ public final class NumeralReader {
     }
     boolean certain = Glue.is(tokens, at + 1, "half");
     Numeral scaled = scaled(at, one);
-    boolean bounded = at > 0 && BEFORE_PART.contains(tokens.get(at - 1).normal());
+    boolean bounded = NumeralContext.BEFORE_PART.has(tokens, at - 1);
     return certain || bounded || scaled.form() == NumeralForm.CARDINAL || isPartBefore(one.end())
         ? scaled
         : null;
@@ -170,7 +157,7 @@ public final class NumeralReader {
 
   private boolean isPartBefore(int at) {
     return at >= tokens.size()
-        || AFTER_PART.contains(tokens.get(at).normal())
+        || NumeralContext.AFTER_PART.has(tokens, at)
         || (tokens.get(at).kind() == TokenKind.PUNCTUATION && Glue.afterHyphen(tokens, at) == at);
   }
 
@@ -198,7 +185,7 @@ public final class NumeralReader {
     if (start > at && Glue.is(tokens, start, "couple")) {
       return couple(at, start + 1);
     }
-    if (start < tokens.size() && SEVERAL.contains(tokens.get(start).normal())) {
+    if (NumeralContext.SEVERAL.has(tokens, start)) {
       NumberWord scale = NumberWords.at(tokens, start + 1);
       return scale.multiplies() && scale.form() == Form.CARDINAL
           ? magnitude(at, start + 2, scale.value(), Precision.VAGUE)

@@ -11,6 +11,7 @@ final class AmountReader {
 
   private final List<AmountRule> rules;
   private final Ranges ranges;
+  private final Tolerances tolerances = new Tolerances();
   private final Set<String> openers = new HashSet<>();
 
   AmountReader(
@@ -37,6 +38,7 @@ final class AmountReader {
       return null;
     }
     Amount range = ranges.read(scan, amount);
+    range = range == null ? tolerances.read(scan, amount, this::plain) : range;
     return range == null ? repeated(scan, amount) : range;
   }
 

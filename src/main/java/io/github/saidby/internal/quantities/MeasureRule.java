@@ -21,11 +21,14 @@ final class MeasureRule implements AmountRule {
   /** How far back the quotation mark is looked for that another one closes, in tokens. */
   private static final int QUOTATION = 100;
 
-  private final Units units;
+  /** How far from a letter for degrees the words of heat are looked for, in tokens. */
+  private static final int HEAT = 10;
+
+  private final CompoundUnits units;
   private final Points points = new Points();
 
   MeasureRule(Units units) {
-    this.units = units;
+    this.units = new CompoundUnits(units);
   }
 
   @Override
@@ -37,9 +40,16 @@ final class MeasureRule implements AmountRule {
       }
     }
     Numeral numeral = scan.numeral(at);
-    return numeral == null || numeral.form() == NumeralForm.ORDINAL
+    return numeral == null || numeral.form() == NumeralForm.ORDINAL || isPair(scan, numeral)
         ? null
         : suffixed(scan, Amount.of(numeral));
+  }
+
+  /** Two numbers with a slash between that are no fraction: a pressure of 120/80 mmHg. */
+  private static boolean isPair(Scan scan, Numeral numeral) {
+    return numeral.form() == NumeralForm.FRACTION
+        && scan.isNumber(numeral.first())
+        && numeral.value().compareTo(BigDecimal.ONE) >= 0;
   }
 
   /** A number with its unit behind it. */
@@ -76,7 +86,7 @@ final class MeasureRule implements AmountRule {
     int behind = scan.afterHyphen(of ? at + 1 : at);
     boolean part =
         number.kind() == QuantityKind.FRACTION && (scan.is(behind, "a") || scan.is(behind, "an"));
-    Match<Unit> match = units.at(scan.tokens(), part ? behind + 1 : behind);
+    Match<Unit> match = units.at(scan, part ? behind + 1 : behind);
     if (match == null || !follows(scan, match, number)) {
       return null;
     }
@@ -100,7 +110,7 @@ final class MeasureRule implements AmountRule {
     if (one == null || one.value().compareTo(BigDecimal.ONE) != 0) {
       return null;
     }
-    Match<Unit> match = units.at(scan.tokens(), one.end());
+    Match<Unit> match = units.at(scan, one.end());
     return match != null && match.value().kind() == QuantityKind.PERCENT
         ? number
             .times(match.value().factor())
@@ -130,7 +140,7 @@ final class MeasureRule implements AmountRule {
     int first = match.first();
     return switch (match.value().usage()) {
       case GLUED ->
-          (scan.isGlued(first) || isSpacedInch(scan, first))
+          (scan.isGlued(first) || isSpacedInch(scan, first) || isHeat(scan, match))
               && scan.isNumber(first - 1)
               && (match.value().kind() != QuantityKind.TEMPERATURE || isTemperature(scan, match))
               && (!isMark(scan, first) || isInch(scan, number, first));
@@ -143,7 +153,8 @@ final class MeasureRule implements AmountRule {
       case WARY ->
           match.value().kind() == QuantityKind.PERCENT
               ? points.arePercentages(scan, first)
-              : scan.isNumber(first - 1) && WordClass.AFTER_INCH.has(scan.word(match.end()));
+              : scan.isNumber(first - 1)
+                  && (scan.isGlued(first) || WordClass.AFTER_INCH.has(scan.word(match.end())));
       default -> true;
     };
   }
@@ -155,6 +166,16 @@ final class MeasureRule implements AmountRule {
   /** {@code 10 " long}. */
   private static boolean isSpacedInch(Scan scan, int at) {
     return isMark(scan, at) && scan.isWord(at + 1) && WordClass.AFTER_INCH.has(scan.word(at + 1));
+  }
+
+  /** A letter apart from its number where the talk is of heat: temperatures of 45 C. */
+  private static boolean isHeat(Scan scan, Match<Unit> match) {
+    boolean near = false;
+    boolean degrees = match.value().kind() == QuantityKind.TEMPERATURE;
+    for (int i = match.first() - HEAT; i < match.end() + HEAT && degrees && !near; i++) {
+      near = WordClass.NEAR_HEAT.has(scan.word(i));
+    }
+    return near;
   }
 
   /** Whether a mark behind digits is no quotation mark: it closes none, and the number is small. */
@@ -188,6 +209,10 @@ final class MeasureRule implements AmountRule {
   private static boolean isTemperature(Scan scan, Match<Unit> match) {
     int end = match.end();
     boolean glued = scan.isGlued(end) && !WordClass.AFTER_INCH.has(scan.word(end));
+    boolean noun = scan.isWord(end) && scan.paragraph().tag(end).isNoun();
+    if (!scan.isGlued(match.first()) && !noun) {
+      return true; // told by the words around it
+    }
     return !glued && (!scan.isWord(end) || WordClass.AFTER_TEMPERATURE.has(scan.word(end)));
   }
 
@@ -204,7 +229,7 @@ final class MeasureRule implements AmountRule {
 
   /** One of a unit, with an article. */
   private @Nullable Amount one(Scan scan, int at) {
-    Match<Unit> match = units.at(scan.tokens(), at + 1);
+    Match<Unit> match = units.at(scan, at + 1);
     if (match == null) {
       return null;
     }

@@ -5,9 +5,13 @@ import io.github.saidby.internal.numerals.NumeralForm;
 import io.github.saidby.internal.numerals.Precision;
 import io.github.saidby.internal.quantities.PhraseMap.Match;
 import io.github.saidby.internal.quantities.Unit.Usage;
+import io.github.saidby.internal.resource.Table;
 import io.github.saidby.model.QuantityKind;
+import io.github.saidby.text.PennTag;
+import io.github.saidby.text.Tag;
 import io.github.saidby.text.TokenKind;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class MoneyRule implements AmountRule {
 
-  /** Letters for magnitudes that only money makes certain: metres and million share one. */
-  private static final Map<String, Integer> SUFFIXES = Map.of("m", 6, "mm", 6, "b", 9, "t", 12);
-
   private static final int CODE_LENGTH = 3;
 
   /** How far around pounds words that tell money from mass are looked for, in tokens. */
   private static final int NEAR = 8;
 
   private final Units currencies;
+  private final Map<String, Integer> letters = new HashMap<>();
   private final NationalMoney national = new NationalMoney();
 
   MoneyRule(Units currencies) {
     this.currencies = currencies;
+    for (Table.Row row : Table.read("en/money-letters.tsv").rows()) {
+      letters.put(row.get("letter"), Integer.valueOf(row.get("power")));
+    }
   }
 
   @Override
@@ -76,6 +81,7 @@ final class MoneyRule implements AmountRule {
       case CODE -> scan.numeral(match.end()) == null || !scan.isGlued(match.end());
       case WORD -> !scan.isNumber(match.end());
       case WARY -> isSterling(scan, match, number);
+      case SLANG -> !opensNoun(scan, match.end());
       default -> true;
     };
   }
@@ -92,17 +98,24 @@ final class MoneyRule implements AmountRule {
     return money;
   }
 
+  /** Whether a noun phrase goes on at a token: two grand [old houses]. */
+  private static boolean opensNoun(Scan scan, int at) {
+    if (!scan.isWord(at) || WordClass.NOT_COUNTED.has(scan.word(at))) {
+      return false;
+    }
+    Tag tag = scan.paragraph().tag(at);
+    return tag.isNoun() || tag.penn() == PennTag.JJ;
+  }
+
   private @Nullable Amount prefixed(Scan scan, int at) {
     boolean minus = (scan.is(at, "-") || scan.is(at, "\u2212")) && !scan.isGlued(at);
     int sign = minus ? at + 1 : at;
     Match<Unit> match = currency(scan, sign);
     if (match == null
         || (minus && !scan.isGlued(sign))
-        || match.value().usage() == Usage.NAME
-        || match.value().usage() == Usage.WARY
-        || match.value().usage() == Usage.MINOR
+        || !standsBefore(match)
         || !isPrefix(scan, match)
-        || (match.value().usage() == Usage.GLUED && !scan.isGlued(match.end()))) {
+        || (isGluedOnly(match) && !scan.isGlued(match.end()))) {
       return null;
     }
     minus |=
@@ -112,7 +125,7 @@ final class MoneyRule implements AmountRule {
     Numeral numeral = scan.numeral(number);
     if (numeral == null
         || numeral.form() == NumeralForm.ORDINAL
-        || (match.value().usage() == Usage.CODE && !scan.isNumber(number))
+        || (scan.isWord(match.end() - 1) && !scan.isNumber(number))
         || (match.value().usage() == Usage.GLUED && isName(scan, match, numeral))) {
       return null;
     }
@@ -122,7 +135,29 @@ final class MoneyRule implements AmountRule {
             .over(at, numeral.end())
             .in(QuantityKind.MONEY, match.value().code(), numeral.end(), "money");
     Amount signed = minus ? amount.plus(value.subtract(numeral.value())) : amount;
-    return named(scan, scaled(scan, signed));
+    Amount money = named(scan, scaled(scan, signed));
+    boolean name = isName(scan, match) && opensNoun(scan, money.end());
+    return name ? null : money;
+  }
+
+  /** Whether a form stands before numbers too: signs, codes, and names of two words. */
+  private static boolean standsBefore(Match<Unit> match) {
+    return switch (match.value().usage()) {
+      case NAME -> match.end() > match.first() + 1;
+      case WARY, MINOR, SLANG -> false;
+      default -> true;
+    };
+  }
+
+  /** Whether a form is a currency's name: what stands behind it may count something else. */
+  private static boolean isName(Scan scan, Match<Unit> match) {
+    Usage usage = match.value().usage();
+    return scan.isWord(match.end() - 1) && (usage == Usage.NAME || usage == Usage.WORD);
+  }
+
+  private static boolean isGluedOnly(Match<Unit> match) {
+    Usage usage = match.value().usage();
+    return usage == Usage.GLUED || usage == Usage.LETTER;
   }
 
   /** A code that is a word too, before a number as small as names have: {@code COP26}. */
@@ -153,8 +188,8 @@ final class MoneyRule implements AmountRule {
   }
 
   /** A letter for a magnitude glued to the digits, or a magnitude behind the currency. */
-  private static Amount scaled(Scan scan, Amount money) {
-    Integer power = SUFFIXES.get(scan.word(money.end()));
+  private Amount scaled(Scan scan, Amount money) {
+    Integer power = letters.get(scan.word(money.end()));
     if (power != null && scan.isGlued(money.end()) && scan.isNumber(money.end() - 1)) {
       return money.times(BigDecimal.TEN.pow(power)).over(money.first(), money.end() + 1);
     }

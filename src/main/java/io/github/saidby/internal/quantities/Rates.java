@@ -1,6 +1,7 @@
 package io.github.saidby.internal.quantities;
 
 import io.github.saidby.internal.numerals.Numeral;
+import io.github.saidby.internal.quantities.PhraseMap.Match;
 import io.github.saidby.internal.resource.Table;
 import io.github.saidby.model.QuantityKind;
 import java.util.HashSet;
@@ -42,11 +43,15 @@ final class Rates {
   }
 
   /** Per day, per person-hour, per 1,000 births. */
-  private static @Nullable Range per(Scan scan, int at) {
+  private @Nullable Range per(Scan scan, int at) {
     Numeral numeral = scan.numeral(at + 1);
     int noun = numeral == null ? at + 1 : numeral.end();
     if (!scan.isWord(noun)) {
       return numeral == null ? null : new Range(at, noun);
+    }
+    Match<Unit> unit = measures.at(scan.tokens(), noun);
+    if (unit != null && unit.end() > noun + 1) {
+      return new Range(at, unit.end());
     }
     return new Range(at, scan.isHyphen(noun + 1) && scan.isWord(noun + 2) ? noun + 3 : noun + 1);
   }

@@ -23,6 +23,8 @@ record Unit(String code, QuantityKind kind, BigDecimal factor, Usage usage) {
     SYMBOL,
     /** Glued to digits, in this case only. */
     GLUED,
+    /** A symbol that is trusted only with others: {@code J/m^2}. */
+    COMPOUND,
     /** Where nothing contradicts. */
     WARY,
     /** A currency's name, behind the number. */
@@ -30,12 +32,18 @@ record Unit(String code, QuantityKind kind, BigDecimal factor, Usage usage) {
     /** A currency's code, before or behind the number, in this case only. */
     CODE,
     /** A letter for a currency's hundredth, glued to digits. */
-    MINOR
+    MINOR,
+    /** A letter for a currency, glued to an amount that no name has: {@code R1,200}. */
+    LETTER,
+    /** A currency's name that is an adjective too: fifty grand, but two grand juries. */
+    SLANG
   }
 
   boolean exact() {
     return usage == Usage.SYMBOL
         || usage == Usage.GLUED
+        || usage == Usage.COMPOUND
+        || usage == Usage.LETTER
         || usage == Usage.CODE
         || usage == Usage.MINOR;
   }

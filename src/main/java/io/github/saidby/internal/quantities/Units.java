@@ -65,6 +65,11 @@ final class Units {
     return word == null ? symbols.get(form) : word;
   }
 
+  /** What an exact form stands for. */
+  @Nullable Unit symbol(String form) {
+    return symbols.get(form);
+  }
+
   /** The longest form that starts at a token. */
   @Nullable Match<Unit> at(List<Token> tokens, int first) {
     Match<Unit> word = words.at(tokens, first);

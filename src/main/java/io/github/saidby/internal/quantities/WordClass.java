@@ -92,6 +92,8 @@ enum WordClass {
   LIST_JOINER,
   /** Months, in full and short. */
   MONTH,
+  /** Words near a letter that stands for degrees of heat. */
+  NEAR_HEAT,
   /** Words near degrees of an angle. */
   NEAR_ANGLE,
   /** Words behind a number that open a phrase of time, not what is counted: 5% last year. */
