@@ -8,7 +8,6 @@ import io.github.saidby.train.AnnotatedArticle.GoldQuote;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads annotated articles from JSON Lines; the format is described in docs/models.md. */
 final class GoldQuotes {
@@ -54,8 +53,8 @@ final class GoldQuotes {
       String field = json.currentName();
       json.nextToken();
       switch (field) {
-        case "content" -> content = spans(json);
-        case "source_head" -> sourceHead = span(json);
+        case "content" -> content = JsonSpans.readAll(json);
+        case "source_head" -> sourceHead = JsonSpans.read(json);
         case "kind" -> kind = json.getText();
         case "cue_class" -> cueClass = json.getText();
         default -> json.skipChildren();
@@ -63,26 +62,5 @@ final class GoldQuotes {
     }
     boolean speech = !kind.equals("indirect") || !cueClass.equals("other");
     return new GoldQuote(content, sourceHead, speech);
-  }
-
-  private static List<Span> spans(JsonParser json) throws IOException {
-    List<Span> spans = new ArrayList<>();
-    while (json.nextToken() == JsonToken.START_ARRAY) {
-      Span span = span(json);
-      if (span != null) {
-        spans.add(span);
-      }
-    }
-    return spans;
-  }
-
-  private static @Nullable Span span(JsonParser json) throws IOException {
-    if (json.currentToken() == JsonToken.VALUE_NULL) {
-      return null;
-    }
-    int start = json.nextIntValue(0);
-    int end = json.nextIntValue(0);
-    json.nextToken();
-    return new Span(start, end);
   }
 }

@@ -59,7 +59,7 @@ final class LogisticRegression {
   }
 
   /** Solves a positive definite system by Cholesky's method; overwrites both arguments. */
-  private static double[] solve(double[][] matrix, double[] vector) {
+  static double[] solve(double[][] matrix, double[] vector) {
     int size = vector.length;
     for (int i = 0; i < size; i++) {
       for (int k = 0; k <= i; k++) {

@@ -2,6 +2,7 @@ package io.github.saidby.internal.quotes;
 
 import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.internal.speakers.KnownSpeakers;
+import io.github.saidby.internal.speakers.SpeakerLexicons;
 import io.github.saidby.model.Stance;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param circumstances what tells when and where something was said
  * @param weights how sure a quote is
  * @param words people, bodies and places
- * @param listed whom the user knows beforehand
+ * @param speakers what speakers are told by
  */
 record QuoteLexicons(
     CueLexicon cues,
@@ -23,7 +24,7 @@ record QuoteLexicons(
     Circumstances circumstances,
     Judge.Weights weights,
     EnglishLexicon words,
-    KnownSpeakers listed) {
+    SpeakerLexicons speakers) {
 
   /**
    * Loads them.
@@ -39,6 +40,6 @@ record QuoteLexicons(
         Circumstances.load(),
         Judge.Weights.load(),
         EnglishLexicon.get(),
-        listed);
+        SpeakerLexicons.load(listed));
   }
 }

@@ -41,7 +41,7 @@ final class QuoteReading {
   QuoteReading(AnnotatedText text, QuoteLexicons lexicons, Function<DraftFeatures, Judge> judges) {
     this.text = text;
     this.lexicons = lexicons;
-    this.speakers = SpeakerBook.read(text, lexicons.words(), lexicons.listed());
+    this.speakers = SpeakerBook.read(text, lexicons.speakers());
     this.marks = Marks.of(text);
     this.judge = judges.apply(new DraftFeatures(speakers::typeOf, lexicons.phrases()));
     this.turns = new Turns(text, lexicons.syntax(), speakers, judge);

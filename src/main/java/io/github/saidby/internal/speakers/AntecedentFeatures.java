@@ -1,13 +1,12 @@
 package io.github.saidby.internal.speakers;
 
+import static io.github.saidby.internal.speakers.AntecedentFeature.*;
+
 import io.github.saidby.internal.lexicon.Gender;
 import io.github.saidby.text.PartOfSpeech;
 
-/** What speaks for and against a candidate as the antecedent of a pronoun; no words among it. */
+/** Reads the features of a candidate. */
 final class AntecedentFeatures {
-
-  /** How many features there are. */
-  static final int COUNT = 21;
 
   private final Descriptions descriptions;
 
@@ -22,45 +21,58 @@ final class AntecedentFeatures {
    * @param paragraphsBack how many paragraphs before
    * @param rank how many candidates stand between
    * @param initial whether the pronoun begins its sentence
-   * @param lastSpeaker the id of who spoke last
+   * @param spoke whether the candidate is who spoke last
    */
-  record View(int sentencesBack, int paragraphsBack, int rank, boolean initial, int lastSpeaker) {}
+  record View(int sentencesBack, int paragraphsBack, int rank, boolean initial, boolean spoke) {}
 
+  /** The value of each feature, in their order. */
   double[] of(Candidate candidate, PronounForm form, View view) {
-    double[] features = new double[COUNT];
-    Entity entity = candidate.entity();
+    double[] features = new double[AntecedentFeature.COUNT];
     boolean subject = candidate.subject();
-    features[0] = Math.log1p(view.sentencesBack());
-    features[1] = flag(view.sentencesBack() == 0);
-    features[2] = flag(view.sentencesBack() == 1);
-    features[3] = view.paragraphsBack();
-    features[4] = flag(subject);
-    features[5] = flag(subject && view.sentencesBack() == 0);
-    features[6] = flag(subject && view.sentencesBack() == 1 && view.initial());
-    features[7] = flag(candidate.phrase().first() == candidate.sentence().first());
-    features[8] = flag(isBehindPreposition(candidate));
-    features[9] = flag(candidate.phrase().isPossessive());
-    features[10] = flag(candidate.quoted());
-    features[11] = flag(view.rank() == 0);
-    features[12] = Math.log1p(view.rank());
+    boolean same = view.sentencesBack() == 0;
+    boolean before = view.sentencesBack() == 1;
+    set(features, DISTANCE, Math.log1p(view.sentencesBack()));
+    set(features, SAME_SENTENCE, same);
+    set(features, SENTENCE_BEFORE, before);
+    set(features, PARAGRAPHS_BACK, view.paragraphsBack());
+    set(features, SUBJECT, subject);
+    set(features, SUBJECT_OF_SAME, subject && same);
+    set(features, SUBJECT_OF_BEFORE, subject && before);
+    set(features, SUBJECT_TO_INITIAL, subject && before && view.initial());
+    set(features, INITIAL, candidate.phrase().first() == candidate.sentence().first());
+    set(features, BEHIND_PREPOSITION, isBehindPreposition(candidate));
+    set(features, POSSESSIVE, candidate.phrase().isPossessive());
+    set(features, QUOTED, candidate.quoted());
+    set(features, NEAREST, view.rank() == 0);
+    set(features, RANK, Math.log1p(view.rank()));
+    set(features, LAST_SPEAKER, view.spoke());
+    set(features, LAST_SPEAKER_HERE, view.spoke() && view.paragraphsBack() == 0);
+    set(features, LAST_SPEAKER_IN_SENTENCE, view.spoke() && same);
+    Entity entity = candidate.entity();
     if (entity == null) {
-      features[13] = 1;
-      features[14] = flag(descriptions.gender(candidate.phrase()) == form.gender());
+      set(features, DESCRIPTION, true);
+      set(
+          features,
+          DESCRIPTION_OF_GENDER,
+          form.isPersonal() && descriptions.gender(candidate.phrase()) == form.gender());
     } else {
-      boolean spoke = entity.id() == view.lastSpeaker();
-      features[14] = flag(entity.gender() != Gender.UNKNOWN);
-      features[15] = flag(spoke);
-      features[16] = flag(spoke && view.paragraphsBack() == 0);
-      features[17] = Math.log(entity.mentionCount());
-      features[18] = flag(entity.words().size() > 1);
-      features[19] = flag(spoke && view.sentencesBack() == 0);
-      features[20] = flag(candidate.phrase().isPronoun());
+      boolean place = descriptions.isPlace(entity.name());
+      set(features, KNOWN_GENDER, entity.gender() != Gender.UNKNOWN);
+      set(features, MENTIONS, Math.log(entity.mentionCount()));
+      set(features, LONG_NAME, entity.words().size() > 1);
+      set(features, PRONOUN, candidate.phrase().isPronoun());
+      set(features, PLACE, place);
+      set(features, PLACE_AS_SUBJECT, place && subject);
     }
     return features;
   }
 
-  private static double flag(boolean value) {
-    return value ? 1 : 0;
+  private static void set(double[] features, AntecedentFeature feature, double value) {
+    features[feature.index()] = value;
+  }
+
+  private static void set(double[] features, AntecedentFeature feature, boolean value) {
+    set(features, feature, value ? 1 : 0);
   }
 
   private static boolean isBehindPreposition(Candidate candidate) {

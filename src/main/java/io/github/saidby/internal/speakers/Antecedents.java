@@ -27,19 +27,25 @@ final class Antecedents {
   private final Descriptions descriptions;
   private final Speeches speeches;
   private final AntecedentFeatures features;
+  private final AntecedentWeights weights;
 
   Antecedents(
-      AnnotatedText text, Candidates candidates, Descriptions descriptions, Speeches speeches) {
+      AnnotatedText text,
+      Candidates candidates,
+      Descriptions descriptions,
+      Speeches speeches,
+      AntecedentWeights weights) {
     this.text = text;
     this.candidates = candidates;
     this.descriptions = descriptions;
     this.speeches = speeches;
     this.features = new AntecedentFeatures(descriptions);
+    this.weights = weights;
   }
 
   /** The phrase that a pronoun stands for, or null where there is none. */
   @Nullable Candidate of(NounPhrase pronoun, PronounForm form) {
-    Best best = new Best();
+    Best best = new Best(form);
     visit(pronoun, form, best);
     return best.candidate;
   }
@@ -69,11 +75,20 @@ final class Antecedents {
               features.of(
                   candidate,
                   form,
-                  new AntecedentFeatures.View(sentences, back, agreeing++, initial, lastSpeaker)));
+                  new AntecedentFeatures.View(
+                      sentences, back, agreeing++, initial, spoke(candidate, lastSpeaker))));
         }
       }
       sentencesBefore += last + 1;
     }
+  }
+
+  private boolean spoke(Candidate candidate, int speaker) {
+    Entity entity = candidate.entity();
+    return speaker != SpeakerBook.NOBODY
+        && (entity == null
+            ? speeches.isMention(candidate.phrase(), speaker)
+            : entity.id() == speaker);
   }
 
   private boolean agrees(Candidate candidate, PronounForm form) {
@@ -87,26 +102,19 @@ final class Antecedents {
   }
 
   /** Keeps the candidate with the highest score. */
-  private static final class Best implements Visitor {
+  private final class Best implements Visitor {
 
-    /**
-     * Learnt from 2,100 pronouns of news articles that have a quote attributed to them. The order
-     * is that of the features.
-     */
-    private static final double[] WEIGHTS = {
-      -0.88, 0.46, 0.72, -0.69, 0.20, 0.16, -0.03, 1.06, 0.40, -0.09, -0.56, -0.59, 0.06, -3.99,
-      0.70, 0.51, 0.51, 0.18, 0.45, 0.21, -1.81
-    };
-
+    private final PronounForm form;
     private @Nullable Candidate candidate;
     private double score = Double.NEGATIVE_INFINITY;
 
+    Best(PronounForm form) {
+      this.form = form;
+    }
+
     @Override
-    public void visit(Candidate other, double[] features) {
-      double sum = 0;
-      for (int i = 0; i < features.length; i++) {
-        sum += WEIGHTS[i] * features[i];
-      }
+    public void visit(Candidate other, double[] values) {
+      double sum = weights.score(form, values);
       if (sum > score) {
         candidate = other;
         score = sum;

@@ -49,12 +49,24 @@ final class Candidates {
   }
 
   /** Takes down what a pronoun stands for, so that later ones may stand for the same. */
-  void add(NounPhrase pronoun, Entity entity) {
-    Paragraph paragraph = pronoun.paragraph();
-    int place = countBefore(paragraph, pronoun.first());
+  void addPronoun(NounPhrase pronoun, Entity entity) {
+    add(pronoun, entity);
+  }
+
+  /** Takes down a source mention, which may be no noun phrase by its tags. */
+  void addMention(NounPhrase mention) {
+    if (mention.isPronoun()) {
+      return;
+    }
+    add(mention, entity(mention));
+  }
+
+  private void add(NounPhrase phrase, @Nullable Entity entity) {
+    Paragraph paragraph = phrase.paragraph();
+    int place = countBefore(paragraph, phrase.first());
     List<Candidate> here = in(paragraph);
-    if (place == here.size() || here.get(place).phrase().first() > pronoun.first()) {
-      here.add(place, candidate(pronoun, entity, sentenceIndex(paragraph, pronoun.first())));
+    if (place == here.size() || here.get(place).phrase().first() > phrase.first()) {
+      here.add(place, candidate(phrase, entity, sentenceIndex(paragraph, phrase.first())));
     }
   }
 

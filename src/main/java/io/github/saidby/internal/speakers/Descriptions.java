@@ -48,6 +48,12 @@ final class Descriptions {
     return lexicon.documents().contains(head) ? SpeakerType.DOCUMENT : SpeakerType.UNKNOWN;
   }
 
+  /** Whether a name is that of a place. */
+  boolean isPlace(String name) {
+    Place place = lexicon.places().get(name);
+    return place != null && !place.isPeople();
+  }
+
   /** The gender that a description tells: "the spokeswoman". */
   Gender gender(NounPhrase phrase) {
     Role role = lexicon.persons().role(phrase.headToken().normal());

@@ -35,6 +35,16 @@ enum PronounForm {
     };
   }
 
+  /** Whether it stands for a person. */
+  boolean isPersonal() {
+    return this == HE || this == SHE;
+  }
+
+  /** Whether it stands for somebody or something that is spoken of. */
+  boolean isThirdPerson() {
+    return isPersonal() || this == IT || this == THEY;
+  }
+
   /** The gender of the persons it stands for. */
   Gender gender() {
     return switch (this) {

@@ -2,10 +2,12 @@ package io.github.saidby.internal.speakers;
 
 import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.model.Speaker;
 import io.github.saidby.model.SpeakerType;
 import io.github.saidby.model.UnresolvedReason;
 import io.github.saidby.text.AnnotatedText;
+import io.github.saidby.text.Paragraph;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +35,23 @@ public final class SpeakerBook {
   private final Bodies bodies;
   private @Nullable Entity writer;
 
-  private SpeakerBook(AnnotatedText text, EnglishLexicon lexicon, KnownSpeakers listed) {
+  private SpeakerBook(AnnotatedText text, SpeakerLexicons lexicons) {
+    EnglishLexicon lexicon = lexicons.words();
     this.text = text;
-    this.roster = Roster.read(text, register, lexicon, listed);
+    this.roster = Roster.read(text, register, lexicon, lexicons.listed());
     this.borne = new BorneNames(roster, lexicon.persons().titles());
     this.joined = new JoinedPhrases(borne, lexicon);
     this.descriptions = new Descriptions(lexicon);
     this.candidates = new Candidates(roster, descriptions);
-    this.antecedents = new Antecedents(text, candidates, descriptions, speeches);
+    this.antecedents =
+        new Antecedents(text, candidates, descriptions, speeches, lexicons.antecedents());
     this.bodies = new Bodies(text, register, roster, lexicon.organizations());
     this.nominals =
         new Nominals(
             register,
             roster,
             descriptions,
-            listed,
+            lexicons.listed(),
             new RoleHolders(register, lexicon),
             bodies,
             new Affiliations(lexicon));
@@ -57,11 +61,20 @@ public final class SpeakerBook {
    * Reads the names of a document.
    *
    * @param text the document
-   * @param lexicon words about people, bodies and places
-   * @param listed whom the user knows beforehand
+   * @param lexicons what it is told by
    */
-  public static SpeakerBook read(AnnotatedText text, EnglishLexicon lexicon, KnownSpeakers listed) {
-    return new SpeakerBook(text, lexicon, listed);
+  public static SpeakerBook read(AnnotatedText text, SpeakerLexicons lexicons) {
+    return new SpeakerBook(text, lexicons);
+  }
+
+  /** What pronouns may stand for. */
+  Antecedents antecedents() {
+    return antecedents;
+  }
+
+  /** The noun phrases of a paragraph. */
+  NounPhrases phrases(Paragraph paragraph) {
+    return roster.phrases(paragraph);
   }
 
   /**
@@ -97,6 +110,8 @@ public final class SpeakerBook {
   public int who(NounPhrase phrase, Inside inside) {
     Entity entity = entity(phrase, inside);
     entity.addMention(phrase.span());
+    speeches.addMention(phrase, entity.id());
+    candidates.addMention(phrase);
     return entity.id();
   }
 
@@ -133,7 +148,7 @@ public final class SpeakerBook {
     }
     Entity known = antecedent.entity();
     Entity entity = known == null ? entity(antecedent.phrase(), inside) : known;
-    candidates.add(pronoun, entity);
+    candidates.addPronoun(pronoun, entity);
     return entity;
   }
 

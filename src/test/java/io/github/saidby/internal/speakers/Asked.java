@@ -1,7 +1,6 @@
 package io.github.saidby.internal.speakers;
 
 import io.github.saidby.EnglishStages;
-import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.model.Block;
@@ -23,6 +22,7 @@ import java.util.List;
 final class Asked {
 
   private static final Annotators ANNOTATORS = EnglishStages.annotators();
+  private static final SpeakerLexicons LEXICONS = SpeakerLexicons.load(KnownSpeakers.NONE);
 
   private Asked() {}
 
@@ -49,7 +49,7 @@ final class Asked {
     }
     DocumentText source = DocumentText.plain(Document.of(text.toString()));
     AnnotatedText read = AnnotatedText.of(source, blocks, ANNOTATORS, Integer.MAX_VALUE);
-    SpeakerBook book = SpeakerBook.read(read, EnglishLexicon.get(), KnownSpeakers.NONE);
+    SpeakerBook book = SpeakerBook.read(read, LEXICONS);
     List<Integer> ids = heads.stream().map(head -> ask(book, read, head)).toList();
     return ids.stream().map(book::speaker).toList();
   }

@@ -45,6 +45,10 @@ class SpeakerBookTest {
           Colleen Voss stood. // [Voss] sat. // Her brother, Wade Voss, shouted. // [Voss] said so.  | Colleen Voss; Colleen Voss
           François O’Brien spoke. // Francois [O'Brien] left.                                       | François O’Brien
           The former first lady, Laura Webb, met Jill Stone, the first lady. // The former first [lady] said so. | Laura Webb
+          The ministry has stored grain in Tarnopol since May. "It is safe," [it] said.                | ministry
+          A [letter] to Mayor Dahl said no. Ada Orr read it out in Geneva. [It] asked for more.         | a letter to Mayor Dahl; a letter to Mayor Dahl
+          The [union] met in Ostend. "No," the union said. "We will strike in Ostend," [it] added.      | union; union
+          Oslo refused in May. [It] said so.                                                       | Oslo
           [It] rained. // [They] said so.                                                           | It; They
           """)
   void tellsWhoIsMeant(String text, String names) {
