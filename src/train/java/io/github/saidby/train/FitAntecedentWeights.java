@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * Fits the weights by which antecedents of pronouns are chosen. The same documents give the same
@@ -155,14 +156,11 @@ public final class FitAntecedentWeights {
   private static String table(List<double[]> weights) {
     StringBuilder table = new StringBuilder(HEADER);
     List<String> features = PronounReader.features();
-    for (int k = 0; k < features.size(); k++) {
+    for (String feature : new TreeSet<>(features)) {
+      int k = features.indexOf(feature);
       table.append(
           String.format(
-              Locale.ROOT,
-              "%s\t%.2f\t%.2f\n",
-              features.get(k),
-              weights.get(0)[k],
-              weights.get(1)[k]));
+              Locale.ROOT, "%s\t%.2f\t%.2f\n", feature, weights.get(0)[k], weights.get(1)[k]));
     }
     return table.toString();
   }

@@ -31,6 +31,7 @@ public final class EnglishNameFinder implements NameFinder {
       CaseStyle style = CaseStyle.of(paragraph, sentence);
       CapitalRuns runs = new CapitalRuns(paragraph, sentence, lexicon, style);
       NameSplitter splitter = new NameSplitter(paragraph, sentence, lexicon, style, names::add);
+      MemberNames memberNames = new MemberNames(paragraph, sentence, lexicon);
       Map<Integer, Integer> defined = DefinedAcronyms.in(paragraph, sentence);
       int i = sentence.first();
       while (i < sentence.end()) {
@@ -38,6 +39,12 @@ public final class EnglishNameFinder implements NameFinder {
         if (definedEnd != null) {
           names.add(new NameMention(paragraph.span(i, definedEnd), NameType.ORGANIZATION));
           i = definedEnd;
+          continue;
+        }
+        int members = style == CaseStyle.SENTENCE ? memberNames.end(i) : i;
+        if (members > i) {
+          names.add(new NameMention(paragraph.span(i, members), NameType.ORGANIZATION));
+          i = members;
           continue;
         }
         int end = runs.end(i);

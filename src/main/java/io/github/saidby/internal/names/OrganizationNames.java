@@ -17,7 +17,8 @@ import java.util.Set;
  */
 final class OrganizationNames {
 
-  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "against");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("against", "for", "of", "on", "with", "without");
 
   private final Paragraph paragraph;
   private final Sentence sentence;
@@ -45,6 +46,11 @@ final class OrganizationNames {
       found = Math.max(found, joinedEnd(first, end));
     }
     return found == first ? first : extended(first, found);
+  }
+
+  /** Whether a word, in any case, may lead from a name to what the body stands for. */
+  static boolean isPreposition(Token token) {
+    return PREPOSITIONS.contains(token.normal());
   }
 
   /** The index behind the last telling word before a title or given name behind the first word. */

@@ -43,13 +43,20 @@ final class JoinedPhrases {
       return List.of(last);
     }
     List<NounPhrase> speaking = new ArrayList<>();
-    for (int i = 0; i < phrases.size() - 1; i++) {
-      if (!isPartOfTitle(phrases.get(i), phrases.get(i + 1))) {
-        speaking.add(phrases.get(i));
+    for (int i = 0; i < phrases.size(); i++) {
+      NounPhrase phrase = phrases.get(i);
+      boolean office = isOffice(phrase, speaking);
+      boolean titled = i + 1 < phrases.size() && isPartOfTitle(phrase, phrases.get(i + 1));
+      if (!office && !titled) {
+        speaking.add(phrase);
       }
     }
-    speaking.add(last);
     return speaking;
+  }
+
+  /** "Ada Roe, chair and chief executive": offices without an article behind a person's name. */
+  private boolean isOffice(NounPhrase phrase, List<NounPhrase> before) {
+    return before.size() == 1 && isPerson(before.get(0)) && isRole(phrase);
   }
 
   /** "The MP for Wexcombe and Arle, Tobias Lennard": a list has its "and" before its last item. */

@@ -54,6 +54,9 @@ class EnglishNameFinderTest {
           The Kentucky Republican called Ruth Vale (R-Ky.) again.            | place:Kentucky; person:Ruth Vale; place:Ky.
           The Right to Grain Campaign (RGC) sued.                            | organization:Right to Grain Campaign; organization:RGC
           Anna Hall spoke in Carnegie Hall.                                  | person:Anna Hall; place:Carnegie Hall
+          Nurses Without Wards treated sailors against scurvy.               | organization:Nurses Without Wards
+          He joined Physicians for Clean Rivers in May.                      | organization:Physicians for Clean Rivers
+          Lawyers for the harbour and lawyers for Ada Roe left.              | person:Ada Roe
           He said however that nothing was decided.                          | ''
           """)
   void findsNames(String text, String expected) {
