@@ -41,7 +41,7 @@ final class CalendarDates {
     if (dated != null) {
       return dated;
     }
-    Reading numbered = numbered(words, i);
+    Reading numbered = numbered(words, i, day);
     if (numbered != null) {
       return numbered;
     }
@@ -51,22 +51,49 @@ final class CalendarDates {
         : new Reading(i, i + 1, new InWeek(day, null, Choice.OPEN));
   }
 
-  /** "2024 August". */
+  /** "2024 August", "2012/Aug/10". */
   private static @Nullable Reading yearFirst(Words words, int i) {
     int year = Years.plain(words, i);
-    TimeWord month = year > 0 ? words.time(i + 1, TimeWord.Kind.MONTH) : null;
-    boolean fits = month != null && words.isCapitalised(i + 1) && !month.needsSupport();
-    boolean goesOn = words.isNumber(i + 2) || words.isWord(i + 2);
-    return fits && month != null && !goesOn
+    boolean parted = words.isHyphen(i + 1) || words.is(i + 1, "/");
+    int at = parted ? i + 2 : i + 1;
+    TimeWord month = year > 0 ? words.time(at, TimeWord.Kind.MONTH) : null;
+    if (month == null) {
+      return null;
+    }
+    if (parted) {
+      int day = words.is(at + 1, words.at(i + 1)) ? words.digits(at + 2, 2) : -1;
+      YearPart part = YearParts.day(month.number(), day);
+      boolean exists = part != null && part.in(year) != null;
+      return exists && part != null
+          ? new Reading(i, at + 3, InYear.of(part).withYear(Fixed.year(year)))
+          : null;
+    }
+    boolean fits = words.isCapitalised(at) && !month.needsSupport();
+    boolean goesOn = words.isNumber(at + 1) || words.isWord(at + 1);
+    return fits && !goesOn
         ? new Reading(
-            i, i + 2, InYear.of(YearParts.month(month.number())).withYear(Fixed.year(year)))
+            i, at + 1, InYear.of(YearParts.month(month.number())).withYear(Fixed.year(year)))
+        : null;
+  }
+
+  /** "Oct2", "Dec31, 1994": the blank between month and day is missing. */
+  private @Nullable Reading glued(Words words, int first, int i, @Nullable DayOfWeek weekday) {
+    String word = words.at(i);
+    int letters = word.length() - 1;
+    while (letters > 2 && Character.isDigit(word.charAt(letters - 1))) {
+      letters--;
+    }
+    int day = words.isWord(i) && letters > 2 ? Words.digits(word.substring(letters), 2) : -1;
+    TimeWord month = day > 0 ? words.time(word.substring(0, letters)) : null;
+    boolean fits = month != null && month.kind() == TimeWord.Kind.MONTH && words.isCapitalised(i);
+    return fits && month != null
+        ? dated(words, first, i + 1, month, new DayOfMonth(i + 1, day, day), weekday)
         : null;
   }
 
   /** "4 till 23 of this month", "between 4 and 22 next month". */
   private @Nullable Reading inThisMonth(Words words, int i) {
-    boolean led = words.isAny(i - 1, "from", "between");
-    int first = led ? words.digits(i, 2) : -1;
+    int first = words.digits(i, 2);
     boolean joined =
         words.isDash(i + 1) || words.isAny(i + 1, "to", "till", "until", "through", "and");
     int last = first > 0 && joined ? words.digits(i + 2, 2) : -1;
@@ -78,21 +105,25 @@ final class CalendarDates {
     }
     int away = which.value().equals("next") ? 1 : which.value().equals("last") ? -1 : 0;
     UnitAway of = UnitAway.of(CalendarUnit.MONTH, away);
-    return new Reading(i, at + 2, new TimeRange(new InMonth(first, of), new InMonth(last, of)));
+    return new Reading(i, at + 2, new TimeRange(InMonth.of(first).in(of), InMonth.of(last).in(of)));
   }
 
-  /** "on the 27th", where no noun follows that it could rank. */
+  /** "on the 27th", where no noun follows that it could rank; "on 15 at 8:00". */
   private static @Nullable Reading ofSomeMonth(Words words, int i) {
-    boolean led = words.is(i, "the") && words.isAny(i - 1, "on", "by", "until", "before", "for");
-    Numbers.Found day = led && words.isNumber(i + 1) ? Numbers.ordinal(words, i + 1) : null;
-    int number = day == null ? -1 : day.whole(31);
+    boolean the = words.is(i, "the");
+    boolean led = words.isAny(i - 1, "on", "by", "until", "before", "for", "at");
+    int at = the ? i + 1 : i;
+    if (!led || !words.isNumber(at)) {
+      return null;
+    }
+    Numbers.Found ordinal = Numbers.ordinal(words, at);
+    int number = ordinal == null ? words.digits(at, 2) : ordinal.whole(31);
+    int end = at + 1;
     boolean open =
-        day != null
-            && (!words.isWord(day.end()) || words.isTime(day.end(), TimeWord.Kind.LINK))
-            && !words.isDash(day.end());
-    return day == null || number < 1 || !open
-        ? null
-        : new Reading(i, day.end(), new InMonth(number, null));
+        (!words.isWord(end) || words.isTime(end, TimeWord.Kind.LINK)) && !words.isDash(end);
+    boolean clock = words.is(end, "at") && Clocks.read(words, end + 1) != null;
+    boolean told = clock || (the && open && ordinal != null);
+    return number >= 1 && number <= 31 && told ? new Reading(i, end, InMonth.of(number)) : null;
   }
 
   /** "Sept.", and "Wed" behind "on". */
@@ -102,15 +133,20 @@ final class CalendarDates {
         && (words.at(i).endsWith(".") || words.is(i - 1, "on"));
   }
 
-  /** "Tuesday the 18th", "Wed 13th". */
-  private static @Nullable Reading numbered(Words words, int i) {
-    int at = words.is(i + 1, "the") ? i + 2 : i + 1;
-    Numbers.Found ordinal = Numbers.ordinal(words, at);
-    int number = ordinal == null ? 0 : ordinal.whole(31);
-    boolean counts = ordinal != null && at == i + 1 && words.isWord(ordinal.end());
-    boolean isDay = number >= 1 && !counts && (at > i + 1 || words.isNumber(at));
-    return isDay && ordinal != null
-        ? new Reading(i, ordinal.end(), new InMonth(number, null))
+  /** "Tuesday the 18th", "Wed 13th", "Friday the fifteen". */
+  private static @Nullable Reading numbered(Words words, int i, DayOfWeek weekday) {
+    boolean the = words.is(i + 1, "the");
+    int at = the ? i + 2 : i + 1;
+    Numbers.Found day = Numbers.ordinal(words, at);
+    if (day == null && the) {
+      Numbers.Found cardinal = Numbers.cardinal(words, at);
+      day = cardinal != null && !words.isWord(cardinal.end()) ? cardinal : null;
+    }
+    int number = day == null ? 0 : day.whole(31);
+    boolean counts = day != null && !the && words.isWord(day.end());
+    boolean isDay = number >= 1 && !counts && (the || words.isNumber(at));
+    return isDay && day != null
+        ? new Reading(i, day.end(), InMonth.of(number).withWeekday(weekday))
         : null;
   }
 
@@ -123,11 +159,11 @@ final class CalendarDates {
 
   private @Nullable Reading date(Words words, int first, int i, @Nullable DayOfWeek weekday) {
     TimeWord month = words.time(i, TimeWord.Kind.MONTH);
-    Reading reading =
-        month != null
-            ? monthFirst(words, first, i, month, weekday)
-            : dayFirst(words, first, i, weekday);
-    return reading;
+    if (month != null) {
+      return monthFirst(words, first, i, month, weekday);
+    }
+    Reading day = dayFirst(words, first, i, weekday);
+    return day != null ? day : glued(words, first, i, weekday);
   }
 
   /** "Sept. 1", "May 2023", "March 3-5, 2016", "September". */
@@ -269,14 +305,9 @@ final class CalendarDates {
     boolean in = words.is(i, "in") && Years.plain(words, i + 1) > 0;
     int at = comma || in || words.is(i, "of") ? i + 1 : i;
     at = words.isHyphen(at) || words.is(at, "/") ? at + 1 : at;
-    int number = Years.plain(words, at);
-    boolean counted = words.isAny(at + 1, "people", "%", "percent");
-    if (number >= 1000 && number <= 2200 && !counted) {
-      return new Year(at + 1, Fixed.year(number));
-    }
-    Numbers.Found spoken = Years.spoken(words, at);
-    if (spoken != null) {
-      return new Year(spoken.end(), Fixed.year(spoken.whole(9_999)));
+    Years.Told told = Years.told(words, at);
+    if (told != null && !words.isAny(told.end(), "people", "%", "percent")) {
+      return new Year(told.end(), Fixed.year(told.year()));
     }
     int small = words.digits(at, 4);
     if (small > 0 && words.isAny(at + 1, "ad", "a.d.", "ce")) {
@@ -294,7 +325,13 @@ final class CalendarDates {
         default -> null;
       };
     }
-    boolean two = behindDay && !comma && words.at(at).length() == 2 && small > 31;
+    boolean of = words.is(i, "of") && at == i + 1;
+    boolean ends = behindDay && words.isOrdinal(at - 2) && !words.isWord(at + 1);
+    boolean two =
+        (behindDay || of)
+            && !comma
+            && words.at(at).length() == 2
+            && (small > 31 || (ends && small > 0));
     return two ? new Year(at + 1, Fixed.year(small < 50 ? 2000 + small : 1900 + small)) : null;
   }
 }

@@ -72,7 +72,8 @@ record Figures(String text, List<Integer> ends, char separator, @Nullable Time t
   }
 
   private static int timeEnd(String text, int at) {
-    if (at >= text.length() || text.charAt(at) != 'T') {
+    boolean dotted = at + 3 < text.length() && text.charAt(at) == '.' && text.charAt(at + 3) == ':';
+    if (at >= text.length() || (text.charAt(at) != 'T' && !dotted)) {
       return at;
     }
     int end = at + 1;

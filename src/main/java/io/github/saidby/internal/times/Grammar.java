@@ -1,8 +1,17 @@
 package io.github.saidby.internal.times;
 
+import io.github.saidby.internal.times.value.Ahead;
 import io.github.saidby.internal.times.value.CalendarUnit;
+import io.github.saidby.internal.times.value.Choice;
+import io.github.saidby.internal.times.value.Direction;
+import io.github.saidby.internal.times.value.Fixed;
+import io.github.saidby.internal.times.value.InWeek;
+import io.github.saidby.internal.times.value.InYear;
 import io.github.saidby.internal.times.value.Modified;
+import io.github.saidby.internal.times.value.NearestTo;
 import io.github.saidby.internal.times.value.Reference;
+import io.github.saidby.internal.times.value.Shift;
+import io.github.saidby.internal.times.value.SideOfNow;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.internal.times.value.UnitAway;
 import io.github.saidby.internal.times.value.UnitOf;
@@ -23,12 +32,15 @@ final class Grammar {
   private final Recurrences recurrences;
   private final DateTimes dateTimes;
   private final Ranges ranges;
+  private final Runs runs;
 
   Grammar() {
     calendarDates = new CalendarDates();
     years = new Years();
     parts = new Parts();
-    shifts = new Shifts(new Lapses(), this::date);
+    Lapses lapses = new Lapses();
+    shifts = new Shifts(lapses, this::date);
+    runs = new Runs(lapses, this::point);
     recurrences = new Recurrences();
     dateTimes = new DateTimes(this::date);
     ranges = new Ranges(this::point);
@@ -39,7 +51,9 @@ final class Grammar {
     Reading point = point(words, i);
     Reading range = ranges.read(words, i, point);
     Reading reading = range != null ? range : point;
+    reading = Reading.longer(runs.read(words, i, point), reading);
     reading = Reading.longer(reading, recurrences.read(words, i));
+    reading = reading == null ? Presents.read(words, i) : reading;
     return reading == null || LookAlikes.isOne(words, reading) ? null : reading;
   }
 
@@ -47,7 +61,25 @@ final class Grammar {
   private @Nullable Reading point(Words words, int i) {
     Reading date = date(words, i);
     Reading reading = Reading.longer(date, dateTimes.read(words, i, date));
+    reading = Reading.longer(reading, date == null ? null : farAway(words, date));
     return Reading.longer(reading, shifts.read(words, i));
+  }
+
+  /** "Christmas two years ago", "March in a year", "Monday two weeks from now". */
+  private @Nullable Reading farAway(Words words, Reading date) {
+    TimeValue value = date.value();
+    boolean open =
+        (value instanceof InYear part && part.year() == null && part.choice() == Choice.OPEN)
+            || (value instanceof InWeek day && day.week() == null && day.choice() == Choice.OPEN);
+    int at = words.is(date.end(), "in") ? date.end() + 1 : date.end();
+    Reading distance = open ? shifts.read(words, at) : null;
+    TimeValue far = distance == null ? null : distance.value();
+    if (far instanceof Ahead ahead && at > date.end()) {
+      far = ahead.settled(Direction.FUTURE);
+    }
+    return distance != null && far instanceof Shift shift
+        ? new Reading(date.first(), distance.end(), new NearestTo(value, shift))
+        : null;
   }
 
   /** A day or a longer calendar unit, or its beginning or end. */
@@ -86,7 +118,9 @@ final class Grammar {
 
   /** What a counted part can be a part of. */
   private @Nullable Reading whole(Words words, int i) {
-    return Reading.longer(simpleDate(words, i), theUnit(words, i));
+    Reading whole = Reading.longer(simpleDate(words, i), theUnit(words, i));
+    Years.Told year = whole == null && words.is(i - 1, "of") ? Years.told(words, i) : null;
+    return year == null ? whole : new Reading(i, year.end(), Fixed.year(year.year()));
   }
 
   private @Nullable Reading simpleDate(Words words, int i) {
@@ -108,27 +142,43 @@ final class Grammar {
       return of == null ? null : modified(i, of, word.value());
     }
     int from = words.skipThe(i);
+    Reading letters = letters(words, i, from);
+    if (letters != null) {
+      return letters;
+    }
     TimeWord noun = words.time(from, TimeWord.Kind.EDGENOUN);
     if (noun == null || !(words.is(from + 1, "of") || words.isAny(from, "rest"))) {
       return null;
     }
     int at = words.is(from + 1, "of") ? from + 2 : from + 1;
+    at = words.isAny(at, "around", "about") ? at + 1 : at;
     Reading of = Reading.longer(plainDate(words, at), theUnit(words, at));
     of = of == null ? bareUnit(words, at) : of;
     return of == null ? null : modified(i, of, noun.value());
   }
 
+  /** "by EOY": the end of the current year in letters. */
+  private static @Nullable Reading letters(Words words, int first, int i) {
+    TimeWord word = words.time(i, TimeWord.Kind.ENDOF);
+    boolean open = !words.isWord(i + 1) || words.isTime(i + 1, TimeWord.Kind.LINK);
+    return word == null || !open
+        ? null
+        : modified(first, new Reading(first, i + 1, UnitAway.of(Periods.unitOf(word), 0)), "end");
+  }
+
   private static Reading modified(int first, Reading of, String edge) {
-    TimeModifier modifier =
+    TimeValue whole = of.value();
+    TimeValue value =
         switch (edge) {
-          case "early" -> TimeModifier.EARLY;
-          case "late" -> TimeModifier.LATE;
-          case "mid" -> TimeModifier.MID;
-          case "start" -> TimeModifier.START;
-          case "end" -> TimeModifier.END;
-          default -> null;
+          case "early" -> new Modified(whole, TimeModifier.EARLY);
+          case "late" -> new Modified(whole, TimeModifier.LATE);
+          case "mid" -> new Modified(whole, TimeModifier.MID);
+          case "start" -> new Modified(whole, TimeModifier.START);
+          case "end" -> new Modified(whole, TimeModifier.END);
+          case "earlier" -> new SideOfNow(whole, false);
+          case "later" -> new SideOfNow(whole, true);
+          default -> new Modified(new SideOfNow(whole, true), TimeModifier.REMAINING);
         };
-    TimeValue value = modifier == null ? of.value() : new Modified(of.value(), modifier);
     return new Reading(first, of.end(), value);
   }
 

@@ -4,6 +4,7 @@ import io.github.saidby.internal.times.value.Clock;
 import io.github.saidby.internal.times.value.Fixed;
 import io.github.saidby.internal.times.value.InYear;
 import io.github.saidby.internal.times.value.Numeric;
+import io.github.saidby.internal.times.value.TimeRange;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.internal.times.value.YearPart;
 import io.github.saidby.internal.times.value.YearParts;
@@ -12,20 +13,67 @@ import org.jspecify.annotations.Nullable;
 /** Dates in figures: "2016-09-08", "1/2/2016", "19.02.2010", "2004-03-04T18:32:56Z". */
 final class NumericDates {
 
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 60;
+
+  /** What joins two dates. */
+  private static final String JOINTS = "-/~\u2013";
+
+  /** No year is told. */
+  private static final int OPEN = -1;
+
+  /** The first year that two numbers can tell a month of. */
+  private static final int EARLIEST = 1000;
 
   @Nullable Reading read(Words words, int i) {
     if (!words.isNumber(i) || isGlued(words, i) || words.is(i - 1, "$")) {
       return null;
     }
     String run = run(words, i);
+    Reading reading = single(words, i, run);
+    reading = reading != null ? reading : range(words, i, run);
+    reading = reading != null ? reading : spacedMonth(words, i);
+    return reading != null ? reading : spacedDay(words, i);
+  }
+
+  /** "2016 - 11", "11 / 2016": a year and a month with blanks around what parts them. */
+  private static @Nullable Reading spacedMonth(Words words, int i) {
+    boolean parted = words.is(i + 1, "-") || words.is(i + 1, "/");
+    int year = parted ? Years.near(words, i) : -1;
+    int month = year > 0 ? words.digits(i + 2, 2) : words.digits(i, 2);
+    year = parted && year < 0 ? Years.near(words, i + 2) : year;
+    boolean two = words.at(i).length() == 2 || words.at(i + 2).length() == 2;
+    boolean open = !words.isWord(i + 3) && !words.isNumber(i + 3) && !words.isDash(i + 3);
+    boolean fits =
+        two && open && !words.is(i + 3, "%") && !words.isTime(i - 1, TimeWord.Kind.MONTH);
+    TimeValue value = fits && year > 0 ? month(year, month) : null;
+    return value == null ? null : new Reading(i, i + 3, value);
+  }
+
+  /** "2016 10 16". */
+  private static @Nullable Reading spacedDay(Words words, int i) {
+    int year = Years.near(words, i);
+    boolean fits = year > 0 && words.at(i + 1).length() == 2 && words.at(i + 2).length() == 2;
+    boolean open = !words.isNumber(i + 3) && !words.isWord(i + 3);
+    TimeValue value =
+        fits && open ? full(year, words.digits(i + 1, 2), words.digits(i + 2, 2)) : null;
+    return value == null ? null : new Reading(i, i + 3, value);
+  }
+
+  private static @Nullable Reading single(Words words, int i, String run) {
     Figures figures = Figures.of(run);
-    TimeValue date = figures == null ? null : date(figures);
-    boolean named = words.lexicon().holidays().at(words, i) != null;
-    if (figures != null && date == null && isLed(words, i) && !named) {
-      date = withoutYear(figures);
+    int end = figures == null ? -1 : words.tokenEndingAt(i, figures.length());
+    if (figures == null || end < 0) {
+      return null;
     }
-    if (figures == null || date == null) {
+    TimeValue date = date(figures, 0);
+    boolean named = words.lexicon().holidays().at(words, i) != null;
+    if (date == null && isShort(figures) && !named) {
+      int year = yearBehind(words, end);
+      end = year > 0 ? end + 2 : end;
+      boolean told = year > 0 || isLed(words, i) || isDayAndMonth(words, figures, end);
+      date = told ? date(figures, year > 0 ? year : OPEN) : null;
+    }
+    if (date == null || isCode(words, i, figures)) {
       return null;
     }
     Figures.Time time = figures.time();
@@ -33,8 +81,54 @@ final class NumericDates {
         time == null
             ? date
             : Clock.of(time.hour(), time.minute(), time.second(), true).at(time.offset()).on(date);
-    int end = words.tokenEndingAt(i, figures.length());
-    return end < 0 ? null : Clocks.inZone(words, new Reading(i, end, value));
+    return Clocks.inZone(words, new Reading(i, end, value));
+  }
+
+  /** "10/1-11/7", "5/1/2019-5/7/2020", "2015-03-28/2015-03-29": two dates written alike. */
+  private static @Nullable Reading range(Words words, int i, String run) {
+    for (int cut = run.length() - 2; cut > 2; cut--) {
+      if (JOINTS.indexOf(run.charAt(cut)) < 0) {
+        continue;
+      }
+      Figures first = Figures.of(run.substring(0, cut));
+      Figures last = Figures.of(run.substring(cut + 1));
+      boolean whole = first != null && first.length() == cut;
+      int end = last == null ? -1 : words.tokenEndingAt(i, cut + 1 + last.length());
+      if (whole && first != null && last != null && end > 0 && areAlike(first, last)) {
+        int year = isShort(first) ? yearBehind(words, end) : 0;
+        boolean told = !isShort(first) || year > 0 || isRangeLed(words, i);
+        int of = isShort(first) && year < 0 ? OPEN : Math.max(year, 0);
+        TimeValue from = told ? date(first, of) : null;
+        TimeValue to = told ? date(last, of) : null;
+        return from == null || to == null
+            ? null
+            : new Reading(i, year > 0 ? end + 2 : end, new TimeRange(from, to));
+      }
+    }
+    return null;
+  }
+
+  private static boolean areAlike(Figures first, Figures last) {
+    return first.separator() == last.separator()
+        && first.count() == last.count()
+        && (first.count() == 3 || isShort(first));
+  }
+
+  /** Whether there are two numbers with a slash, which may be a day and a month. */
+  private static boolean isShort(Figures figures) {
+    return figures.separator() == '/'
+        && figures.count() == 2
+        && figures.digits(0) <= 2
+        && figures.digits(1) <= 2;
+  }
+
+  /** ",2015" behind a day and a month; -1 where none stands. */
+  private static int yearBehind(Words words, int end) {
+    return words.is(end, ",") ? Years.plain(words, end + 1) : -1;
+  }
+
+  private static boolean isRangeLed(Words words, int i) {
+    return isLed(words, i) || words.isAny(i - 1, "between", "from", "for");
   }
 
   /**
@@ -46,23 +140,26 @@ final class NumericDates {
         || (words.is(i - 1, ",") && words.isTime(i - 2, TimeWord.Kind.WEEKDAY));
   }
 
-  /** "7/6", "22/04". */
-  private static @Nullable TimeValue withoutYear(Figures figures) {
-    boolean fits =
-        figures.separator() == '/'
-            && figures.count() == 2
-            && figures.digits(0) <= 2
-            && figures.digits(1) <= 2;
-    TimeValue monthFirst = fits ? open(figures.part(0), figures.part(1)) : null;
-    TimeValue dayFirst = fits ? open(figures.part(1), figures.part(0)) : null;
-    return monthFirst == null || dayFirst == null || monthFirst.equals(dayFirst)
-        ? (monthFirst == null ? dayFirst : monthFirst)
-        : new Numeric(monthFirst, dayFirst);
+  /**
+   * "22/04", "2/15": figures of which one must be a day and one a month, where nothing is counted;
+   * "24/7" is said of what never ends.
+   */
+  private static boolean isDayAndMonth(Words words, Figures figures, int end) {
+    int most = Math.max(figures.part(0), figures.part(1));
+    int least = Math.min(figures.part(0), figures.part(1));
+    boolean fits = most > 12 && most <= 31 && least >= 1 && least <= 12;
+    boolean always = figures.part(0) == 24 && figures.part(1) == 7;
+    boolean open =
+        !words.isWord(end)
+            || words.isTime(end, TimeWord.Kind.LINK)
+            || words.isTime(end, TimeWord.Kind.BOUND);
+    return fits && !always && open && !words.is(end, "of");
   }
 
-  private static @Nullable TimeValue open(int month, int day) {
-    YearPart part = month >= 1 && month <= 12 ? YearParts.day(month, day) : null;
-    return part == null ? null : InYear.of(part);
+  /** "Resolution 2015-3": a month of one figure behind a hyphen is one only where no name leads. */
+  private static boolean isCode(Words words, int i, Figures figures) {
+    boolean short1 = figures.count() == 2 && figures.separator() == '-' && figures.digits(1) == 1;
+    return short1 && (words.isCapitalised(i - 1) || words.isNounBefore(i) || !words.isWord(i - 1));
   }
 
   private static boolean isGlued(Words words, int i) {
@@ -78,7 +175,13 @@ final class NumericDates {
     return run.toString();
   }
 
-  private static @Nullable TimeValue date(Figures figures) {
+  /**
+   * The date that figures tell.
+   *
+   * @param yearOfTwo the year of figures that tell a day and a month alone, {@link #OPEN} where
+   *     none is told; 0 to read none of these
+   */
+  private static @Nullable TimeValue date(Figures figures, int yearOfTwo) {
     int a = figures.part(0);
     int b = figures.part(1);
     int c = figures.part(2);
@@ -86,11 +189,8 @@ final class NumericDates {
     if (figures.digits(0) == 4) {
       return figures.count() == 3
           ? full(a, b, c)
-          : figures.count() == 2
-                  && separator != '.'
-                  && figures.digits(1) <= 2
-                  && figures.time() == null
-              ? month(a, b, separator, figures.digits(1))
+          : separator != '.' && figures.digits(1) <= 2 && figures.time() == null
+              ? month(a, b)
               : null;
     }
     boolean version = separator == '.' && figures.digits(2) == 2 && figures.digits(1) < 2;
@@ -103,27 +203,24 @@ final class NumericDates {
       TimeValue dayFirst = separator == '.' ? full(year, b, a) : null;
       return dayFirst != null ? dayFirst : either(year, a, b);
     }
-    if (figures.count() != 2 || separator != '/' || figures.digits(0) > 2) {
-      return null;
+    if (figures.count() == 2 && separator != '.' && figures.digits(1) == 4) {
+      boolean near = separator == '/' || (b >= Years.EARLIEST && b <= Years.LATEST);
+      return figures.digits(0) <= 2 && near ? month(b, a) : null;
     }
-    return figures.digits(1) == 4 ? month(b, a, separator, 2) : null;
+    return yearOfTwo != 0 && isShort(figures) ? either(yearOfTwo, a, b) : null;
   }
 
-  private static @Nullable TimeValue month(int year, int month, char separator, int digits) {
-    boolean fits =
-        month >= 1
-            && month <= 12
-            && year >= 1000
-            && year <= 2200
-            && (separator == '/' || digits == 2);
+  private static @Nullable TimeValue month(int year, int month) {
+    boolean fits = month >= 1 && month <= 12 && year >= EARLIEST && year <= 2200;
     return fits ? InYear.of(YearParts.month(month)).withYear(Fixed.year(year)) : null;
   }
 
   private static @Nullable TimeValue full(int year, int month, int day) {
     YearPart part = month >= 1 && month <= 12 ? YearParts.day(month, day) : null;
-    return part == null || year == 0 || part.in(year) == null
-        ? null
-        : InYear.of(part).withYear(Fixed.year(year));
+    if (part == null || year == OPEN) {
+      return part == null ? null : InYear.of(part);
+    }
+    return year == 0 || part.in(year) == null ? null : InYear.of(part).withYear(Fixed.year(year));
   }
 
   /** Day and month in an order that the locale decides where both are possible. */

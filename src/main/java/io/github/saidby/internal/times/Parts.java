@@ -106,7 +106,7 @@ final class Parts {
         of != null
             && of.value().resolve(Reference.NONE).granularity() == CalendarUnit.MONTH.granularity()
             && !(of.value() instanceof InYear);
-    return of == null || !month ? null : new Reading(first, of.end(), new InMonth(n, of.value()));
+    return of == null || !month ? null : new Reading(first, of.end(), InMonth.of(n).in(of.value()));
   }
 
   /** "the first half" is one of a year only where the year is told. */

@@ -203,9 +203,9 @@ final class Periods {
   /** A year behind a part of one: "of 2015", "2012", "last year". */
   static @Nullable Reading year(Words words, int first, int end, InYear part) {
     int at = words.isAny(end, "of", "in", ",") ? end + 1 : end;
-    int number = Years.plain(words, at);
-    if (number > 999 && number < 2200) {
-      return new Reading(first, at + 1, part.withYear(Fixed.year(number)));
+    Years.Told told = Years.told(words, at);
+    if (told != null) {
+      return new Reading(first, told.end(), part.withYear(Fixed.year(told.year())));
     }
     TimeWord which = words.time(at, TimeWord.Kind.WHICH);
     if (which == null || !words.is(at + 1, "year")) {

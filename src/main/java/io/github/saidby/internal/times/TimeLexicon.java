@@ -20,6 +20,7 @@ final class TimeLexicon {
   private final Phrases<String> zones = new Phrases<>();
   private final Phrases<TimeModifier> comparators = new Phrases<>();
   private final Phrases<Boolean> lookAlikes = new Phrases<>();
+  private final Phrases<Boolean> presents = new Phrases<>();
 
   private TimeLexicon() {}
 
@@ -41,6 +42,10 @@ final class TimeLexicon {
     for (Table.Row row : Table.read("en/not-times.tsv").rows()) {
       lexicon.lookAlikes.put(row.get("phrase"), true);
     }
+    for (Table.Row row : Table.read("en/present-words.tsv").rows()) {
+      lexicon.extend(lexicon.presents.put(row.get("phrase"), true), false);
+    }
+    lexicon.extend("now", true);
     for (Table.Row row : Table.read("en/time-zones.tsv").rows()) {
       lexicon.zones.put(row.get("zone"), row.get("offset"));
     }
@@ -116,7 +121,14 @@ final class TimeLexicon {
     if (trigger == null && normal.length() > 2 && normal.endsWith(".")) {
       trigger = triggers.get(normal.substring(0, normal.length() - 1));
     }
-    return trigger == null ? Trigger.NONE : trigger;
+    return trigger != null ? trigger : isGlued(token, normal) ? Trigger.NUMBER : Trigger.NONE;
+  }
+
+  /** Whether a capitalised word ends with a figure and begins as months do: "Dec31". */
+  private boolean isGlued(Token token, String normal) {
+    int last = normal.length() - 1;
+    boolean figure = last >= 3 && normal.charAt(last) >= '0' && normal.charAt(last) <= '9';
+    return figure && token.isCapitalised() && triggers.containsKey(normal.substring(0, 3));
   }
 
   @Nullable TimeWord word(String normal) {
@@ -133,6 +145,10 @@ final class TimeLexicon {
 
   Phrases<Boolean> lookAlikes() {
     return lookAlikes;
+  }
+
+  Phrases<Boolean> presents() {
+    return presents;
   }
 
   Phrases<TimeModifier> comparators() {

@@ -53,6 +53,8 @@ record TimeWord(Kind kind, String value, int number, Note note) {
     DECADE(true),
     QUARTER(true),
     HALFYEAR(true),
+    /** The end of the current unit in letters. */
+    ENDOF(true),
     WHICH(false),
     EDGE(false),
     EDGENOUN(false),
@@ -63,6 +65,8 @@ record TimeWord(Kind kind, String value, int number, Note note) {
     FILLER(false),
     LEAD(false),
     SPAN(false),
+    /** Says that what stands before it begins with what follows. */
+    BEGINS(false),
     LINK(false);
 
     private final boolean tells;
@@ -79,7 +83,7 @@ record TimeWord(Kind kind, String value, int number, Note note) {
     /** Whether an expression can begin with such a word. */
     boolean begins() {
       return switch (this) {
-        case BOUND, LINK, HALF, OWNER, FILLER, LEAD, SPAN -> false;
+        case BOUND, BEGINS, LINK, HALF, OWNER, FILLER, LEAD, SPAN -> false;
         default -> true;
       };
     }

@@ -119,8 +119,20 @@ final class Words {
     return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
+  /** Whether no word of the sentence stands there or behind it. */
+  boolean isSentenceEnd(int i) {
+    return !isInside(i)
+        || (!isWord(i) && !isNumber(i) && i >= paragraph.sentenceOf(i - 1).end() - 2);
+  }
+
   boolean isNumber(int i) {
     return isInside(i) && tokens.get(i).kind() == TokenKind.NUMBER;
+  }
+
+  /** "14th": figures with the ending of an ordinal. */
+  boolean isOrdinal(int i) {
+    String word = at(i);
+    return isNumber(i) && word.length() > 2 && Character.isLetter(word.charAt(word.length() - 1));
   }
 
   boolean isWord(int i) {

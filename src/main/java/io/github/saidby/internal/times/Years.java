@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Years, decades and centuries, alone and as ranges. */
 final class Years {
 
-  private static final int EARLIEST = 1900;
-  private static final int LATEST = 2100;
+  /** The years that need no other words. */
+  static final int EARLIEST = 1900;
+
+  static final int LATEST = 2100;
+
   private static final String[] LEADS = {"in", "since", "until", "till", "by", "circa", "before"};
 
   @Nullable Reading read(Words words, int i) {
@@ -30,11 +33,15 @@ final class Years {
     if ((at != first && !told) || glued) {
       return null;
     }
+    Reading era = era(words, first, at);
+    if (era != null) {
+      return era;
+    }
     int year = told ? plain(words, at) : bare(words, at);
     if (year < 0) {
       Numbers.Found spoken = told || words.isAny(at - 1, LEADS) ? spoken(words, at) : null;
       return spoken == null
-          ? era(words, first, at)
+          ? null
           : new Reading(first, spoken.end(), Fixed.year(spoken.whole(LATEST)));
     }
     Reading range = range(words, first, at, year);
@@ -112,8 +119,17 @@ final class Years {
     if (number == null || whole >= 1000) {
       return number == null || whole < 1000 ? null : number;
     }
-    Numbers.Found rest = whole < 11 || whole > 20 ? null : Numbers.cardinal(words, number.end());
-    int years = rest == null || words.isNumber(number.end()) ? -1 : rest.whole(99);
+    int at = number.end();
+    boolean hundreds = whole >= 11 && whole <= 20;
+    if (hundreds && words.isAny(at, "zero", "oh", "o")) {
+      Numbers.Found unit = Numbers.cardinal(words, at + 1);
+      int one = unit == null || words.isNumber(at + 1) ? -1 : unit.whole(9);
+      return unit == null || one < 1
+          ? null
+          : new Numbers.Found(unit.end(), BigDecimal.valueOf(whole * 100L + one));
+    }
+    Numbers.Found rest = hundreds ? Numbers.cardinal(words, at) : null;
+    int years = rest == null || words.isNumber(at) ? -1 : rest.whole(99);
     return rest == null || years < 10
         ? null
         : new Numbers.Found(rest.end(), BigDecimal.valueOf(whole * 100L + years));
@@ -122,6 +138,37 @@ final class Years {
   /** A four-digit number that can be a year. */
   static int plain(Words words, int i) {
     return words.at(i).length() == 4 && words.at(i).charAt(0) != '0' ? words.digits(i, 4) : -1;
+  }
+
+  /**
+   * A year that other words of a date tell to be one.
+   *
+   * @param end the index behind its last token
+   * @param year the year
+   */
+  record Told(int end, int year) {}
+
+  /** "2016", "2016 AD", "two thousand and sixteen", "'16". */
+  static @Nullable Told told(Words words, int i) {
+    int year = plain(words, i);
+    if (year >= 1000 && year <= 2200) {
+      boolean era = words.isAny(i + 1, "ad", "a.d.", "ce");
+      return new Told(era ? i + 2 : i + 1, year);
+    }
+    Numbers.Found spoken = spoken(words, i);
+    if (spoken != null) {
+      return new Told(spoken.end(), spoken.whole(LATEST));
+    }
+    String word = words.at(i);
+    int two =
+        word.length() == 3 && word.charAt(0) == '\'' ? Words.digits(word.substring(1), 2) : -1;
+    return two < 0 ? null : new Told(i + 1, two < 50 ? 2000 + two : 1900 + two);
+  }
+
+  /** A year near our own time; -1 for any other token. */
+  static int near(Words words, int i) {
+    int year = plain(words, i);
+    return year >= EARLIEST && year <= LATEST ? year : -1;
   }
 
   private static @Nullable Reading era(Words words, int first, int i) {

@@ -41,17 +41,18 @@ public record Modified(TimeValue value, TimeModifier modifier) implements TimeVa
     if (interval == null || value.kind() == TimeKind.DURATION) {
       return resolved;
     }
-    return resolved.withInterval(bounded(interval, reference));
+    return resolved.withInterval(bounded(interval, resolved, reference));
   }
 
-  private @Nullable TimeInterval bounded(TimeInterval interval, Reference reference) {
+  private @Nullable TimeInterval bounded(
+      TimeInterval interval, Resolved resolved, Reference reference) {
     return switch (modifier) {
       case SINCE -> interval.withOpenEnd();
       case AFTER -> exact(interval, reference).after();
       case BEFORE -> value instanceof Shift ? exact(interval, reference).before() : upTo(interval);
       case UNTIL -> upTo(interval);
       case BY, THROUGH -> interval.withOpenStart();
-      default -> interval;
+      default -> Narrowed.to(modifier, interval, resolved.granularity());
     };
   }
 

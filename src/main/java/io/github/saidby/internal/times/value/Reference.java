@@ -50,6 +50,11 @@ public record Reference(
     return new Reference(published, clockKnown, directions, other, locale);
   }
 
+  /** The same at another moment, from which nothing tells a direction. */
+  Reference at(LocalDateTime moment) {
+    return new Reference(moment, clockKnown, () -> Direction.UNKNOWN, anchor, locale);
+  }
+
   /** Whether a moment can be written with four digits of a year. */
   static boolean isInRange(LocalDateTime moment) {
     return Math.abs(moment.getYear()) <= LAST_YEAR;
