@@ -28,7 +28,9 @@ final class Allowances {
             && !syntax.isAny(above, "get", "gets", "got", "getting")
             && !governor.passive();
     NounPhrase subject = above < 0 ? null : subjects.before(syntax, governor);
-    NounPhrase actor = gives ? Chain.objectBetween(syntax, above + 1, bound.first()) : subject;
+    NounPhrase given = gives ? Chain.objectBetween(syntax, above + 1, bound.first()) : null;
+    boolean self = given != null && isSelf(syntax, given.head());
+    NounPhrase actor = gives && !self ? given : subject;
     int to = infinitive(syntax, bound.end());
     if (to < 0) {
       return new Due(bound.first(), bound.first(), governor, governor, List.of(), subject, actor);
@@ -38,8 +40,21 @@ final class Allowances {
     return new Due(to + 1, end, verb, governor, List.of(), subject, actor);
   }
 
+  private static boolean isSelf(Syntax syntax, int i) {
+    return syntax.isAny(i, "itself", "themselves", "himself", "herself", "ourselves", "myself");
+  }
+
+  /** Behind "left", "more" and "in which", which stand between a time and what it is for. */
+  static int behindLeft(Syntax syntax, int end) {
+    if (syntax.isAny(end, "left", "remaining", "more")) {
+      return end + 1;
+    }
+    return syntax.isAny(end, "in", "within") && syntax.isAny(end + 1, "which") ? end + 2 : end;
+  }
+
   /** The "to" behind a time, perhaps behind what stands between commas; -1 where there is none. */
-  private static int infinitive(Syntax syntax, int end) {
+  private static int infinitive(Syntax syntax, int behind) {
+    int end = behindLeft(syntax, behind);
     if (syntax.isPurpose(end)) {
       return end;
     }
@@ -67,7 +82,7 @@ final class Allowances {
       while (to < Math.min(syntax.end(), from + FAR) && !syntax.isInfinitive(to)) {
         to++;
       }
-      purpose = syntax.phrases().base(from + 1);
+      purpose = syntax.base(from + 1);
     }
     if (syntax.isInfinitive(to)) {
       Verb verb = Verb.of(syntax, to + 1);

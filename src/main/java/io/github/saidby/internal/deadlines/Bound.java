@@ -48,6 +48,11 @@ record Bound(
     return cue == Cue.EVENT || cue == Cue.CLAUSE;
   }
 
+  /** The same bound by another cue. */
+  Bound as(Cue other) {
+    return new Bound(relation, first, core, end, time, event, other);
+  }
+
   /** The same bound from another token on, with another end. */
   Bound spanning(int newFirst, int newEnd) {
     return new Bound(relation, newFirst, core, newEnd, time, event, cue);

@@ -73,10 +73,10 @@ record Chain(int start, Verb governor, List<Integer> licences, @Nullable NounPhr
 
   /** Who is told to: the object of "ask", or the noun behind "for". */
   private static @Nullable NounPhrase object(Syntax syntax, Verb verb, Verb governor) {
-    NounPhrase before = syntax.phrases().base(verb.first() - 1);
+    NounPhrase before = syntax.base(verb.first() - 1);
     if (before != null
         && before.baseEnd() == verb.first()
-        && syntax.isAny(before.first() - 1, "for")) {
+        && (syntax.isAny(before.first() - 1, "for") || isUpTo(syntax, before))) {
       return before;
     }
     boolean control = syntax.is(governor.main(), Kind.CONTROL) && !governor.passive();
@@ -85,9 +85,21 @@ record Chain(int start, Verb governor, List<Integer> licences, @Nullable NounPhr
     return told ? object : null;
   }
 
+  /** "it is up to the council to", "it falls to the council to". */
+  static boolean isUpTo(Syntax syntax, NounPhrase who) {
+    int to = who.first() - 1;
+    return syntax.isAny(to, "to", "on")
+        && syntax.isAny(to - 1, "up", "falls", "fall", "fell", "incumbent", "left");
+  }
+
   /** The noun phrase behind a verb, up to the infinitive or the time that follows it. */
   static @Nullable NounPhrase objectBetween(Syntax syntax, int from, int to) {
-    for (NounPhrase base : syntax.phrases().between(from, to)) {
+    NounPhrase anybody = syntax.base(from);
+    boolean here = anybody != null && anybody.first() == from && anybody.baseEnd() <= to;
+    if (here && anybody != null && isPlain(syntax, from + 1, to)) {
+      return anybody.until(to);
+    }
+    for (NounPhrase base : syntax.between(from, to)) {
       boolean near = base.first() <= from + 1;
       int end = to;
       while (end > base.baseEnd() && syntax.isAdverb(end - 1)) {

@@ -14,7 +14,7 @@ final class ClauseEnds {
           isBreak(syntax, i)
               || syntax.isAny(i, "before", "unless", "because", "when", "while", "after")
               || (syntax.isAny(i, ",") && !joinsNumbers(syntax, i))
-              || (isAlternative(syntax, i) && i > start + 1)
+              || (isAlternative(syntax, i) && (i > start + 1 || isThreat(syntax, i + 1)))
               || (syntax.isAny(i, "and", "but") && syntax.isFinite(i + 1));
       if (stops) {
         return i;
@@ -39,6 +39,11 @@ final class ClauseEnds {
       return false;
     }
     PennTag next = syntax.tag(i + 1);
-    return next == PennTag.VB || next == PennTag.VBP || syntax.isAny(i + 1, "else", "face", "risk");
+    return next == PennTag.VB || next == PennTag.VBP || isThreat(syntax, i + 1);
+  }
+
+  /** What stands behind "or" where it is bad for whoever does not do it. */
+  static boolean isThreat(Syntax syntax, int i) {
+    return syntax.isAny(i, "else", "face", "risk", "lose", "forfeit");
   }
 }

@@ -41,7 +41,7 @@ final class Consequences {
    */
   private static @Nullable Span conditional(Syntax syntax, int from, Due due) {
     int first = Kinds.clauseFirst(due);
-    boolean unless = syntax.isAny(first - 1, "unless");
+    boolean unless = syntax.isAny(first - 1, "unless", "without");
     boolean not = due.verb().negated() || syntax.isAny(first, "no", "none", "nobody");
     int comma = from;
     while (comma < Math.min(syntax.end(), from + NEAR) && !syntax.isAny(comma, ",")) {
@@ -58,7 +58,7 @@ final class Consequences {
 
   /** What follows otherwise stands behind what must be done, or is bad by its own words. */
   private static boolean isThreat(Syntax syntax, int verb, Bound bound, Due due) {
-    return syntax.isAny(verb, "else", "face", "risk", "lose", "forfeit")
+    return ClauseEnds.isThreat(syntax, verb)
         || Kinds.of(syntax, bound, due) == DeadlineKind.OBLIGATION;
   }
 

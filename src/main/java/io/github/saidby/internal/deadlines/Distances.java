@@ -2,6 +2,8 @@ package io.github.saidby.internal.deadlines;
 
 import io.github.saidby.internal.deadlines.Bound.Cue;
 import io.github.saidby.internal.times.FoundTime;
+import io.github.saidby.internal.times.value.Modified;
+import io.github.saidby.internal.times.value.Shift;
 import io.github.saidby.model.DeadlineRelation;
 import io.github.saidby.model.TimeKind;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,21 @@ final class Distances {
             null,
             syntax.span(bound.core(), bound.end()),
             Cue.EVENT);
+  }
+
+  /** "at least 60 days before Nov. 3", which is one time. */
+  static boolean isLeast(Syntax syntax, FoundTime time) {
+    return time.value() instanceof Modified modified
+        && modified.value() instanceof Shift shift
+        && shift.from() != null
+        && shift.sign() < 0
+        && (firstOfLeast(syntax, time) == time.first() || isNoLater(syntax, time.first()));
+  }
+
+  private static boolean isNoLater(Syntax syntax, int i) {
+    return syntax.isAny(i, "no", "not")
+        && syntax.isAny(i + 1, "later", "less", "fewer")
+        && syntax.isAny(i + 2, "than");
   }
 
   /** Where "at least" or "no later than" begins, inside a length of time or before it; else -1. */

@@ -38,7 +38,7 @@ final class DueFinder {
       return before(syntax, verb, trimmed(syntax, bound.first()));
     }
     Due behind = startsClause(syntax, bound.end()) ? behind(syntax, bound.end()) : null;
-    NounPhrase base = syntax.phrases().base(bound.first() - 1);
+    NounPhrase base = syntax.base(bound.first() - 1);
     return behind == null || base == null || base.baseEnd() != bound.first()
         ? behind
         : ofNoun(syntax, bound, behind);
@@ -47,7 +47,7 @@ final class DueFinder {
   /** "Three degrees of warming by 2100 would": the noun before the bound is due. */
   private static Due ofNoun(Syntax syntax, Bound bound, Due behind) {
     int first = syntax.first();
-    while (first < bound.first() - 1 && syntax.phrases().base(first) == null) {
+    while (first < bound.first() - 1 && syntax.base(first) == null) {
       first++;
     }
     return new Due(
@@ -58,7 +58,7 @@ final class DueFinder {
   private static @Nullable Due dueNoun(Syntax syntax, Bound bound) {
     int due = bound.first() - 1;
     int end = syntax.isAny(due - 1, ",") ? due - 1 : due;
-    NounPhrase base = syntax.phrases().base(end - 1);
+    NounPhrase base = syntax.base(end - 1);
     boolean hangs = syntax.isAny(due, "due", "expiring") || isReduced(syntax, due);
     if (!hangs || base == null || base.baseEnd() != end || base.isPronoun()) {
       return null;
@@ -112,7 +112,7 @@ final class DueFinder {
   /** Whether a subject, or a comma and one, follows: ", before Friday, said" has none. */
   private static boolean startsClause(Syntax syntax, int end) {
     int at = syntax.isAny(end, ",") ? end + 1 : end;
-    return syntax.phrases().base(at) != null
+    return syntax.base(at) != null
         || syntax.tag(at) == PennTag.EX
         || syntax.isFinite(at)
         || syntax.isAdverb(at);
@@ -183,7 +183,7 @@ final class DueFinder {
   /** "called for the wage to be raised": what is asked for is the whole clause. */
   private static Due objectClause(Syntax syntax, Verb verb, int above, int end) {
     int first = verb.first();
-    for (NounPhrase base : syntax.phrases().between(above + 1, verb.first())) {
+    for (NounPhrase base : syntax.between(above + 1, verb.first())) {
       first = Math.min(first, base.first());
     }
     Verb governor = Governors.group(syntax, above);
@@ -206,7 +206,8 @@ final class DueFinder {
         subject != null
             && ((subjects.canAct(syntax, subject) && !Subjects.isOfThing(syntax, chain.governor()))
                 || Subjects.does(syntax, subject, main));
-    boolean acts = agent && !verb.passive();
+    boolean grows = syntax.is(main, Kind.GROWTH) && isForeseen(syntax, chain.governor());
+    boolean acts = agent && !verb.passive() && !grows;
     int start = verb.passive() ? verb.first() : chain.start();
     boolean whole =
         subject != null
@@ -214,6 +215,7 @@ final class DueFinder {
             && subject.first() < start
             && isWhole(syntax, subject.end(), start)
             && chain.licences().stream().noneMatch(syntax::isNoun)
+            && !isGoal(syntax, verb, subject)
             && isSaidOf(syntax, verb, chain.governor());
     if (!whole || subject == null) {
       int first = Math.min(start, last - 1);
@@ -223,9 +225,20 @@ final class DueFinder {
     boolean only = isOnlyExpected(syntax, verb, end);
     int close = only ? Math.max(subject.first() + 1, Math.min(subject.end(), end)) : last;
     NounPhrase owner =
-        only && syntax.isAny(main, "due") ? syntax.phrases().possessor(subject) : null;
+        only && syntax.isAny(end - 1, "due") ? syntax.phrases().possessor(subject) : null;
     return new Due(
         subject.first(), close, verb, chain.governor(), chain.licences(), subject, owner);
+  }
+
+  /** "Turnout is forecast to top": what is only foreseen to grow does nothing for it. */
+  private static boolean isForeseen(Syntax syntax, Verb governor) {
+    return governor.passive() && syntax.is(governor.main(), Kind.PROJECTION);
+  }
+
+  /** "The aim is to sign": the infinitive alone is due. */
+  private static boolean isGoal(Syntax syntax, Verb verb, NounPhrase subject) {
+    boolean plan = syntax.is(subject.head(), Kind.PLAN) && !syntax.is(subject.head(), Kind.THING);
+    return plan && verb.infinitive() && Verb.isBe(syntax, verb.first() - 1);
   }
 
   private static boolean isWhole(Syntax syntax, int from, int to) {
@@ -243,7 +256,7 @@ final class DueFinder {
       return chain.object();
     }
     for (int licence : chain.licences()) {
-      NounPhrase base = syntax.isNoun(licence) ? syntax.phrases().base(licence) : null;
+      NounPhrase base = syntax.isNoun(licence) ? syntax.base(licence) : null;
       NounPhrase owner = base == null ? null : syntax.phrases().possessor(base);
       if (owner != null && syntax.tag(owner.head()) != PennTag.PRPS) {
         return owner;
@@ -363,8 +376,14 @@ final class DueFinder {
     return Governors.isAttitude(syntax, i) || Verb.isAuxiliary(syntax, i);
   }
 
+  /** Who is to do what is due. */
+  @Nullable NounPhrase who(Syntax syntax, Bound bound, @Nullable Due due) {
+    NounPhrase actor = due == null ? whoFaces(syntax, bound) : due.actor();
+    return actor == null ? null : subjects.resolved(syntax, actor);
+  }
+
   /** Whom a deadline binds of which nothing is said to be due. */
-  @Nullable NounPhrase whoFaces(Syntax syntax, Bound bound) {
+  private @Nullable NounPhrase whoFaces(Syntax syntax, Bound bound) {
     return allowances.whoBefore(syntax, bound);
   }
 }

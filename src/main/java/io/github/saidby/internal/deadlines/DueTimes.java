@@ -14,6 +14,7 @@ import io.github.saidby.model.Granularity;
 import io.github.saidby.model.TimeInterval;
 import io.github.saidby.model.TimeKind;
 import io.github.saidby.model.TimeModifier;
+import io.github.saidby.text.PennTag;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,10 @@ final class DueTimes {
     TimeValue value = time.value();
     if (value.kind() == TimeKind.DURATION) {
       return bound.event() == null ? lapse(syntax, value, time, due) : null;
+    }
+    if (Distances.isLeast(syntax, time) && value instanceof Modified least) {
+      TimeInterval last = least.value().resolve(time.reference()).interval();
+      return last == null ? null : last.withOpenStart();
     }
     Resolved resolved = resolve(syntax, bound, due);
     TimeInterval interval = resolved.interval();
@@ -73,9 +78,30 @@ final class DueTimes {
             && (bound.cue() == Cue.ALLOWANCE
                 || syntax.is(due.verb().main(), Kind.HOLD)
                 || Statuses.isRefusal(syntax, due.verb()));
-    return holds || (bound.cue() == Cue.NOUN && isSetByNow(syntax, bound))
+    boolean ruled = due != null && Statuses.isRuling(syntax, due.verb());
+    return holds
+            || ruled
+            || isStillToCome(syntax, bound, due)
+            || (bound.cue() == Cue.NOUN && isSetByNow(syntax, bound))
         ? Direction.FUTURE
         : Direction.UNKNOWN;
+  }
+
+  /** "must file by March 9", "expires on March 9": told in the present or future, and no habit. */
+  private static boolean isStillToCome(Syntax syntax, Bound bound, @Nullable Due due) {
+    if (due == null || bound.isEvent()) {
+      return false;
+    }
+    if (Judge.isCondition(syntax, due) && Frame.isBackshifted(syntax, due)) {
+      return true;
+    }
+    Verb governor = due.governor();
+    if (governor.modal() >= 0) {
+      return !governor.perfect() && syntax.isAny(governor.modal(), "must", "will", "'ll", "shall");
+    }
+    PennTag tag = governor.tag();
+    boolean present = (tag == PennTag.VBZ || tag == PennTag.VBP) && !governor.perfect();
+    return present && (bound.cue() == Cue.ENDING || governor.main() != due.verb().main());
   }
 
   /** "has set a deadline of May 1". */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the deadlines of a paragraph; only sentences with a word that can bound are tagged. */
@@ -49,8 +50,11 @@ public final class EnglishDeadlineFinder {
       if (hasCue(paragraph, sentence, here)) {
         phrases = phrases == null ? NounPhrases.of(paragraph) : phrases;
         Syntax syntax = new Syntax(paragraph, sentence, phrases, here, words);
-        for (Bound bound : bounds(syntax)) {
-          add(syntax, bound, found);
+        List<Bound> bounds = bounds(syntax);
+        for (Bound bound : bounds) {
+          if (!isOnlyNamed(syntax, bound, bounds)) {
+            add(syntax, bound, found);
+          }
         }
       }
     }
@@ -61,7 +65,9 @@ public final class EnglishDeadlineFinder {
   private boolean hasCue(Paragraph paragraph, Sentence sentence, List<FoundTime> times) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       String word = paragraph.token(i).normal();
-      if (leads.isStart(word) || nouns.isStart(word) || words.of(word).contains(Kind.CUE)) {
+      Set<Kind> kinds = words.of(word);
+      boolean moves = kinds.contains(Kind.EXTENSION) && !times.isEmpty();
+      if (moves || leads.isStart(word) || nouns.isStart(word) || kinds.contains(Kind.CUE)) {
         return true;
       }
     }
@@ -97,6 +103,19 @@ public final class EnglishDeadlineFinder {
     return last != null && time != null && time.equals(last.time());
   }
 
+  /** "The ultimatum gave them 12 hours": the word alone where the sentence tells the time. */
+  private static boolean isOnlyNamed(Syntax syntax, Bound bound, List<Bound> bounds) {
+    if (bound.cue() != Bound.Cue.NOUN || bound.time() != null) {
+      return false;
+    }
+    int verb = bound.end();
+    while (verb < syntax.end() && !syntax.isFinite(verb)) {
+      verb++;
+    }
+    boolean last = bound.equals(bounds.get(bounds.size() - 1));
+    return !last && syntax.is(verb, Kind.GRANT);
+  }
+
   /** A time tells more than an event that its words name. */
   private @Nullable Bound at(Syntax syntax, int i) {
     FoundTime time = syntax.timeAt(i);
@@ -112,7 +131,7 @@ public final class EnglishDeadlineFinder {
     }
     Paragraph paragraph = syntax.paragraph();
     Span span = paragraph.span(bound.first(), bound.end());
-    NounPhrase actor = due == null ? dueFinder.whoFaces(syntax, bound) : due.actor();
+    NounPhrase actor = dueFinder.who(syntax, bound, due);
     Span obligation = due == null || due.isNothing() ? null : syntax.span(due.first(), due.end());
     Span consequence = due == null ? null : Consequences.find(syntax, bound, due);
     FoundTime time = bound.time();

@@ -6,6 +6,7 @@ import io.github.saidby.internal.deadlines.Leads.Lead;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.times.FoundTime;
 import io.github.saidby.model.DeadlineRelation;
+import io.github.saidby.model.TimeKind;
 import io.github.saidby.text.PennTag;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +38,64 @@ final class EventBounds {
     if (until && syntax.isAny(core, "after", "when", "such")) {
       return clause(syntax, lead.relation(), i, core, core + 1);
     }
-    NounPhrase base = lead.takesEvent() ? syntax.phrases().base(core) : null;
-    boolean noun = base != null && base.first() == core && isEvent(syntax, base);
+    NounPhrase base = lead.takesEvent() || lead.takesMoment() ? phrase(syntax, core) : null;
+    boolean noun =
+        base != null
+            && base.first() == core
+            && isEvent(syntax, base)
+            && (lead.takesEvent() || isMoment(syntax, base) || isMeeting(syntax, base, i));
+    boolean granted = until && TimeBounds.isGranted(syntax, i);
     if (noun && base != null && !syntax.isFinite(syntax.phrases().modified(base).end())) {
-      return event(syntax, lead, base);
+      Bound event = event(syntax, lead, base);
+      return granted ? event.as(Cue.ALLOWANCE) : event;
+    }
+    if (granted) {
+      Bound given = presentClause(syntax, lead, core);
+      return given == null ? null : granted(syntax, given);
     }
     boolean clause = until || lead.relation() == DeadlineRelation.BEFORE;
     return clause && syntax.isAny(core - 1, "until", "till", "before")
         ? presentClause(syntax, lead, core)
         : null;
+  }
+
+  /** "by the annual meeting", which does not do what it bounds. */
+  private static boolean isMeeting(Syntax syntax, NounPhrase base, int by) {
+    return !syntax.is(base.head(), Kind.MOMENT)
+        && base.first() < base.head()
+        && !isAgent(syntax, by);
+  }
+
+  /** "approved by the convention": behind a passive "by" may tell who did it. */
+  private static boolean isAgent(Syntax syntax, int by) {
+    PennTag tag = syntax.tag(by - 1);
+    boolean behindObject = syntax.isNoun(by - 1) && isPassive(syntax, by);
+    return behindObject || tag == PennTag.VBN || tag == PennTag.VBD;
+  }
+
+  private static boolean isPassive(Syntax syntax, int by) {
+    int verb = Governors.before(syntax, by);
+    return verb < 0 || Verb.of(syntax, verb).passive();
+  }
+
+  private static @Nullable NounPhrase phrase(Syntax syntax, int core) {
+    NounPhrase base = syntax.base(core);
+    return base == null && syntax.is(core, Kind.MOMENT)
+        ? new NounPhrase(syntax.paragraph(), core, core, core + 1, core + 1)
+        : base;
+  }
+
+  private static boolean isMoment(Syntax syntax, NounPhrase base) {
+    NounPhrase of = syntax.isAny(base.head() + 1, "of") ? syntax.base(base.head() + 2) : null;
+    boolean known =
+        of == null
+            || syntax.is(of.head(), Kind.EVENT)
+            || syntax.is(of.head(), Kind.UNIT)
+            || syntax.timeIn(of.first(), of.baseEnd()) != null;
+    return (known && syntax.is(base.head(), Kind.MOMENT))
+        || isDate(syntax, base)
+        || isThatDate(syntax, base)
+        || isDated(syntax, base);
   }
 
   /** What is a time is no event: "the end of June". */
@@ -59,14 +109,63 @@ final class EventBounds {
 
   /** Its head tells of an event, or the word before "date" does: "the expiry date". */
   private static boolean isEvent(Syntax syntax, NounPhrase base) {
+    if (isDate(syntax, base)) {
+      return true;
+    }
+    return syntax.is(base.head(), Kind.EVENT) || isDated(syntax, base) || isThatDate(syntax, base);
+  }
+
+  /** "the date in the order", "that date". */
+  private static boolean isThatDate(Syntax syntax, NounPhrase base) {
+    return syntax.isAny(base.head(), "date") && syntax.isAny(base.first(), "the", "that", "this");
+  }
+
+  private static boolean isDated(Syntax syntax, NounPhrase base) {
     boolean dated = syntax.isAny(base.head(), "date", "day") && base.head() > base.first();
-    return syntax.is(base.head(), Kind.EVENT)
-        || (dated && syntax.is(base.head() - 1, Kind.EVENT))
-        || (dated && syntax.is(base.head() - 1, Kind.EXPIRY));
+    int before = base.head() - 1;
+    return dated && (syntax.is(before, Kind.EVENT) || syntax.is(before, Kind.EXPIRY));
+  }
+
+  /** "the statutory date of March 31": no event, but a time. */
+  private static boolean isDate(Syntax syntax, NounPhrase base) {
+    return syntax.isAny(base.head(), "date")
+        && syntax.isAny(base.head() + 1, "of")
+        && syntax.timeAt(base.head() + 2) != null;
+  }
+
+  /** "the close of business on Monday", "the hearing on June 3": a time right behind the event. */
+  private static @Nullable FoundTime dayBehind(Syntax syntax, NounPhrase base) {
+    int at = base.baseEnd();
+    NounPhrase of = syntax.isAny(at, "of") ? syntax.base(at + 1) : null;
+    at = of == null ? at : of.baseEnd();
+    at += syntax.isAny(at, "on") ? 1 : 0;
+    FoundTime time = syntax.timeAt(at);
+    return time != null
+            && time.first() == at
+            && time.value().kind() != TimeKind.DURATION
+            && time.value().kind() != TimeKind.SET
+        ? time
+        : null;
   }
 
   private static Bound event(Syntax syntax, Lead lead, NounPhrase base) {
     NounPhrase phrase = syntax.phrases().modified(base);
+    FoundTime named = isDate(syntax, base) ? syntax.timeAt(base.head() + 2) : null;
+    if (named != null) {
+      return new Bound(
+          lead.relation(), lead.first(), base.first(), named.end(), named, null, Cue.PREPOSITION);
+    }
+    FoundTime behind = dayBehind(syntax, base);
+    if (behind != null) {
+      return new Bound(
+          lead.relation(),
+          lead.first(),
+          base.first(),
+          behind.end(),
+          behind,
+          syntax.span(base.first(), behind.end()),
+          Cue.EVENT);
+    }
     return new Bound(
         lead.relation(),
         lead.first(),
@@ -94,7 +193,7 @@ final class EventBounds {
   /** "until repairs are finished": a clause in the present tells of what is still to come. */
   private static @Nullable Bound presentClause(Syntax syntax, Lead lead, int core) {
     int end = ClauseEnds.after(syntax, core);
-    NounPhrase subject = syntax.phrases().base(core);
+    NounPhrase subject = syntax.base(core);
     if (subject == null || subject.first() != core) {
       return null;
     }
@@ -107,6 +206,22 @@ final class EventBounds {
     return finite < end && present
         ? clause(syntax, lead.relation(), lead.first(), core, core)
         : null;
+  }
+
+  /** "until the window shuts to find a buyer": up to what the time is given for. */
+  private static Bound granted(Syntax syntax, Bound clause) {
+    int to = clause.end();
+    for (int i = clause.end() - 1; i > clause.core(); i--) {
+      to = syntax.isInfinitive(i) ? i : to;
+    }
+    return new Bound(
+        clause.relation(),
+        clause.first(),
+        clause.core(),
+        to,
+        null,
+        syntax.span(clause.core(), to),
+        Cue.ALLOWANCE);
   }
 
   private static Bound clause(

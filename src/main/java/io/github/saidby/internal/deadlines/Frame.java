@@ -27,6 +27,9 @@ enum Frame {
     if (verb.modal() >= 0) {
       return verb.perfect() && !syntax.isAny(verb.modal(), "will", "'ll") ? PAST : AHEAD;
     }
+    if (Judge.isCondition(syntax, due) && isBackshifted(syntax, due)) {
+      return AHEAD;
+    }
     PennTag form = syntax.tag(verb.main());
     boolean bare = verb.first() == verb.main();
     if (form == PennTag.VBG && bare) {
@@ -38,10 +41,20 @@ enum Frame {
     if (verb.perfect()) {
       return PERFECT;
     }
-    if (form == PennTag.VB && due.subject() == null) {
+    if (form == PennTag.VB && bare) {
       return AHEAD;
     }
     return verb.progressive() ? PROGRESS : PRESENT;
+  }
+
+  /** "would be shelled if it was not accepted": what was still to come when it was said. */
+  static boolean isBackshifted(Syntax syntax, Due due) {
+    for (int i = syntax.first(); i < syntax.end(); i++) {
+      if (syntax.isAny(i, "would", "'d", "could", "might") && i != due.verb().modal()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "flew there to meet them": nothing that licenses the infinitive, and a past verb above it. */

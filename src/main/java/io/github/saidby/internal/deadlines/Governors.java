@@ -17,7 +17,7 @@ final class Governors {
           switch (syntax.tag(i)) {
             case VBZ, VBP, VB -> true;
             case VBD -> !isReduced(syntax, i);
-            case VBN -> hasAuxiliary(syntax, i) || isForecast(syntax, i) || isOnly(syntax, i);
+            case VBN -> hasAuxiliary(syntax, i) || isForecast(syntax, i);
             case VBG -> isGerund(syntax, i);
             case NNS, NN -> isPlan(syntax, i) || syntax.isInfinitive(i - 1);
             default -> false;
@@ -79,16 +79,6 @@ final class Governors {
             || syntax.is(i, Kind.PLAN)
             || syntax.is(i, Kind.OBLIGATION);
     return attitude && syntax.isInfinitive(i + 1);
-  }
-
-  /** "The opposition called for": a past that is tagged as a participle, where no other verb is. */
-  private static boolean isOnly(Syntax syntax, int i) {
-    for (int at = syntax.first(); at < syntax.end(); at++) {
-      if (syntax.isFinite(at)) {
-        return false;
-      }
-    }
-    return syntax.isNoun(i - 1) || syntax.tag(i - 1) == PennTag.PRP;
   }
 
   private static boolean hasAuxiliary(Syntax syntax, int i) {

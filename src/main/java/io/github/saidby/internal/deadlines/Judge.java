@@ -26,6 +26,7 @@ final class Judge {
     boolean through = bound.relation() == DeadlineRelation.THROUGH && bound.isEvent();
     if (due == null
         || LookAlikes.is(syntax, bound)
+        || isEnded(syntax, bound)
         || (through && syntax.is(due.verb().main(), Kind.PASSAGE))) {
       return false;
     }
@@ -45,6 +46,17 @@ final class Judge {
       case PERFECT -> isHeld(syntax, bound, due, true);
       case PAST -> isHeld(syntax, bound, due, DueTimes.isAhead(syntax, bound, due));
     };
+  }
+
+  /** "until Sunday, when crews cleared it": the end has come. */
+  private static boolean isEnded(Syntax syntax, Bound bound) {
+    int when = syntax.isAny(bound.end(), ",") ? bound.end() + 1 : bound.end();
+    for (int i = when + 1; i < syntax.end() && syntax.isAny(when, "when"); i++) {
+      if (syntax.isFinite(i)) {
+        return syntax.tag(i) == PennTag.VBD;
+      }
+    }
+    return false;
   }
 
   /** "had two months to rally before ratings fell": the time allowed is told of as over. */
@@ -73,8 +85,16 @@ final class Judge {
     boolean before = bound.relation() == DeadlineRelation.BEFORE;
     return before
         ? due.verb().negated()
-            || due.licences().stream().anyMatch(i -> syntax.is(i, Kind.OBLIGATION))
-        : will || bound.relation() == DeadlineRelation.BY;
+            || Kinds.isHaveTo(syntax, due)
+            || due.licences().stream().anyMatch(i -> isMeant(syntax, i))
+        : will || due.verb().negated() || bound.relation() == DeadlineRelation.BY;
+  }
+
+  /** What somebody must or means to do; "will" alone only tells the order of events. */
+  private static boolean isMeant(Syntax syntax, int i) {
+    boolean meant =
+        syntax.is(i, Kind.OBLIGATION) || syntax.is(i, Kind.PLAN) || syntax.is(i, Kind.PROPOSAL);
+    return (meant && syntax.tag(i) != PennTag.MD) || syntax.isAny(i, "must", "shall", "should");
   }
 
   private static boolean isWill(Syntax syntax, int i) {
@@ -93,7 +113,7 @@ final class Judge {
     if (syntax.isAny(due.verb().first() - 1, "there") && Verb.isBe(syntax, due.verb().main())) {
       return false;
     }
-    boolean ends = syntax.is(due.verb().main(), Kind.EXPIRY);
+    boolean ends = syntax.expires(due.verb().main());
     boolean willed = due.licences().stream().anyMatch(i -> isWill(syntax, i));
     if (bound.cue() == Cue.CLAUSE) {
       return ends || due.verb().negated() || (willed && isWilled(syntax, bound, due));
@@ -112,6 +132,19 @@ final class Judge {
     TimeValue value = time == null ? null : time.value();
     TimeValue inner = value instanceof Modified modified ? modified.value() : value;
     return !(inner instanceof Lapse lapse) || lapse.direction() == Direction.FUTURE;
+  }
+
+  /** "staff who have not returned by Monday will be dismissed". */
+  private static boolean isOfThoseWho(Syntax syntax, Due due) {
+    if (!due.verb().perfect() || !syntax.isAny(due.verb().first() - 1, "who", "that", "which")) {
+      return false;
+    }
+    for (int i = due.end(); i < syntax.end(); i++) {
+      if (syntax.tag(i) == PennTag.MD) {
+        return syntax.isAny(i, "will", "'ll", "must", "may", "can", "shall");
+      }
+    }
+    return false;
   }
 
   /** "if they collect 1,000 signatures within 18 months". */
@@ -135,6 +168,12 @@ final class Judge {
     boolean spoken = Statuses.isSpokenOf(syntax, bound, due);
     if (bound.isEvent()) {
       return lasts && told;
+    }
+    if (bound.relation() == DeadlineRelation.BEFORE && Statuses.isRuling(syntax, due.verb())) {
+      return true;
+    }
+    if (isOfThoseWho(syntax, due)) {
+      return due.verb().negated();
     }
     boolean known = DueTimes.isKnown(bound);
     boolean done = due.verb().perfect() || due.verb().infinitive();

@@ -2,6 +2,7 @@ package io.github.saidby.internal.deadlines;
 
 import io.github.saidby.internal.deadlines.Bound.Cue;
 import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
+import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.model.DeadlineKind;
 import io.github.saidby.text.PennTag;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,17 @@ final class Kinds {
         || syntax.isAny(due.end(), "due")) {
       return DeadlineKind.OBLIGATION;
     }
-    boolean closes = bound.cue() == Cue.ENDING && !due.verb().infinitive();
-    if ((syntax.is(due.verb().main(), Kind.EXPIRY) && due.actor() == null)
+    boolean closes =
+        bound.cue() == Cue.ENDING
+            && !due.verb().infinitive()
+            && !says(syntax, due, Kind.OBLIGATION);
+    if ((syntax.expires(due.verb().main()) && due.actor() == null)
         || (closes && syntax.is(due.verb().main(), Kind.CLOSING))) {
       return DeadlineKind.EXPIRY;
     }
     if (says(syntax, due, Kind.OBLIGATION)
         || isOrdered(syntax, due)
+        || isAsked(syntax, due)
         || isHaveTo(syntax, due)
         || isOnCondition(syntax, bound, due)) {
       return DeadlineKind.OBLIGATION;
@@ -37,7 +42,9 @@ final class Kinds {
     boolean expected = says(syntax, due, Kind.EXPECTATION);
     boolean would = saysWould(syntax, due);
     boolean amount = due.actor() == null && syntax.is(due.verb().main(), Kind.GROWTH);
-    if (projected || (amount && (expected || would)) || (would && !isReported(syntax, due))) {
+    if (projected
+        || (amount && (expected || would))
+        || (would && !isReported(syntax, due) && !Statuses.isUnderBill(syntax, due))) {
       return DeadlineKind.PROJECTION;
     }
     return expected || isThatExpected(syntax, due) ? DeadlineKind.EXPECTATION : DeadlineKind.PLAN;
@@ -61,9 +68,25 @@ final class Kinds {
 
   /** "if they collect them within a year": what has to be done for something else. */
   private static boolean isOnCondition(Syntax syntax, Bound bound, Due due) {
+    if (syntax.isAny(clauseFirst(due) - 1, "without")) {
+      return true;
+    }
     boolean hangs = due.licences().isEmpty() && Judge.isCondition(syntax, due);
     boolean then = syntax.isAny(clauseFirst(due) - 1, "unless") || due.verb().negated();
     return hangs && (then || isOfNone(syntax, due) || !Judge.runsFromNow(bound));
+  }
+
+  /** "urged the ministry to", "wants the bank to": somebody else is to do it. */
+  static boolean isAsked(Syntax syntax, Due due) {
+    int governor = due.governor().main();
+    NounPhrase told = due.subject();
+    boolean asks = syntax.is(governor, Kind.PROPOSAL) || syntax.is(governor, Kind.WISH);
+    boolean noun = !due.licences().isEmpty() && syntax.isNoun(due.licences().get(0));
+    return asks
+        && !noun
+        && due.verb().infinitive()
+        && told != null
+        && (due.governor().passive() || told.first() > governor);
   }
 
   /** "ordered that the files be released". */
@@ -77,8 +100,11 @@ final class Kinds {
   }
 
   /** "has to", "have got to". */
-  private static boolean isHaveTo(Syntax syntax, Due due) {
+  static boolean isHaveTo(Syntax syntax, Due due) {
     int to = due.verb().first();
+    if (due.actor() != null && due.verb().infinitive() && Chain.isUpTo(syntax, due.actor())) {
+      return true;
+    }
     return due.verb().infinitive() && syntax.isAny(to - 1, "has", "have", "had", "having", "'ve");
   }
 

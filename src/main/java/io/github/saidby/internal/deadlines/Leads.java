@@ -30,12 +30,22 @@ final class Leads {
    */
   record Lead(int first, int end, DeadlineRelation relation, List<String> takes) {
 
+    /** "to" behind a verb that moves something to a later time. */
+    static Lead to(int first) {
+      return new Lead(first, first + 1, DeadlineRelation.UNTIL, List.of("time"));
+    }
+
     boolean takesTime() {
       return takes.contains("time");
     }
 
     boolean takesLength() {
       return takes.contains("length");
+    }
+
+    /** "by" leads to the start or end of something, but not to what can act: "by the committee". */
+    boolean takesMoment() {
+      return takes.contains("moment");
     }
 
     boolean takesEvent() {

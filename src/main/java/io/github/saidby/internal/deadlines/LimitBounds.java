@@ -27,7 +27,7 @@ final class LimitBounds {
   /** The bound whose noun begins at a token, or null. */
   @Nullable Bound at(Syntax syntax, int noun) {
     LimitNouns.Found found = nouns.at(syntax, noun);
-    NounPhrase base = found == null ? null : syntax.phrases().base(found.end() - 1);
+    NounPhrase base = found == null ? null : syntax.base(found.end() - 1);
     if (found == null || base == null || !isHead(syntax, base, found.end() - 1)) {
       return null;
     }
@@ -81,7 +81,10 @@ final class LimitBounds {
             || first == PennTag.PRPS
             || first == PennTag.JJ
             || syntax.tag(noun - 1) == PennTag.POS;
-    return (inside && base.first() < noun) || syntax.isAny(base.first() - 1, "that", "this");
+    boolean compound = syntax.isAny(base.first() - 1, "-");
+    return (inside && base.first() < noun)
+        || compound
+        || syntax.isAny(base.first() - 1, "that", "this");
   }
 
   /** "the deadline", "the deadline Congress set", but neither "deadlines" nor "deadline day". */

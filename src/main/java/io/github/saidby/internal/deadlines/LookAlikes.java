@@ -16,6 +16,7 @@ final class LookAlikes {
     return isDistance(syntax, bound)
         || isOfNoun(syntax, bound)
         || isPassage(syntax, bound)
+        || isOfParticiple(syntax, bound)
         || isAudience(syntax, bound);
   }
 
@@ -54,7 +55,7 @@ final class LookAlikes {
 
   /** Where "the final days" before a token begins; -1 where no unit of time stands there. */
   private static int firstOfUnit(Syntax syntax, int at) {
-    NounPhrase base = syntax.phrases().base(at - 1);
+    NounPhrase base = syntax.base(at - 1);
     boolean date = syntax.timeAt(at - 1) != null;
     return base != null && !date && base.baseEnd() == at && syntax.is(base.head(), Kind.UNIT)
         ? base.first()
@@ -69,7 +70,7 @@ final class LookAlikes {
 
   /** "the final debate before the vote": the words belong to a noun that is one of a row. */
   private static boolean isOfNoun(Syntax syntax, Bound bound) {
-    NounPhrase base = syntax.phrases().base(bound.first() - 1);
+    NounPhrase base = syntax.base(bound.first() - 1);
     if (base == null
         || base.baseEnd() != bound.first()
         || bound.relation() != DeadlineRelation.BEFORE) {
@@ -83,6 +84,16 @@ final class LookAlikes {
       }
     }
     return false;
+  }
+
+  /** "a test taken within 72 hours of travel": when something was done that is asked for. */
+  private static boolean isOfParticiple(Syntax syntax, Bound bound) {
+    int at = bound.first() - 1;
+    boolean reduced = syntax.tag(at) == PennTag.VBN && syntax.isNoun(at - 1);
+    return reduced
+        && bound.relation() == DeadlineRelation.WITHIN
+        && !syntax.is(at, DeadlineWords.Kind.EXPECTATION)
+        && !syntax.is(at, DeadlineWords.Kind.SCHEDULE);
   }
 
   /** "speaks before a joint session": those who listen. */

@@ -22,12 +22,18 @@ final class Statuses {
     if (told != DeadlineStatus.SET || due == null) {
       return told;
     }
-    if (isImpossible(syntax, due) || isFailed(syntax, bound, due)) {
+    if (isImpossible(syntax, due) || isFailed(syntax, bound, due) || isBroken(syntax, due)) {
       return DeadlineStatus.MISSED;
     }
-    boolean moved = syntax.is(due.verb().main(), Kind.EXTENSION) && !due.verb().negated();
+    DeadlineStatus behind = behindGoal(syntax, bound, due);
+    if (behind != DeadlineStatus.SET) {
+      return behind;
+    }
+    boolean moved =
+        isMoved(syntax, bound, due.verb().main()) && lasts(bound) && !due.verb().negated();
     if (moved || isExtensionOf(syntax, due)) {
-      return DeadlineStatus.EXTENDED;
+      boolean asked = due.isProspect() && syntax.is(due.verb().main(), Kind.PROPOSAL);
+      return asked ? DeadlineStatus.PROPOSED : DeadlineStatus.EXTENDED;
     }
     if (named && Frame.of(syntax, due) == Frame.PAST) {
       return DeadlineStatus.MET;
@@ -36,6 +42,27 @@ final class Statuses {
       return DeadlineStatus.DENIED;
     }
     return !named && isProposed(syntax, due) ? DeadlineStatus.PROPOSED : DeadlineStatus.SET;
+  }
+
+  /** "extended", and "pushed" where "back" follows. */
+  static boolean isMoved(Syntax syntax, Bound bound, int verb) {
+    boolean back = syntax.is(verb, Kind.PUSH) && hasBack(syntax, verb, bound.first());
+    return back || syntax.is(verb, Kind.EXTENSION);
+  }
+
+  private static boolean hasBack(Syntax syntax, int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if (syntax.isAny(i, "back")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "renew the permit by Friday" sets no new end. */
+  private static boolean lasts(Bound bound) {
+    return bound.relation() == DeadlineRelation.UNTIL
+        || bound.relation() == DeadlineRelation.THROUGH;
   }
 
   /** What the words around "deadline" tell of it: the verb before it, or the one behind it. */
@@ -51,7 +78,9 @@ final class Statuses {
       }
       boolean moved = syntax.is(i, Kind.EXTENSION) || syntax.isAny(i, "extension");
       if (moved || isPushedBack(syntax, i)) {
-        return negated ? DeadlineStatus.SET : DeadlineStatus.EXTENDED;
+        boolean refused =
+            Verb.of(syntax, i).infinitive() && syntax.is(Verb.of(syntax, i).first() - 1, Kind.FAIL);
+        return negated || refused ? DeadlineStatus.SET : DeadlineStatus.EXTENDED;
       }
       if (syntax.isMark(i)) {
         break;
@@ -96,6 +125,9 @@ final class Statuses {
       if (syntax.is(i, Kind.MISS) && (verb.passive() || verb.isPast())) {
         return verb.negated() ? DeadlineStatus.MET : DeadlineStatus.MISSED;
       }
+      if (isPushedBack(syntax, i)) {
+        return DeadlineStatus.EXTENDED;
+      }
       passes |= syntax.isAny(i, "passed", "expired", "lapsed", "pass", "passes", "slip");
       if (passes && (syntax.isAny(i, "without") || syntax.isAny(bound.first() - 1, "let"))) {
         return DeadlineStatus.MISSED;
@@ -130,6 +162,33 @@ final class Statuses {
     Verb verb = Verb.of(syntax, at);
     boolean denied = verb.infinitive() && syntax.isAny(verb.first() - 1, "refused", "declined");
     return verb.negated() || denied || syntax.isAny(at - 1, "without", "denied", "against");
+  }
+
+  /** "broke its promise to pay": the noun that the verb hangs on is the object of "break". */
+  private static boolean isBroken(Syntax syntax, Due due) {
+    boolean promise = !due.licences().isEmpty() && syntax.isNoun(due.licences().get(0));
+    return promise
+        && due.governor().isPast()
+        && !due.governor().negated()
+        && syntax.is(due.governor().main(), Kind.BREACH);
+  }
+
+  /** "The target of planting them by May was missed". */
+  private static DeadlineStatus behindGoal(Syntax syntax, Bound bound, Due due) {
+    boolean goal = !due.licences().isEmpty() && syntax.isNoun(due.licences().get(0));
+    for (int i = bound.end(); goal && i < Math.min(syntax.end(), bound.end() + NEAR); i++) {
+      Verb verb = Verb.of(syntax, i);
+      if (syntax.is(i, Kind.MISS) && verb.passive() && verb.modal() < 0) {
+        return verb.negated() ? DeadlineStatus.MET : DeadlineStatus.MISSED;
+      }
+      if (syntax.is(i, Kind.MEET) && verb.passive() && verb.modal() < 0) {
+        return verb.negated() ? DeadlineStatus.MISSED : DeadlineStatus.MET;
+      }
+      if (syntax.isMark(i)) {
+        break;
+      }
+    }
+    return DeadlineStatus.SET;
   }
 
   /** "no way to", "impossible to". */
@@ -184,7 +243,8 @@ final class Statuses {
   /** "urged them to", "the bill would": somebody wants it set. */
   private static boolean isProposed(Syntax syntax, Due due) {
     NounPhrase subject = due.subject();
-    boolean bill = subject != null && syntax.is(subject.head(), Kind.BILL);
+    boolean bill =
+        (subject != null && syntax.is(subject.head(), Kind.BILL)) || isUnderBill(syntax, due);
     boolean would = due.licences().stream().anyMatch(i -> syntax.isAny(i, "would"));
     boolean above =
         !due.licences().isEmpty()
@@ -193,7 +253,24 @@ final class Statuses {
                 .anyMatch(i -> syntax.is(i, Kind.PROPOSAL));
     boolean object = due.isProspect() && syntax.is(due.verb().main(), Kind.PROPOSAL);
     boolean report = syntax.is(Kinds.reportOf(syntax, due), Kind.PROPOSAL);
-    return above || object || report || (bill && would) || isUnless(syntax, due);
+    boolean asked = Kinds.isAsked(syntax, due);
+    return above || asked || object || report || (bill && would) || isUnless(syntax, due);
+  }
+
+  /** "Under the plan, the city would", "the bill would force landlords to". */
+  static boolean isUnderBill(Syntax syntax, Due due) {
+    NounPhrase subject = Subjects.nearest(syntax, due.governor());
+    if (subject != null && syntax.is(subject.head(), Kind.BILL)) {
+      return true;
+    }
+    for (int i = syntax.first(); i < syntax.end(); i++) {
+      boolean under = syntax.isAny(i, "under") || (i == syntax.first() && syntax.isAny(i, "in"));
+      NounPhrase base = under ? syntax.base(i + 1) : null;
+      if (base != null && syntax.is(base.head(), Kind.BILL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnless(Syntax syntax, Due due) {
@@ -210,7 +287,10 @@ final class Statuses {
             || Kinds.says(syntax, due, Kind.PROMISE)
             || Kinds.says(syntax, due, Kind.PROPOSAL);
     boolean hangs = due.verb().infinitive() || due.isProspect();
-    return (hangs && binding)
+    boolean wasTo = due.verb().infinitive() && Verb.isBe(syntax, due.verb().first() - 1);
+    boolean goal = isBroken(syntax, due) || behindGoal(syntax, bound, due) != DeadlineStatus.SET;
+    return goal
+        || (hangs && (binding || wasTo))
         || isFailed(syntax, bound, due)
         || (Kinds.namesDeadline(syntax, bound) && due.actor() != null);
   }
@@ -231,9 +311,13 @@ final class Statuses {
 
   /** "has ruled out talks until": it is not to be before then. */
   static boolean isRefusal(Syntax syntax, Verb verb) {
-    boolean out =
-        syntax.isAny(verb.main() + 1, "out") && syntax.isAny(verb.main(), "ruled", "rule");
-    return out || (verb.isPast() && syntax.is(verb.main(), Kind.DENY));
+    return isRuling(syntax, verb) || (verb.isPast() && syntax.is(verb.main(), Kind.DENY));
+  }
+
+  /** "ruled out". */
+  static boolean isRuling(Syntax syntax, Verb verb) {
+    return syntax.isAny(verb.main() + 1, "out")
+        && syntax.isAny(verb.main(), "ruled", "rule", "rules");
   }
 
   /** "have no plans to". */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
   private final EnglishLexicon lexicon = EnglishLexicon.get();
+  private final Antecedents antecedents = new Antecedents();
 
   /** The noun phrase that a verb group is said of, up to the verb; null where none is found. */
   @Nullable NounPhrase before(Syntax syntax, Verb verb) {
@@ -55,7 +56,29 @@ final class Subjects {
     if (at.first() == at.main() && (at.tag() == PennTag.VBN || inserted)) {
       return antecedent(syntax, at.first());
     }
-    return first(syntax, clauseStart(syntax, end), end);
+    NounPhrase parted = parted(syntax, at, end);
+    return parted == null ? first(syntax, clauseStart(syntax, end), end) : parted;
+  }
+
+  /** "The ban, handed down in May, lasts": the phrase before what stands between commas. */
+  private static @Nullable NounPhrase parted(Syntax syntax, Verb verb, int end) {
+    if (!syntax.isAny(verb.first() - 1, ",") || !syntax.isFinite(verb.first())) {
+      return null;
+    }
+    int comma = end - 1;
+    while (comma > syntax.first() && !syntax.isAny(comma, ",")) {
+      comma--;
+    }
+    NounPhrase before = comma > syntax.first() ? syntax.base(comma - 1) : null;
+    PennTag inner = syntax.tag(comma + 1);
+    boolean aside =
+        inner == PennTag.VBN
+            || inner == PennTag.VBD
+            || inner == PennTag.VBG
+            || inner == PennTag.WDT
+            || inner == PennTag.WP
+            || inner == PennTag.JJ;
+    return aside && before != null && before.baseEnd() == comma ? before.until(verb.first()) : null;
   }
 
   private static int behindSubject(Syntax syntax, int verb) {
@@ -80,7 +103,8 @@ final class Subjects {
 
   private static boolean isRelative(Syntax syntax, int i) {
     PennTag tag = syntax.tag(i);
-    return tag == PennTag.WDT || tag == PennTag.WP;
+    boolean that = syntax.isAny(i, "that") && syntax.isNoun(i - 1) && syntax.isFinite(i + 1);
+    return tag == PennTag.WDT || tag == PennTag.WP || that;
   }
 
   /**
@@ -89,7 +113,7 @@ final class Subjects {
    */
   private static @Nullable NounPhrase first(Syntax syntax, int from, int end) {
     NounPhrase fallback = null;
-    for (NounPhrase base : syntax.phrases().between(from, end)) {
+    for (NounPhrase base : syntax.between(from, end)) {
       int before = base.first() - 1;
       boolean governed =
           before >= from && syntax.tag(before) == PennTag.IN && !syntax.isSubordinator(before);
@@ -114,14 +138,14 @@ final class Subjects {
    */
   static @Nullable NounPhrase antecedent(Syntax syntax, int pronoun) {
     int end = behindSubject(syntax, pronoun);
-    NounPhrase found = syntax.phrases().base(end - 1);
+    NounPhrase found = syntax.base(end - 1);
     if (found == null || found.baseEnd() != end) {
       return null;
     }
     while (syntax.tag(found.first() - 1) == PennTag.IN
         && !syntax.isAny(found.first() - 1, "of")
         && !syntax.isSubordinator(found.first() - 1)) {
-      NounPhrase outer = syntax.phrases().base(found.first() - 2);
+      NounPhrase outer = syntax.base(found.first() - 2);
       if (outer == null
           || outer.baseEnd() != found.first() - 1
           || !syntax.isInside(outer.first())) {
@@ -173,12 +197,21 @@ final class Subjects {
   boolean canAct(Syntax syntax, NounPhrase phrase) {
     String head = phrase.headToken().normal();
     if (phrase.isPronoun()) {
-      return !syntax.isAny(phrase.head(), "it", "this", "that", "which", "what", "there");
+      if (syntax.isAny(phrase.head(), "it")) {
+        return antecedents.of(syntax, phrase) != null;
+      }
+      return !syntax.isAny(phrase.head(), "this", "that", "which", "what", "there");
     }
     return (phrase.isProper() && !syntax.isTime(phrase))
         || syntax.is(phrase.head(), Kind.PERSON)
         || lexicon.persons().role(head) != null
         || lexicon.organizations().isCommon(head);
+  }
+
+  /** Whom a phrase stands for where that is told in the same sentence, or the phrase itself. */
+  NounPhrase resolved(Syntax syntax, NounPhrase phrase) {
+    NounPhrase antecedent = phrase.isPronoun() ? antecedents.of(syntax, phrase) : null;
+    return antecedent == null ? phrase : antecedent;
   }
 
   /** "The pact will eliminate tariffs": a thing that does something to something. */
@@ -189,7 +222,7 @@ final class Subjects {
   }
 
   private static boolean hasObject(Syntax syntax, int main) {
-    NounPhrase object = syntax.phrases().base(main + 1);
+    NounPhrase object = syntax.base(main + 1);
     return object != null && object.first() == main + 1 && !syntax.isTime(object);
   }
 }

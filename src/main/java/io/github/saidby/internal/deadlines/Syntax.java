@@ -10,6 +10,7 @@ import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class Syntax {
   private final NounPhrases phrases;
   private final List<FoundTime> times;
   private final DeadlineWords words;
+  private final PennTag[] tags;
 
   /**
    * A sentence.
@@ -38,6 +40,7 @@ final class Syntax {
     this.phrases = phrases;
     this.times = times;
     this.words = words;
+    this.tags = TagRepairs.of(paragraph, sentence, words);
   }
 
   int first() {
@@ -56,6 +59,59 @@ final class Syntax {
     return phrases;
   }
 
+  /**
+   * The base phrase that holds a token, parted where a verb was taken for a noun; "anyone" and
+   * "nobody", which no phrase holds, are one.
+   */
+  @Nullable NounPhrase base(int i) {
+    NounPhrase base = phrases.base(i);
+    if (base == null) {
+      return isNoun(i) && is(i, Kind.INDEFINITE)
+          ? new NounPhrase(paragraph, i, i, i + 1, i + 1)
+          : null;
+    }
+    for (int verb = base.first() + 1; verb < base.baseEnd(); verb++) {
+      if (isRepaired(verb)) {
+        return part(base, verb, i);
+      }
+    }
+    return base;
+  }
+
+  private boolean isRepaired(int i) {
+    PennTag tag = tag(i);
+    return isInside(i) && tag != paragraph.tag(i).penn() && (tag.isFinite() || tag == PennTag.VB);
+  }
+
+  private @Nullable NounPhrase part(NounPhrase base, int verb, int i) {
+    if (i < verb) {
+      return new NounPhrase(paragraph, base.first(), verb - 1, verb, verb);
+    }
+    boolean behind = i > verb && base.head() > verb;
+    return behind
+        ? new NounPhrase(paragraph, verb + 1, base.head(), base.baseEnd(), base.end())
+        : null;
+  }
+
+  /** The base phrases that start in a range, in order. */
+  List<NounPhrase> between(int from, int to) {
+    List<NounPhrase> found = new ArrayList<>();
+    int i = from;
+    while (i < to) {
+      NounPhrase phrase = base(i);
+      if (phrase != null && phrase.first() >= from) {
+        found.add(phrase);
+      }
+      i = phrase == null ? i + 1 : phrase.baseEnd();
+    }
+    return found;
+  }
+
+  /** Whether a verb tells that something ends: "expires", "runs out". */
+  boolean expires(int verb) {
+    return is(verb, Kind.EXPIRY) || (is(verb, Kind.RUN_OUT) && isAny(verb + 1, "out"));
+  }
+
   /** The tree of the sentence, whose tokens are counted from {@link #first()}. */
   Dependencies tree() {
     return paragraph.dependencies(sentence);
@@ -71,7 +127,7 @@ final class Syntax {
   }
 
   PennTag tag(int i) {
-    return isInside(i) ? paragraph.tag(i).penn() : PennTag.OTHER;
+    return isInside(i) ? tags[i - sentence.first()] : PennTag.OTHER;
   }
 
   boolean isAny(int i, String... any) {
@@ -101,7 +157,10 @@ final class Syntax {
 
   /** Whether a word names a person, a thing or an idea. */
   boolean isNoun(int i) {
-    return isInside(i) && paragraph.tag(i).isNoun();
+    return switch (tag(i)) {
+      case NN, NNS, NNP, NNPS -> true;
+      default -> false;
+    };
   }
 
   /** "to" with a verb behind it, which taggers now and then take for a noun. */
@@ -119,8 +178,16 @@ final class Syntax {
     boolean particle =
         isAny(to + 2, "over", "out", "up", "off", "down") && tag(to + 3) == PennTag.DT;
     return next == PennTag.VB
+        || (next == PennTag.NN && isTold(to))
         || (next == PennTag.NN && (takesObject || particle))
         || (next == PennTag.RB && object == PennTag.VB);
+  }
+
+  /** "asked all states to upload data": whoever is told is told to do something. */
+  private boolean isTold(int to) {
+    NounPhrase told = phrases.base(to - 1);
+    int verb = told == null || told.baseEnd() != to ? -1 : told.first() - 1;
+    return is(verb, Kind.CONTROL) && !is(verb, Kind.GRANT);
   }
 
   /** "to" with what time is given for behind it: "until Friday to register". */

@@ -36,6 +36,9 @@ final class TimeBounds {
     if (led != null) {
       return led;
     }
+    if (Distances.isLeast(syntax, time)) {
+      return bound(DeadlineRelation.BEFORE, time.first(), time, time.end(), Cue.PREPOSITION);
+    }
     Bound lapse = lapse(syntax, time);
     return lapse != null ? lapse : ending(syntax, time);
   }
@@ -48,7 +51,12 @@ final class TimeBounds {
   /** A preposition before a date, or before a length of time that may run from an event. */
   private @Nullable Bound led(Syntax syntax, FoundTime time) {
     boolean least = syntax.isAny(time.first() - 1, "least") && syntax.isAny(time.first() - 2, "at");
-    Lead lead = leads.before(syntax, least ? time.first() - 2 : time.first());
+    int start = least ? time.first() - 2 : time.first();
+    while (syntax.isAny(start - 1, "about", "around", "roughly", "approximately")) {
+      start--;
+    }
+    Lead lead = leads.before(syntax, start);
+    lead = lead == null && isMovedTo(syntax, start) ? Lead.to(start - 1) : lead;
     boolean length = time.value().kind() == TimeKind.DURATION;
     if (lead == null || !(length ? lead.takesLength() : lead.takesTime())) {
       return null;
@@ -58,6 +66,16 @@ final class TimeBounds {
     }
     Cue cue = grants(syntax, lead) ? Cue.ALLOWANCE : Cue.PREPOSITION;
     return bound(lead.relation(), lead.first(), time, time.end(), cue);
+  }
+
+  /** "postponed to Friday", "pushed the vote back to June". */
+  private static boolean isMovedTo(Syntax syntax, int start) {
+    if (!syntax.isAny(start - 1, "to")) {
+      return false;
+    }
+    int verb = Governors.before(syntax, start - 1);
+    boolean back = syntax.isAny(start - 2, "back") && syntax.is(verb, Kind.PUSH);
+    return back || syntax.is(verb, Kind.EXTENSION);
   }
 
   /** "have until Friday", "gave him until Monday", but not "has waited until Monday". */
@@ -71,7 +89,7 @@ final class TimeBounds {
 
   /** "within 48 hours of ratification": the time runs from what happens. */
   private static Bound ofEvent(Syntax syntax, Lead lead, FoundTime time) {
-    NounPhrase base = syntax.phrases().base(time.end() + 1);
+    NounPhrase base = syntax.base(time.end() + 1);
     if (base == null) {
       boolean gerund = syntax.tag(time.end() + 1) == PennTag.VBG;
       int end = gerund ? ClauseEnds.after(syntax, time.end() + 1) : time.end();
@@ -96,10 +114,11 @@ final class TimeBounds {
     }
     int before = time.first() - 1;
     if (lapse.direction() == Direction.FUTURE) {
-      boolean led = syntax.isAny(before, "in", "over", "during", "within");
+      boolean led = syntax.isAny(before, "in", "over", "during", "within", "for");
       return led ? bound(DeadlineRelation.WITHIN, before, time, time.end(), Cue.PREPOSITION) : null;
     }
-    boolean infinitive = syntax.isPurpose(time.end()) && !isCountdown(syntax, time.end() + 1);
+    int purpose = Allowances.behindLeft(syntax, time.end());
+    boolean infinitive = syntax.isPurpose(purpose) && !isCountdown(syntax, purpose + 1);
     return infinitive && (left || isGranted(syntax, time.first()))
         ? bound(DeadlineRelation.WITHIN, time.first(), time, time.end(), Cue.ALLOWANCE)
         : null;
@@ -140,7 +159,9 @@ final class TimeBounds {
     }
     int before = time.first() - 1;
     int at = syntax.isAny(before, "on", "in", "at", "from") ? before : time.first();
-    int verb = at - 1;
+    int particle = at - 1;
+    boolean phrasal = syntax.isAny(particle, "out", "up") && !syntax.isNoun(particle);
+    int verb = phrasal ? particle - 1 : particle;
     boolean end =
         time.value() instanceof Modified modified && modified.modifier() == TimeModifier.END;
     boolean window = end || isWindow(syntax, verb);
@@ -149,7 +170,7 @@ final class TimeBounds {
     boolean closes =
         syntax.is(verb, Kind.CLOSING) && (isWindow(syntax, verb) || !syntax.isNoun(verb));
     boolean clock = time.value().kind() == TimeKind.TIME && syntax.isAny(verb, "end", "ends");
-    boolean expires = syntax.is(verb, Kind.EXPIRY) && !syntax.isNoun(verb) && !clock;
+    boolean expires = syntax.expires(verb) && !syntax.isNoun(verb) && !clock;
     if (free && (expires || (window && closes))) {
       return bound(
           end ? DeadlineRelation.AT_END_OF : DeadlineRelation.ON, at, time, time.end(), Cue.ENDING);
@@ -180,7 +201,7 @@ final class TimeBounds {
 
   private static boolean expiresBehind(Syntax syntax, int from) {
     for (int i = from; i < Math.min(syntax.end(), from + NEAR); i++) {
-      if (syntax.is(i, Kind.EXPIRY) && syntax.isFinite(i)) {
+      if (syntax.expires(i) && syntax.isFinite(i)) {
         return true;
       }
     }

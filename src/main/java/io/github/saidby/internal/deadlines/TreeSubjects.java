@@ -54,8 +54,11 @@ final class TreeSubjects {
     if (head >= verb || tag == PennTag.WDT || tag == PennTag.WP || tag == PennTag.EX) {
       return null;
     }
-    NounPhrase base = syntax.phrases().base(token);
-    if (base == null || base.first() < syntax.first() || base.baseEnd() - syntax.first() > verb) {
+    NounPhrase base = syntax.base(token);
+    if (base == null
+        || syntax.isTime(base)
+        || base.first() < syntax.first()
+        || base.baseEnd() - syntax.first() > verb) {
       return null;
     }
     List<Integer> joined = tree.dependents(head, Relation.CONJ);
@@ -81,7 +84,7 @@ final class TreeSubjects {
     while (at > end && syntax.isAdverb(at - 1)) {
       at--;
     }
-    return at == end || syntax.isMark(at - 1) || syntax.phrases().base(at - 1) == null;
+    return at == end || syntax.isMark(at - 1) || syntax.base(at - 1) == null;
   }
 
   private static boolean belongs(Dependencies tree, int token, int head) {
