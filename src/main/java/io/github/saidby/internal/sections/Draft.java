@@ -85,10 +85,11 @@ final class Draft {
     shape = null;
   }
 
-  /** What it looks like behind its label. */
+  /** What it looks like behind its label, unless the label is all there is. */
   Shape shape() {
     if (shape == null) {
-      shape = Shape.of(text, label.isPresent() ? label.end() : start, end);
+      boolean more = label.isPresent() && label.end() < end;
+      shape = Shape.of(text, more ? label.end() : start, end);
     }
     return shape;
   }

@@ -11,14 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How deep each heading lies: by its numbering, else by when its style first appears. A heading
- * without text of its own has the next one below it.
+ * How deep each heading lies: by its numbering, else by when its style first appears. Where the
+ * numbered headings come first, the others among them lie below them.
  */
 final class Levels implements Pass {
 
-  private static final int DEEPEST = 9;
-  private static final int CHILDREN_OF_EMPTY = 2;
-  private static final String PLAIN = "plain";
+  static final int DEEPEST = 9;
+  static final String PLAIN = "plain";
   private static final String TITLE = "title";
 
   @Override
@@ -33,9 +32,14 @@ final class Levels implements Pass {
     List<String> numberings = numberings(headings);
     int shift = isNumberingBelow(headings) ? 1 : 0;
     int next = isTitle(layout, headings) ? 1 : 2;
+    boolean numbersLead = doNumbersLead(headings);
+    Draft above = null;
     for (Draft heading : headings) {
       if (isNumbered(heading)) {
         heading.level(Math.min(DEEPEST, 2 + shift + inside(numberings, heading)));
+        above = numbersLead ? heading : null;
+      } else if (above != null && heading.style().equals(PLAIN)) {
+        heading.level(Math.min(DEEPEST, above.level() + 1));
       } else {
         Integer known = levels.putIfAbsent(heading.style(), next);
         next += known == null && next < DEEPEST ? 1 : 0;
@@ -43,7 +47,7 @@ final class Levels implements Pass {
         heading.level(levels.get(heading.style()) + below);
       }
     }
-    lowerBelowEmpty(layout);
+    Nesting.settle(layout);
   }
 
   /**
@@ -96,44 +100,37 @@ final class Levels implements Pass {
     return repeated;
   }
 
+  /**
+   * Whether the first heading below the title is numbered, and others stand among the numbered ones
+   * or below a single division; those behind the last of several may be a conclusion.
+   */
+  private static boolean doNumbersLead(List<Draft> headings) {
+    int top = headings.get(0).style().equals(TITLE) ? 1 : 0;
+    if (top == headings.size() || !isNumbered(headings.get(top))) {
+      return false;
+    }
+    int last = headings.size() - 1;
+    while (!isNumbered(headings.get(last))) {
+      last--;
+    }
+    return last == top
+        ? isDivision(headings.get(top))
+        : headings.subList(top, last).stream().anyMatch(heading -> heading.style().equals(PLAIN));
+  }
+
   /** Whether the numbered headings are the lesser part and so stand below the others. */
   private static boolean isNumberingBelow(List<Draft> headings) {
     long numbered = headings.stream().filter(Levels::isNumbered).count();
     long plain = headings.stream().filter(draft -> draft.style().equals(PLAIN)).count();
-    return numbered > 0 && plain > numbered && headings.stream().noneMatch(Levels::isDivision);
+    return numbered > 0
+        && plain > numbered
+        && !doNumbersLead(headings)
+        && headings.stream().noneMatch(Levels::isDivision);
   }
 
   /** "Part 2" and the like stand above whatever is not numbered. */
   private static boolean isDivision(Draft heading) {
     return heading.label().kind() == Label.Kind.WORD && isNumbered(heading);
-  }
-
-  /** Two headings with nothing between: the second, and the one behind its text, lie below. */
-  private static void lowerBelowEmpty(Layout layout) {
-    Draft before = null;
-    Draft parent = null;
-    int children = 0;
-    for (Draft draft : layout.drafts()) {
-      if (draft.is(BlockKind.HEADING)) {
-        boolean plain = draft.style().equals(PLAIN);
-        if (before != null
-            && plain
-            && before.style().equals(PLAIN)
-            && before.level() == draft.level()) {
-          parent = before;
-          children = 0;
-        }
-        boolean below = parent != null && plain && draft.level() == parent.level();
-        parent = below && children < CHILDREN_OF_EMPTY ? parent : null;
-        if (parent != null) {
-          children++;
-          draft.level(Math.min(DEEPEST, draft.level() + 1));
-        }
-        before = draft;
-      } else if (!draft.is(BlockKind.SEPARATOR) && !draft.is(BlockKind.PAGE_FURNITURE)) {
-        before = null;
-      }
-    }
   }
 
   /** Whether the first heading is the title: it stands on top and no other is written like it. */

@@ -149,6 +149,7 @@ final class Masthead implements Pass {
     return (draft.isOpen() || draft.is(BlockKind.LIST_ITEM))
         && shape.letters > 0
         && shape.columns == 0
+        && !isComment(draft.text())
         && (shape.length <= LONGEST_TITLE
             || (shape.isTitleCase() && shape.length <= 2 * LONGEST_TITLE))
         && shape.last != '.'
@@ -156,6 +157,11 @@ final class Masthead implements Pass {
         && shape.last != ';'
         && shape.last != ':'
         && draft.lines() <= 4;
+  }
+
+  /** A line of a markup that is not read: two marks, a blank. */
+  private static boolean isComment(String text) {
+    return text.startsWith(".. ") || text.startsWith("// ") || text.startsWith("%% ");
   }
 
   private static int repeatedTitle(Layout layout, List<Integer> lines) {
