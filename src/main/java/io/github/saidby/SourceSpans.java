@@ -3,6 +3,7 @@ package io.github.saidby;
 import io.github.saidby.model.Attribution;
 import io.github.saidby.model.AttributionCandidate;
 import io.github.saidby.model.Block;
+import io.github.saidby.model.Change;
 import io.github.saidby.model.Claim;
 import io.github.saidby.model.Cue;
 import io.github.saidby.model.Dateline;
@@ -187,9 +188,14 @@ final class SourceSpans {
         .core(span(claim.core()))
         .counted(claim.counted().map(this::mention))
         .rate(claim.rate().map(this::mention))
+        .change(claim.change().map(this::change))
         .claimedBy(claim.claimedBy().map(this::speaker))
         .evidence(evidence(claim.evidence()))
         .build();
+  }
+
+  private Change change(Change change) {
+    return change.toBuilder().comparedWith(change.comparedWith().map(this::mention)).build();
   }
 
   private DeadlineClaim deadline(DeadlineClaim claim) {

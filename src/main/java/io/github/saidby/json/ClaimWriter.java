@@ -67,6 +67,7 @@ final class ClaimWriter {
     range("by", change.by());
     out.text("unit", change.unit());
     out.text("by_unit", change.byUnit());
+    out.span("compared_with", change.comparedWith());
     out.constant("arithmetic", change.arithmetic());
     out.endObject();
   }

@@ -53,6 +53,14 @@ public abstract class Change {
   public abstract Optional<String> byUnit();
 
   /**
+   * The period or the day that it is compared with: {@code a year earlier}, {@code year on year},
+   * {@code the same quarter of 2018}.
+   *
+   * @return the words without their preposition, if stated
+   */
+  public abstract Optional<Mention> comparedWith();
+
+  /**
    * Whether the stated numbers agree with each other: "rose 12% from 40 to 45" does, "rose 20% from
    * 40 to 45" does not, nor does "rose from 45 to 40".
    *
@@ -171,6 +179,22 @@ public abstract class Change {
      * @return this builder
      */
     public abstract Builder byUnit(Optional<String> byUnit);
+
+    /**
+     * Sets {@link Change#comparedWith()}.
+     *
+     * @param comparedWith the words for the period that it is compared with
+     * @return this builder
+     */
+    public abstract Builder comparedWith(Mention comparedWith);
+
+    /**
+     * Sets {@link Change#comparedWith()}.
+     *
+     * @param comparedWith the words for the period that it is compared with, if stated
+     * @return this builder
+     */
+    public abstract Builder comparedWith(Optional<Mention> comparedWith);
 
     /**
      * Sets {@link Change#arithmetic()}.

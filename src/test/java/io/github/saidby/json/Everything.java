@@ -214,6 +214,7 @@ final class Everything {
                 .from(NumberRange.of(new BigDecimal("1e3")))
                 .to(new NumberRange(new BigDecimal("0.5"), new BigDecimal("0.70")))
                 .byUnit("times")
+                .comparedWith(mention("they"))
                 .build())
         .claimedBy(ADA)
         .evidence(Evidence.of("test-rule", 0.9995))

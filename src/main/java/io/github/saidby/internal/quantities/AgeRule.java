@@ -17,6 +17,9 @@ final class AgeRule implements AmountRule {
   /** The rule that reads a number behind "aged", whose range has it too. */
   static final String NAMED = "age-named";
 
+  /** The rule that reads a bare number that the words before it make an age. */
+  static final String TOLD = "age-told";
+
   private final MeasureRule measures;
 
   AgeRule(MeasureRule measures) {
@@ -63,41 +66,26 @@ final class AgeRule implements AmountRule {
         numeral.value().scale() <= 0
             && scan.isNumber(number)
             && scan.is(at - 1, ",")
-            && (scan.isCapitalised(at - 2) || isRelative(scan, at - 2, numeral.end() + 1))
+            && (scan.isCapitalised(at - 2)
+                || isCaption(scan, at - 2)
+                || isRelative(scan, at - 2, numeral.end() + 1))
             && (scan.is(numeral.end(), ",") || scan.is(numeral.end(), "."))
             && !Dates.isMonth(scan.word(at - 2))
             && !scan.isNumber(numeral.end() + 1)
             && !scan.is(numeral.end() + 1, "and");
-    boolean told = !named && !between && isTold(scan, number, numeral);
+    boolean told = !named && !between && ToldAges.is(scan, number, numeral);
     boolean unit = scan.isWord(numeral.end()) && named && !endsAge(scan, numeral.end());
     if ((!named && !between && !told) || unit) {
       return null;
     }
     return Amount.of(numeral)
         .over(at, numeral.end())
-        .in(
-            QuantityKind.AGE,
-            "a",
-            numeral.end(),
-            named ? NAMED : told ? "age-told" : "age-apposed");
+        .in(QuantityKind.AGE, "a", numeral.end(), named ? NAMED : told ? TOLD : "age-apposed");
   }
 
-  /** She was about 45, or: a verb leads from a person to a bare number, and nothing is counted. */
-  private static boolean isTold(Scan scan, int at, Numeral numeral) {
-    if (!scan.isNumber(at) || numeral.end() != at + 1 || numeral.value().scale() > 0) {
-      return false;
-    }
-    int verb = at - 1;
-    while (verb > at - 3 && WordClass.BEHIND_LEVEL.has(scan.word(verb))) {
-      verb--;
-    }
-    boolean turned = scan.is(verb, "turned") || scan.is(verb, "turns");
-    boolean person = WordClass.AGED_SUBJECT.has(scan.word(verb - 1)) || turned;
-    boolean closed = scan.isClosing(numeral.end()) || numeral.end() >= scan.size();
-    boolean alone = closed && !scan.isNumber(numeral.end() + 1);
-    return person
-        && (turned || WordClass.AGED_VERB.has(scan.word(verb)))
-        && (alone || WordClass.AFTER_AGE.has(scan.word(numeral.end())));
+  /** Jane Roe (left), 45. */
+  private static boolean isCaption(Scan scan, int close) {
+    return scan.is(close, ")") && scan.is(close - 2, "(") && scan.isCapitalised(close - 3);
   }
 
   /** The eldest daughter, 34, has: a noun for a person, as its verb tells. */

@@ -62,8 +62,8 @@ final class AmountReader {
   /** The amount that starts at a token. */
   @Nullable Amount plain(Scan scan, int at) {
     if (!opens(scan, at)
-        || LookAlikes.isFragment(scan, at)
-        || (scan.numeral(at) != null && LookAlikes.isName(scan, at))) {
+        || Codes.isFragment(scan, at)
+        || (scan.numeral(at) != null && NumberedNames.isName(scan, at))) {
       return null;
     }
     for (AmountRule rule : rules) {

@@ -4,6 +4,8 @@ import io.github.saidby.internal.quantities.ChangeWords.ChangeWord;
 import io.github.saidby.internal.quantities.ChangeWords.Use;
 import io.github.saidby.model.QuantityKind;
 import io.github.saidby.text.PennTag;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a quantity is in the change that a word before it tells. */
@@ -41,9 +43,7 @@ final class ChangeRoles {
       return null;
     }
     int at = bound.first() - 1;
-    while (at > cue && WordClass.INSIDE_CHANGE.has(scan.word(at)) && !scan.is(at, "of")) {
-      at--;
-    }
+    at = beforeLevel(scan, at, cue);
     if (word.use() == Use.RELATIVE) {
       boolean share = scan.is(bound.end(), "of");
       return at == cue && bound.amount().kind() == QuantityKind.PERCENT && !share ? Role.BY : null;
@@ -56,9 +56,102 @@ final class ChangeRoles {
       case "between" -> scan.is(at - 1, "to") ? Role.TO : null;
       default -> {
         boolean direct = at == cue || (at == cue + 1 && scan.word(at).endsWith("ly"));
-        yield direct ? bare(scan, bound, word) : null;
+        yield direct ? bare(scan, bound, word, cue) : null;
       }
     };
+  }
+
+  /**
+   * The role of a quantity that no word for a change governs, by the one before it in the same
+   * change: one more difference ({@code by 4% in May and [2%] in June}), the same in another unit
+   * ({@code to 19%, or [2 points]}), the level behind the difference ({@code up 5% at [$51]}), the
+   * old level ({@code fell to $184 million, compared with [$209 million]}).
+   */
+  @Nullable Role next(Scan scan, List<Bound> bounds, int i, ChangeDraft open) {
+    Bound bound = bounds.get(i);
+    Bound to = open.bound(bounds, Role.TO);
+    int before = bound.first() - 1;
+    if (to != null
+        && isLike(bound, to)
+        && open.index(Role.FROM) == null
+        && compares(scan, before)) {
+      return Role.FROM;
+    }
+    Bound last = i == 0 ? null : bounds.get(i - 1);
+    Integer by = open.index(Role.BY);
+    Integer level = open.index(Role.TO);
+    boolean afterBy = by != null && by == i - 1;
+    boolean afterLevel = level != null && level == i - 1 && by == null;
+    if (last == null || !(afterBy || afterLevel)) {
+      return null;
+    }
+    if (isOtherwise(scan, last, bound)) {
+      return afterBy || bound.amount().kind() == QuantityKind.PERCENT ? Role.BY : null;
+    }
+    boolean points = WordClass.DIFFERENCE.has(scan.word(last.end()));
+    boolean at = scan.is(before, "at") && before == (points ? last.end() + 1 : last.end());
+    if (afterBy && at && to == null && canChange(bound) && (points || !isLike(bound, last))) {
+      return Role.TO;
+    }
+    boolean listed = scan.is(before, "and") || scan.is(before, ",");
+    boolean more = listed && bound.amount().unit() != null && isLike(bound, last);
+    return afterBy && more ? Role.BY : null;
+  }
+
+  /** Whether "or" leads from one quantity to the same in another unit. */
+  static boolean isOtherwise(Scan scan, Bound last, Bound bound) {
+    int or = scan.is(last.end(), ",") ? last.end() + 1 : last.end();
+    return scan.is(or, "or")
+        && bound.first() == or + 1
+        && bound.amount().unit() != null
+        && !isLike(last, bound);
+  }
+
+  private static boolean isLike(Bound one, Bound other) {
+    return one.amount().kind() == other.amount().kind()
+        && Objects.equals(one.amount().unit(), other.amount().unit());
+  }
+
+  /** Compared with, against. */
+  private static boolean compares(Scan scan, int at) {
+    boolean compared = scan.is(at - 1, "compared") && (scan.is(at, "with") || scan.is(at, "to"));
+    return compared || WordClass.AGAINST.has(scan.word(at));
+  }
+
+  /** Gunned down 49 people, coughed up $3: the particle belongs to the verb before it. */
+  private static boolean isPhrasal(Scan scan, Bound bound, int particle) {
+    int verb = particle - 1;
+    return bound.amount().kind() != QuantityKind.PERCENT
+        && scan.isWord(verb)
+        && !WordClass.AUXILIARY.has(scan.word(verb))
+        && !WordClass.BEFORE_PARTICLE.has(scan.word(verb))
+        && switch (scan.paragraph().tag(verb).penn()) {
+          case VB, VBD, VBN, VBG, VBP, VBZ -> true;
+          default -> false;
+        };
+  }
+
+  /** The index of the word before the number's own words: from [an earlier range of] $3 to $4. */
+  private static int beforeLevel(Scan scan, int last, int cue) {
+    int at = last;
+    if (scan.is(at, "of") && WordClass.LEVEL_NOUN.has(scan.word(at - 1))) {
+      at -= 2;
+      while (at > cue && isModifier(scan, at)) {
+        at--;
+      }
+    }
+    while (at > cue && WordClass.INSIDE_CHANGE.has(scan.word(at)) && !scan.is(at, "of")) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isModifier(Scan scan, int at) {
+    return scan.isWord(at)
+        && switch (scan.paragraph().tag(at).penn()) {
+          case JJ, JJR, JJS, RBR, DT, PRPS, NN, POS, VBN -> true;
+          default -> false;
+        };
   }
 
   private static boolean isNoun(ChangeWord word) {
@@ -90,7 +183,7 @@ final class ChangeRoles {
   /**
    * The role of a quantity right behind a verb or particle: {@code rose 5%}, {@code fell below 2}.
    */
-  private static @Nullable Role bare(Scan scan, Bound bound, ChangeWord word) {
+  private static @Nullable Role bare(Scan scan, Bound bound, ChangeWord word, int cue) {
     boolean beyond =
         scan.is(bound.first(), "above")
             || scan.is(bound.first(), "below")
@@ -101,7 +194,7 @@ final class ChangeRoles {
     boolean difference =
         bound.amount().unit() != null || WordClass.DIFFERENCE.has(scan.word(bound.end()));
     return switch (word.use()) {
-      case PARTICLE -> Role.BY;
+      case PARTICLE -> isPhrasal(scan, bound, cue) ? null : Role.BY;
       case VERB, BOTH -> difference ? Role.BY : null;
       default -> null;
     };

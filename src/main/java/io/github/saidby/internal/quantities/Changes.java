@@ -5,15 +5,9 @@ import io.github.saidby.internal.quantities.ChangeWords.ChangeWord;
 import io.github.saidby.internal.quantities.ChangeWords.Use;
 import io.github.saidby.model.Change;
 import io.github.saidby.model.ChangeDirection;
-import io.github.saidby.model.NumberRange;
-import io.github.saidby.model.QuantityComparator;
 import io.github.saidby.model.QuantityKind;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,23 +36,13 @@ final class Changes {
     return BOUNDARIES.contains(word);
   }
 
-  /** A change in the making: its word and the quantities that take part, by their indices. */
-  private static final class Draft {
-    final ChangeDirection direction;
-    final Map<Role, Integer> parts = new EnumMap<>(Role.class);
-
-    Draft(ChangeDirection direction) {
-      this.direction = direction;
-    }
-  }
-
   /**
    * The change that each quantity takes part in; null for those without one. A bare number that a
    * change leads to or from takes the unit of the other end.
    */
-  List<@Nullable Change> find(Scan scan, List<Bound> bounds) {
-    List<@Nullable Draft> drafts = new ArrayList<>();
-    Draft open = null;
+  List<@Nullable Change> find(Scan scan, List<Bound> bounds, String text) {
+    List<@Nullable ChangeDraft> drafts = new ArrayList<>();
+    ChangeDraft open = null;
     int openAt = -WINDOW;
     int from = 0;
     for (int i = 0; i < bounds.size(); i++) {
@@ -72,13 +56,23 @@ final class Changes {
         open = null;
       }
       drafts.add(draft(scan, bounds, i, open, openAt));
-      Draft added = drafts.get(i);
-      open = open != null && added != null && added.direction == open.direction ? added : open;
+      ChangeDraft added = drafts.get(i);
+      open = open != null && added != null && added.direction() == open.direction() ? added : open;
       open = added == null && isMoving(scan, openAt) ? null : open;
       from = bound.end();
     }
-    drafts.forEach(draft -> shareUnit(bounds, draft));
-    return built(bounds, drafts);
+    FutureLevels.link(scan, bounds, drafts);
+    drafts.replaceAll(draft -> draft == null || draft.isChange(scan, bounds) ? draft : null);
+    for (ChangeDraft draft : drafts) {
+      if (draft != null) {
+        draft.shareUnit(bounds);
+      }
+    }
+    List<@Nullable Change> changes = new ArrayList<>();
+    for (ChangeDraft draft : drafts) {
+      changes.add(draft == null ? null : draft.built(scan, bounds, text));
+    }
+    return changes;
   }
 
   /** Whether a word at a token takes another object: raised $5 from two letters. */
@@ -87,69 +81,56 @@ final class Changes {
     return word != null && word.use() == Use.MOVING;
   }
 
-  private static void shareUnit(List<Bound> bounds, @Nullable Draft draft) {
-    Bound from = draft == null ? null : bound(bounds, draft, Role.FROM);
-    Bound to = draft == null ? null : bound(bounds, draft, Role.TO);
-    if (draft == null || from == null || to == null) {
-      return;
-    }
-    if (to.amount().isBare() && !from.amount().isBare()) {
-      bounds.set(draft.parts.getOrDefault(Role.TO, 0), to.like(from));
-    } else if (from.amount().isBare() && !to.amount().isBare()) {
-      bounds.set(draft.parts.getOrDefault(Role.FROM, 0), from.like(to));
-    }
-  }
-
-  private @Nullable Draft draft(
-      Scan scan, List<Bound> bounds, int i, @Nullable Draft open, int openAt) {
+  private @Nullable ChangeDraft draft(
+      Scan scan, List<Bound> bounds, int i, @Nullable ChangeDraft open, int openAt) {
     Bound bound = bounds.get(i);
     if (bound.amount().kind() == QuantityKind.NUMBER) {
       return factor(scan, bound, i, open);
     }
-    Draft behind = comparedBehind(scan, bound, i);
+    ChangeDraft behind = comparedBehind(scan, bound, i);
     if (behind != null) {
       return behind;
     }
     Role role =
         open == null ? null : roles.of(scan, bound, openAt, i == 0 ? 0 : bounds.get(i - 1).end());
-    if (role == null && open != null && continues(scan, bounds, i, open)) {
-      role = Role.BY;
+    if (role == null && open != null) {
+      role = roles.next(scan, bounds, i, open);
+    }
+    if (role == Role.BY && open != null && open.has(role) && isAlternative(scan, bounds, i)) {
+      ChangeDraft other = ChangeDraft.otherwise(open);
+      other.put(role, i);
+      return other;
     }
     if (open == null || role == null) {
       return null;
     }
-    Draft draft = open.parts.containsKey(role) ? new Draft(open.direction) : open;
-    draft.parts.put(role, i);
+    ChangeDraft draft = open.has(role) ? new ChangeDraft(open.direction()) : open;
+    draft.put(role, i);
     return draft;
   }
 
-  /** One more difference of the same change: {@code by 4% in May and [2%] in June}. */
-  private static boolean continues(Scan scan, List<Bound> bounds, int i, Draft open) {
-    Integer by = open.parts.get(Role.BY);
-    return by != null
-        && by == i - 1
-        && bounds.get(by).amount().kind() == bounds.get(i).amount().kind()
-        && bounds.get(i).amount().unit() != null
-        && (scan.is(bounds.get(i).first() - 1, "and") || scan.is(bounds.get(i).first() - 1, ","));
+  /** The same again in another unit: {@code fell $3, or [2%]}. */
+  private static boolean isAlternative(Scan scan, List<Bound> bounds, int i) {
+    return i > 0 && ChangeRoles.isOtherwise(scan, bounds.get(i - 1), bounds.get(i));
   }
 
   /** Doubled, halved; "increased tenfold". */
-  private @Nullable Draft factor(Scan scan, Bound bound, int i, @Nullable Draft open) {
+  private @Nullable ChangeDraft factor(Scan scan, Bound bound, int i, @Nullable ChangeDraft open) {
     ChangeDirection direction = multipliers.direction(scan.word(bound.amount().first()));
     boolean fold = scan.word(bound.amount().end() - 1).endsWith("fold");
     if (direction == null && fold && open != null) {
-      direction = open.direction;
+      direction = open.direction();
     }
     if (direction == null) {
       return null;
     }
-    Draft draft = new Draft(direction);
-    draft.parts.put(Role.BY, i);
+    ChangeDraft draft = new ChangeDraft(direction);
+    draft.put(Role.BY, i);
     return draft;
   }
 
   /** "A 45 percent increase", "22 percent more", "5 points lower". */
-  private @Nullable Draft comparedBehind(Scan scan, Bound bound, int i) {
+  private @Nullable ChangeDraft comparedBehind(Scan scan, Bound bound, int i) {
     int at = scan.afterHyphen(bound.end());
     ChangeWord word = words.at(scan, at);
     if (word == null && scan.isWord(at) && bound.amount().kind() == QuantityKind.PERCENT) {
@@ -170,8 +151,8 @@ final class Changes {
     if (!more && !(noun && (article || bound.amount().kind() == QuantityKind.PERCENT))) {
       return null;
     }
-    Draft draft = new Draft(word.direction());
-    draft.parts.put(Role.BY, i);
+    ChangeDraft draft = new ChangeDraft(word.direction());
+    draft.put(Role.BY, i);
     return draft;
   }
 
@@ -188,24 +169,24 @@ final class Changes {
    * ({@code fell to 5, [a drop of] 2}), or take a level before it as where it led ({@code at 53 per
    * cent, [up] 19 points}).
    */
-  private static Draft opened(
+  private static ChangeDraft opened(
       Scan scan,
       List<Bound> bounds,
       int i,
       int cue,
       ChangeDirection direction,
-      List<@Nullable Draft> drafts) {
-    Draft fresh = new Draft(direction);
+      List<@Nullable ChangeDraft> drafts) {
+    ChangeDraft fresh = new ChangeDraft(direction);
     if (i == 0 || !isApposed(scan, bounds.get(i - 1).end(), cue)) {
       return fresh;
     }
-    Draft last = drafts.get(i - 1);
+    ChangeDraft last = drafts.get(i - 1);
     if (last != null) {
-      boolean goesOn = last.direction == direction && !last.parts.containsKey(Role.BY);
+      boolean goesOn = last.direction() == direction && !last.has(Role.BY);
       return goesOn ? last : fresh;
     }
     if (ChangeRoles.canChange(bounds.get(i - 1))) {
-      fresh.parts.put(Role.TO, i - 1);
+      fresh.put(Role.TO, i - 1);
       drafts.set(i - 1, fresh);
     }
     return fresh;
@@ -238,7 +219,10 @@ final class Changes {
 
   private static boolean opens(Scan scan, ChangeWord word, int at, int end) {
     return switch (word.use()) {
-      case PARTICLE -> at + 1 == end || isPreposition(scan.word(at + 1));
+      case PARTICLE -> {
+        int next = scan.word(at + 1).endsWith("ly") ? at + 2 : at + 1;
+        yield next == end || isPreposition(scan.word(next));
+      }
       default -> true;
     };
   }
@@ -254,49 +238,5 @@ final class Changes {
       }
     }
     return false;
-  }
-
-  private static List<@Nullable Change> built(List<Bound> bounds, List<@Nullable Draft> drafts) {
-    List<@Nullable Change> changes = new ArrayList<>();
-    for (Draft draft : drafts) {
-      changes.add(draft == null ? null : change(bounds, draft));
-    }
-    return changes;
-  }
-
-  private static Change change(List<Bound> bounds, Draft draft) {
-    Bound level = bound(bounds, draft, draft.parts.containsKey(Role.TO) ? Role.TO : Role.FROM);
-    Bound by = bound(bounds, draft, Role.BY);
-    Bound from = bound(bounds, draft, Role.FROM);
-    Bound to = bound(bounds, draft, Role.TO);
-    return Change.builder()
-        .direction(draft.direction)
-        .from(range(from))
-        .to(range(to))
-        .by(range(by))
-        .unit(Optional.ofNullable(level == null ? null : level.amount().unit()))
-        .byUnit(Optional.ofNullable(by == null ? null : byUnit(by.amount())))
-        .arithmetic(ChangeArithmetic.of(draft.direction, from, to, by))
-        .build();
-  }
-
-  private static @Nullable String byUnit(Amount amount) {
-    return amount.kind() == QuantityKind.NUMBER ? "times" : amount.unit();
-  }
-
-  private static @Nullable Bound bound(List<Bound> bounds, Draft draft, Role role) {
-    Integer index = draft.parts.get(role);
-    return index == null ? null : bounds.get(index);
-  }
-
-  private static Optional<NumberRange> range(@Nullable Bound bound) {
-    if (bound == null) {
-      return Optional.empty();
-    }
-    BigDecimal lower = bound.amount().lower();
-    BigDecimal upper = bound.amount().upper();
-    return bound.comparator() == QuantityComparator.BETWEEN
-        ? Optional.of(new NumberRange(lower, upper))
-        : Optional.of(NumberRange.of(lower));
   }
 }

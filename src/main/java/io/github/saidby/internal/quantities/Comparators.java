@@ -27,7 +27,9 @@ final class Comparators {
     for (int skipped = 0; skipped <= 2; skipped++) {
       Match<QuantityComparator> match = before.before(scan.tokens(), end - skipped);
       if (match != null) {
-        return isBound(scan, match, amount) && !isPreposition(scan, match, amount, skipped > 0)
+        return isBound(scan, match, amount)
+                && !isPreposition(scan, match, amount, skipped > 0)
+                && !(skipped > 0 && isComparison(scan, match, amount))
             ? match
             : null;
       }
@@ -47,7 +49,9 @@ final class Comparators {
     if (one
         && (word.equals("over") || word.equals("under"))
         && amount.kind() == QuantityKind.DURATION) {
-      return WordClass.BEFORE_OVER.has(scan.word(match.first() - 1));
+      boolean during = match.first() == 0 || scan.startsSentence(match.first());
+      return WordClass.BEFORE_OVER.has(scan.word(match.first() - 1))
+          && !(during && scan.is(amount.end(), ","));
     }
     if (one && word.equals("some") && amount.kind() == QuantityKind.FRACTION) {
       return false;
@@ -78,6 +82,17 @@ final class Comparators {
           && (topic || single || (skipped && isCount(scan, amount)));
     }
     return false;
+  }
+
+  /**
+   * Whether "than" compares with a number that is known: {@code 12 per cent more than the 31},
+   * {@code less than the 187}.
+   */
+  private static boolean isComparison(Scan scan, Match<QuantityComparator> match, Amount amount) {
+    int than = match.end() - 1;
+    return amount.kind() != QuantityKind.ORDINAL
+        && scan.is(than, "than")
+        && WordClass.DEFINITE.has(scan.word(than + 1));
   }
 
   /** Whether a determiner stands before a count: it is known what is counted. */

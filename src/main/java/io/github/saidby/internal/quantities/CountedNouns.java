@@ -29,19 +29,27 @@ final class CountedNouns {
    * @param next the next amount with its bounds
    */
   @Nullable Range behind(Amount amount, int from, Range next) {
+    if (ComparedPeriods.paired(scan, scan.afterHyphen(from)) != null) {
+      return null; // 5% year on year
+    }
     boolean of = scan.is(from, "of");
     int limit = next.first();
     return switch (amount.kind()) {
       case CARDINAL ->
           of ? phrase(from + 1, Agreement.MANY, next) : adjacent(from, limit, agreement(amount));
       case ORDINAL -> ranked(from, limit);
-      case AGE -> scan.is(amount.end() - 2, "years") ? null : adjacent(from, limit, Agreement.ONE);
+      case AGE -> describes(amount) ? adjacent(from, limit, Agreement.ONE) : null;
       case FRACTION -> of ? phrase(from + 1, Agreement.ANY, next) : part(amount, from, next);
       case MEASURE -> of ? phrase(from + 1, Agreement.ANY, next) : null;
       case PERCENT -> share(from, next);
       case NUMBER -> multiplied(amount, from, next);
       default -> null;
     };
+  }
+
+  /** A nine-year-old [boy]; not 9 years old, not voters under 30. */
+  private boolean describes(Amount amount) {
+    return !scan.is(amount.end() - 2, "years") && !amount.rule().equals(AgeRule.TOLD);
   }
 
   private static Agreement agreement(Amount amount) {

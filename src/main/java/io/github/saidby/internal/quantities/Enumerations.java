@@ -29,7 +29,7 @@ final class Enumerations {
     if (i == 0) {
       return claim;
     }
-    if (claim.counted().isEmpty() && pointsBack(bounds.get(i).end())) {
+    if (claim.counted().isEmpty() && pointsBack(bounds.get(i))) {
       return claim.toBuilder().counted(claims.get(i - 1).counted()).build();
     }
     Optional<Mention> counted = claim.counted();
@@ -39,8 +39,11 @@ final class Enumerations {
     return claim;
   }
 
-  private boolean pointsBack(int at) {
-    return scan.is(at, "of") && WordClass.POINTS_BACK.has(scan.word(at + 1));
+  /** Half of which; of whom 71%. */
+  private boolean pointsBack(Bound bound) {
+    int before = scan.is(bound.first() - 1, ",") ? bound.first() - 2 : bound.first() - 1;
+    int of = scan.is(bound.end(), "of") ? bound.end() : before - 1;
+    return scan.is(of, "of") && WordClass.POINTS_BACK.has(scan.word(of + 1));
   }
 
   /** Whether a bare number is listed with the one behind it and counts nothing of its own. */

@@ -40,7 +40,7 @@ final class Modalities {
     boolean verb = false;
     for (int i = first - 1; i >= Math.max(0, first - WINDOW); i--) {
       String form = scan.word(i);
-      Word word = words.get(form);
+      Word word = isMonth(scan, i) ? null : words.get(form);
       boolean reaches = word != null && (word.scope() == Scope.CLAUSE || !verb);
       if (word != null && reaches && !isExcused(scan, word, i, first)) {
         return word.modality() == Modality.DENIED && isConditional(scan, i)
@@ -53,6 +53,11 @@ final class Modalities {
       verb |= form.equals(",") || form.equals("that") || (word == null && isFinite(scan, i));
     }
     return Modality.STATED;
+  }
+
+  /** In May, 5 May: no verb. */
+  private static boolean isMonth(Scan scan, int at) {
+    return scan.isCapitalised(at) && Dates.isMonth(scan.word(at)) && !scan.startsSentence(at);
   }
 
   /** If he does not win 40: the condition is stronger than the negation in it. */

@@ -179,7 +179,10 @@ final class NounRuns {
 
   /** A singular noun before a name without a plural behind it: 35% [back] Roe. */
   private boolean isVerb(int noun, int name) {
-    return tag(noun) == PennTag.NN && tag(name + 1) != PennTag.NNS && tag(name + 2) != PennTag.NNS;
+    return tag(noun) == PennTag.NN
+        && !scan.word(name).endsWith("s")
+        && tag(name + 1) != PennTag.NNS
+        && tag(name + 2) != PennTag.NNS;
   }
 
   /** A participle, or an adjective that was taken for an adverb, right before a plural. */
@@ -228,8 +231,15 @@ final class NounRuns {
   private @Nullable Range adjective(int first, int end) {
     boolean last = end > first && end < scan.size() && isAdjective(end - 1);
     Token next = end < scan.size() ? scan.tokens().get(end) : null;
-    boolean closed = next == null || scan.isClosing(end) || scan.is(end, "and");
+    boolean closed = next == null || scan.isClosing(end) || scan.is(end, "and") || opensClause(end);
     return last && closed ? new Range(first, end) : null;
+  }
+
+  private boolean opensClause(int i) {
+    return switch (tag(i)) {
+      case IN, WRB, WDT -> true;
+      default -> false;
+    };
   }
 
   private PennTag tag(int i) {

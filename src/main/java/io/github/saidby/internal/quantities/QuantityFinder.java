@@ -60,7 +60,7 @@ public final class QuantityFinder {
     if (found.isEmpty()) {
       return List.of();
     }
-    List<@Nullable Change> moves = changes.find(scan, found);
+    List<@Nullable Change> moves = changes.find(scan, found, text);
     NounPhrases phrases = NounPhrases.of(paragraph);
     CountedNouns nouns = new CountedNouns(scan, phrases, changeWords);
     Subjects subjects = new Subjects(scan, phrases, changeWords, multipliers);

@@ -94,7 +94,11 @@ final class Ranges {
   private boolean isChange(Scan scan, Amount left) {
     boolean ends =
         (left.unit() != null && !arePercentages(scan, left)) || scan.is(left.first() - 1, "from");
-    return ends && !opensWith(scan, left, "between") && changes.governs(scan, left.first());
+    boolean range = scan.is(left.first() - 1, "of") && scan.is(left.first() - 2, "range");
+    return ends
+        && !range
+        && !opensWith(scan, left, "between")
+        && changes.governs(scan, left.first());
   }
 
   /** Two percentages near each other behind a verb: {@code cut emissions 26% to 28%}. */

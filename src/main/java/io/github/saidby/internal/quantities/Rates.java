@@ -31,7 +31,9 @@ final class Rates {
       return new Range(at, each ? at + 2 : at + 1);
     }
     if (isArticle(word) || word.equals("every")) {
-      return isRateNoun(scan.word(at + 1)) ? new Range(at, at + 2) : null;
+      boolean rate =
+          isRateNoun(scan.word(at + 1)) && !WordClass.AFTER_TIME_APART.has(scan.word(at + 2));
+      return rate ? new Range(at, at + 2) : null;
     }
     if (word.equals("for") && kind == QuantityKind.MONEY) {
       return forOne(scan, at);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A paragraph's tokens as the rules read them. */
 final class Scan {
 
+  private static final Set<String> OPENING = Set.of("\"", "'", "\u2018", "``", "(", "[");
+
   private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
 
   private final Paragraph paragraph;
@@ -89,6 +91,25 @@ final class Scan {
   /** Whether a token is a mark that ends a phrase. */
   boolean isClosing(int at) {
     return at < tokens.size() && tokens.get(at).kind() == TokenKind.PUNCTUATION && !isHyphen(at);
+  }
+
+  /** Whether a word opens a sentence, perhaps behind an opening quotation mark. */
+  boolean startsSentence(int at) {
+    int mark = at - 1;
+    while (mark >= 0 && at - mark <= 2 && isOpening(word(mark))) {
+      mark--;
+    }
+    String before = word(mark);
+    return mark < 0
+        || before.equals(".")
+        || before.equals(":")
+        || before.equals("!")
+        || before.equals("?");
+  }
+
+  /** Whether a mark opens a quotation or a parenthesis. */
+  static boolean isOpening(String mark) {
+    return OPENING.contains(mark);
   }
 
   /** Whether most words are capitalised, as in a headline. */

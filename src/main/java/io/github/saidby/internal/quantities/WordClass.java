@@ -22,6 +22,8 @@ enum WordClass {
   AFTER_AGE,
   /** Words behind an ordinal that does not rank them: the 21st century, first-degree murder. */
   AFTER_NO_RANK,
+  /** Words behind a length of time that is no rate: $5 a year earlier. */
+  AFTER_TIME_APART,
   /** Words behind "times" that make it a factor, not a number of occasions. */
   AFTER_TIMES,
   /** Prepositions of time and place before a number that no negation before them denies. */
@@ -32,12 +34,16 @@ enum WordClass {
   BEFORE_NO_YEAR,
   /** Subjects before the age of somebody: she was 45. */
   AGED_SUBJECT,
+  /** People before "under" or "over" and an age: voters under 30. */
+  AGED_PLURAL,
   /** Verbs before the age of somebody. */
   AGED_VERB,
   /** Words before a formula that is read out. */
   BEFORE_FORMULA,
   /** Words before two numbers that are a ratio, not a score: outnumbered by more than 2-1. */
   BEFORE_RATIO,
+  /** Verbs before "up" and "down" that leave them their sense: closed up $3. */
+  BEFORE_PARTICLE,
   /** Words before "to" that it does not lead from one level to another: according to. */
   BEFORE_TO,
   /** Words before the pronoun "one". */
@@ -74,6 +80,14 @@ enum WordClass {
   BEFORE_SIGN,
   /** Words behind the hour of a clock time. */
   CLOCK,
+  /** Words that lead to the period that a change is compared with. */
+  COMPARES,
+  /** Words that join the parts of such a period. */
+  COMPARED_JOINER,
+  /** Words of such a period beside its unit: the same, the previous. */
+  COMPARED_PART,
+  /** Units of such a period. */
+  COMPARED_UNIT,
   /** Determiners of what is known. */
   DEFINITE,
   /** Nouns of which a verb for a change takes a number without a preposition: rose 3 points. */
@@ -122,8 +136,20 @@ enum WordClass {
   PLURAL_WITHOUT_S,
   /** Pronouns for what was counted before. */
   POINTS_BACK,
+  /** Words of a period that lies before the one that is told of. */
+  PREVIOUS,
   /** Words that are a rate by themselves. */
-  RATE;
+  RATE,
+  /** Verbs that lead to a level. */
+  REACH,
+  /** Auxiliaries of what is to come or may be. */
+  FUTURE,
+  /** Words that compare a level with another. */
+  AGAINST,
+  /** Nouns for a level that "of" joins to its number: a record of 5%. */
+  LEVEL_NOUN,
+  /** Words behind a bare number of people: one dead, two injured. */
+  VICTIM;
 
   /** Whether a word, normalised, belongs to the class. */
   boolean has(String word) {

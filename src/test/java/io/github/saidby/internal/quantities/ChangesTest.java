@@ -36,6 +36,7 @@ class ChangesTest {
         + plain(" to ", change.to())
         + plain(" by ", change.by())
         + change.byUnit().map(unit -> " " + unit).orElse("")
+        + change.comparedWith().map(period -> " against " + period.text()).orElse("")
         + ", "
         + change.arithmetic().name().toLowerCase(Locale.ROOT);
   }

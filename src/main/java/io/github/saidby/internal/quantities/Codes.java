@@ -1,0 +1,133 @@
+package io.github.saidby.internal.quantities;
+
+import io.github.saidby.internal.numerals.Numeral;
+import io.github.saidby.internal.numerals.NumeralForm;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Tells digits that are part of a code: {@code F-16}, phone numbers, dates, identifiers. */
+final class Codes {
+
+  /** Marks that make a code of the digits glued to them. */
+  private static final Set<String> PREFIXES = Set.of("#", "@", "+", "/", "_", "\\");
+
+  private static final int LONGEST_COUNT = 15;
+
+  private static final BigDecimal SCORE = BigDecimal.valueOf(1000);
+
+  private Codes() {}
+
+  /** Whether a numeral is a code or part of one. */
+  static boolean isCode(Scan scan, Numeral numeral) {
+    return isPartOfWord(scan, numeral)
+        || isShortYear(scan, numeral.first())
+        || (scan.isNumber(numeral.first()) && isJoined(scan, numeral))
+        || isIdentifier(scan, numeral);
+  }
+
+  /** The last two digits of a year: {@code in '16}. */
+  private static boolean isShortYear(Scan scan, int at) {
+    boolean apostrophe = scan.is(at - 1, "'") || scan.is(at - 1, "\u2018");
+    return apostrophe
+        && scan.isGlued(at)
+        && !scan.isGlued(at - 1)
+        && scan.isNumber(at)
+        && scan.word(at).length() == 2
+        && WordClass.BEFORE_YEAR.has(scan.word(at - 2));
+  }
+
+  /** Glued to letters, or to a name by a hyphen: {@code 737s}, {@code F-16}, {@code 1e9}. */
+  private static boolean isPartOfWord(Scan scan, Numeral numeral) {
+    int last = numeral.end() - 1;
+    int behind = numeral.end();
+    boolean suffix =
+        scan.isGlued(behind)
+            && scan.isWord(behind)
+            && scan.isNumber(last)
+            && !scan.word(behind).startsWith("'")
+            && !(scan.is(behind, "m") && scan.isNumber(last));
+    int before = numeral.first() - 1;
+    int sign = scan.isGlued(before) ? before - 1 : before;
+    boolean power = scan.is(behind, "^") || scan.is(before, "^") || scan.is(sign, "^");
+    if (power) {
+      return true;
+    }
+    boolean prefix =
+        scan.isGlued(numeral.first())
+            && (PREFIXES.contains(scan.word(before)) || scan.isNumber(before));
+    return suffix || prefix;
+  }
+
+  /**
+   * Whether a number is part of something longer: glued to a name by a hyphen ({@code F-16}), by a
+   * point to one that ends with a digit ({@code PM2.5}), or cut in two by an invisible character.
+   */
+  static boolean isFragment(Scan scan, int at) {
+    if (!scan.isNumber(at)) {
+      return false;
+    }
+    boolean cut =
+        (scan.isGlued(at) && scan.isNumber(at - 1))
+            || (scan.isGlued(at + 1) && scan.isNumber(at + 1));
+    boolean named =
+        scan.isGlued(at)
+            && scan.isHyphen(at - 1)
+            && scan.isGlued(at - 1)
+            && scan.isWord(at - 2)
+            && scan.numeral(at - 2) == null
+            && !(scan.isNumber(at - 3) && scan.isGlued(at - 2));
+    boolean version =
+        scan.isGlued(at)
+            && scan.is(at - 1, ".")
+            && scan.isGlued(at - 1)
+            && scan.isWord(at - 2)
+            && endsWithDigit(scan.word(at - 2));
+    return cut || named || version;
+  }
+
+  private static boolean endsWithDigit(String word) {
+    return Character.isDigit(word.charAt(word.length() - 1));
+  }
+
+  /** Scores, votes, phone numbers and dates in digits. */
+  private static boolean isJoined(Scan scan, Numeral numeral) {
+    boolean next = joinsNumber(scan, numeral.end());
+    boolean previous = joinsNumber(scan, numeral.first() - 1);
+    if (next && previous) {
+      return true;
+    }
+    if (numeral.form() == NumeralForm.FRACTION && scan.word(numeral.first()).contains("/")) {
+      return numeral.value().compareTo(BigDecimal.ONE) >= 0
+          || scan.word(numeral.first()).endsWith("/11");
+    }
+    int other = next ? numeral.end() + 1 : numeral.first() - 2;
+    Numeral partner = next || previous ? scan.numeral(other) : null;
+    if (partner == null) {
+      return next || previous;
+    }
+    if (joinsNumber(scan, next ? partner.end() : partner.first() - 1)) {
+      return true;
+    }
+    BigDecimal left = next ? numeral.value() : partner.value();
+    BigDecimal right = next ? partner.value() : numeral.value();
+    return left.compareTo(right) >= 0 && left.compareTo(SCORE) < 0;
+  }
+
+  /** Whether a hyphen or dash glues two numbers. */
+  private static boolean joinsNumber(Scan scan, int mark) {
+    boolean dash = scan.isHyphen(mark) || scan.is(mark, "\u2013");
+    return dash
+        && scan.isGlued(mark)
+        && scan.isGlued(mark + 1)
+        && scan.isNumber(mark - 1)
+        && scan.isNumber(mark + 1);
+  }
+
+  /** More digits without groups than counts have. */
+  private static boolean isIdentifier(Scan scan, Numeral numeral) {
+    String digits = scan.word(numeral.first());
+    return scan.isNumber(numeral.first())
+        && digits.length() > LONGEST_COUNT
+        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

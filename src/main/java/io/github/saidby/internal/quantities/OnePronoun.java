@@ -1,0 +1,57 @@
+package io.github.saidby.internal.quantities;
+
+import io.github.saidby.internal.numerals.Numeral;
+import io.github.saidby.text.PennTag;
+
+/** Tells the pronoun "one" from the number. */
+final class OnePronoun {
+
+  private OnePronoun() {}
+
+  static boolean is(Scan scan, Numeral numeral) {
+    if (!scan.is(numeral.first(), "one") || numeral.end() != numeral.first() + 1) {
+      return false;
+    }
+    String next = scan.word(numeral.end());
+    boolean range = scan.is(numeral.end(), "or") || scan.is(numeral.end(), "to");
+    if (range && scan.numeral(numeral.end() + 1) != null) {
+      return false;
+    }
+    return WordClass.BEFORE_ONE.has(scan.word(numeral.first() - 1))
+        || WordClass.AFTER_ONE.has(next)
+        || (opensClause(scan, numeral.end()) && !WordClass.VICTIM.has(next))
+        || (!scan.isWord(numeral.end()) && scan.size() > 1);
+  }
+
+  /** Whether no noun follows: one [told], one [previously published], but one newly built road. */
+  private static boolean opensClause(Scan scan, int at) {
+    int word = at;
+    while (scan.isWord(word) && scan.paragraph().tag(word).penn() == PennTag.RB) {
+      word++;
+    }
+    if (!scan.isWord(word)) {
+      return word > at;
+    }
+    return switch (scan.paragraph().tag(word).penn()) {
+      case VBZ, VBP, MD, PRP, TO, WDT, WP, WRB -> true;
+      case VBD, VBN, VBG, JJ -> !leadsToNoun(scan, word);
+      default -> false;
+    };
+  }
+
+  private static boolean leadsToNoun(Scan scan, int participle) {
+    int at = participle + 1;
+    while (scan.isHyphen(at) || isAdjective(scan, at)) {
+      at++;
+    }
+    return scan.isWord(at) && scan.paragraph().tag(at).isNoun();
+  }
+
+  private static boolean isAdjective(Scan scan, int at) {
+    return scan.isWord(at)
+        && switch (scan.paragraph().tag(at).penn()) {
+          case JJ, VBN, VBG, CD -> true;
+          default -> false;
+        };
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.saidby.internal.quantities;
+
+import io.github.saidby.internal.numerals.Numeral;
+import io.github.saidby.text.PennTag;
+import java.math.BigDecimal;
+
+/**
+ * Tells that a bare number is an age by the words before it: {@code she was 45}, {@code he turned
+ * 70}, {@code younger than 18}, {@code voters under 30}.
+ */
+final class ToldAges {
+
+  /** Below it, people under a number are counted, not aged, unless "younger" tells. */
+  private static final BigDecimal YOUNGEST = BigDecimal.TEN;
+
+  private ToldAges() {}
+
+  static boolean is(Scan scan, int at, Numeral numeral) {
+    if (numeral.value().scale() > 0 || !(scan.isNumber(at) || isPlainWord(numeral))) {
+      return false;
+    }
+    int end = numeral.end();
+    boolean closed = end >= scan.size() || (scan.isClosing(end) && !scan.isNumber(end + 1));
+    boolean goesOn = closed || WordClass.AFTER_AGE.has(scan.word(end));
+    return isCompared(scan, at, numeral, goesOn)
+        || (isPredicate(scan, at) && goesOn)
+        || (isTurned(scan, at) && (goesOn || !opensNoun(scan, end)));
+  }
+
+  /** Numbers below ten in words are often something else. */
+  private static boolean isPlainWord(Numeral numeral) {
+    return numeral.value().compareTo(YOUNGEST) >= 0;
+  }
+
+  /** She was about 45; a verb leads from a person to the number. */
+  private static boolean isPredicate(Scan scan, int at) {
+    int verb = beforeLevel(scan, at);
+    int person = verb - 1;
+    if (scan.isWord(person) && scan.paragraph().tag(person).penn() == PennTag.RB) {
+      person--;
+    }
+    boolean now = scan.is(at - 1, "now") && (at == 1 || scan.startsSentence(at - 1));
+    return now
+        || (WordClass.AGED_VERB.has(scan.word(verb))
+            && WordClass.AGED_SUBJECT.has(scan.word(person)));
+  }
+
+  private static boolean isTurned(Scan scan, int at) {
+    int verb = beforeLevel(scan, at);
+    return scan.is(verb, "turned") || scan.is(verb, "turns") || scan.is(verb, "turning");
+  }
+
+  /** The index before "about", "only" and the like. */
+  private static int beforeLevel(Scan scan, int at) {
+    int verb = at - 1;
+    while (verb > at - 3 && WordClass.BEHIND_LEVEL.has(scan.word(verb))) {
+      verb--;
+    }
+    return verb;
+  }
+
+  /** Younger than 18; voters under 30. */
+  private static boolean isCompared(Scan scan, int at, Numeral numeral, boolean goesOn) {
+    boolean than = scan.is(at - 1, "than");
+    boolean aged = than && (scan.is(at - 2, "younger") || scan.is(at - 2, "older"));
+    boolean bound = scan.is(at - 1, "under") || scan.is(at - 1, "over");
+    boolean people = bound && WordClass.AGED_PLURAL.has(scan.word(at - 2));
+    boolean years = numeral.value().compareTo(YOUNGEST) >= 0;
+    int end = numeral.end();
+    boolean counts = aged ? opensNoun(scan, end) : opensPlural(scan, end);
+    return (aged || (people && years)) && (goesOn || !counts);
+  }
+
+  private static boolean opensPlural(Scan scan, int at) {
+    return opensNoun(scan, at) && scan.paragraph().tag(at).penn() != PennTag.NN;
+  }
+
+  private static boolean opensNoun(Scan scan, int at) {
+    return scan.isHyphen(at)
+        || (scan.isWord(at)
+            && switch (scan.paragraph().tag(at).penn()) {
+              case NN, NNS, NNP, NNPS, JJ, CD -> true;
+              default -> false;
+            });
+  }
+}
