@@ -5,9 +5,11 @@ import io.github.saidby.internal.lexicon.OrganizationWords;
 import io.github.saidby.internal.lexicon.PersonWords;
 import io.github.saidby.internal.lexicon.Role;
 import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.model.SpeakerType;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
+import io.github.saidby.text.PennTag;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,11 +19,13 @@ import java.util.List;
  */
 final class JoinedPhrases {
 
+  private final Roster roster;
   private final BorneNames borne;
   private final PersonWords persons;
   private final OrganizationWords words;
 
-  JoinedPhrases(BorneNames borne, EnglishLexicon lexicon) {
+  JoinedPhrases(Roster roster, BorneNames borne, EnglishLexicon lexicon) {
+    this.roster = roster;
     this.borne = borne;
     this.persons = lexicon.persons();
     this.words = lexicon.organizations();
@@ -35,7 +39,7 @@ final class JoinedPhrases {
    */
   List<NounPhrase> speaking(List<NounPhrase> phrases) {
     if (phrases.size() < 2) {
-      return phrases;
+      return isSeveral(phrases.get(0)) ? apposed(phrases.get(0)) : phrases;
     }
     NounPhrase last = phrases.get(phrases.size() - 1);
     boolean apposition = !isJoinedByAnd(last) && isPerson(last);
@@ -57,6 +61,25 @@ final class JoinedPhrases {
   /** "Ada Roe, chair and chief executive": offices without an article behind a person's name. */
   private boolean isOffice(NounPhrase phrase, List<NounPhrase> before) {
     return before.size() == 1 && isPerson(before.get(0)) && isRole(phrase);
+  }
+
+  private static boolean isSeveral(NounPhrase phrase) {
+    return phrase.isPlural() || phrase.headTag().penn() == PennTag.CD;
+  }
+
+  /** "Two objectors, Ada Crane and Bo Lind,": the names of those whom a plural describes. */
+  private List<NounPhrase> apposed(NounPhrase plural) {
+    Paragraph paragraph = plural.paragraph();
+    NounPhrases all = roster.phrases(paragraph);
+    int comma = all.modified(plural).end();
+    boolean set = comma < paragraph.tokens().size() && paragraph.token(comma).is(",");
+    NounPhrase first = set && !plural.isProper() ? all.base(comma + 1) : null;
+    if (first == null || first.first() != comma + 1) {
+      return List.of(plural);
+    }
+    List<NounPhrase> names = all.conjuncts(first);
+    boolean persons = names.size() > 1 && names.get(0) == first;
+    return persons && names.stream().allMatch(this::isPerson) ? names : List.of(plural);
   }
 
   /** "The MP for Wexcombe and Arle, Tobias Lennard": a list has its "and" before its last item. */

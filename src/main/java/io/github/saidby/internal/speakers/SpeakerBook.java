@@ -40,7 +40,7 @@ public final class SpeakerBook {
     this.text = text;
     this.roster = Roster.read(text, register, lexicon, lexicons.listed());
     this.borne = new BorneNames(roster, lexicon.persons().titles());
-    this.joined = new JoinedPhrases(borne, lexicon);
+    this.joined = new JoinedPhrases(roster, borne, lexicon);
     this.descriptions = new Descriptions(lexicon);
     this.candidates = new Candidates(roster, descriptions);
     this.antecedents =
@@ -121,10 +121,27 @@ public final class SpeakerBook {
       roster.describe(name, phrase);
       return name.entity();
     }
+    Entity author = author(phrase, inside);
+    if (author != null) {
+      return author;
+    }
     PronounForm form = PronounForm.of(phrase.headToken().normal());
     return form != null && phrase.isPronoun()
         ? ofPronoun(phrase, form, inside)
         : nominals.of(phrase);
+  }
+
+  /** Whose words a document holds: "her" in "her statement", "Ada Roe" in "Ada Roe’s letter". */
+  private @Nullable Entity author(NounPhrase phrase, Inside inside) {
+    NounPhrase possessor =
+        descriptions.typeOf(phrase) == SpeakerType.DOCUMENT
+            ? roster.phrases(phrase.paragraph()).possessor(phrase)
+            : null;
+    Entity author = possessor == null ? null : entity(possessor, inside);
+    return author != null
+            && (author.type() == SpeakerType.PERSON || author.type() == SpeakerType.ORGANIZATION)
+        ? author
+        : null;
   }
 
   private Entity ofPronoun(NounPhrase pronoun, PronounForm form, Inside inside) {
