@@ -32,7 +32,7 @@ public enum BlockKind {
   PUBLICATION_DATE,
   /** The place that it comes from or is about, in a line of its own. */
   LOCATION,
-  /** Words of the text, repeated large. */
+  /** Words of the text, repeated large; they are no second quote. */
   PULL_QUOTE,
   /** A place for an advertisement. */
   ADVERTISEMENT,

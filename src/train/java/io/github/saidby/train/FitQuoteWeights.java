@@ -39,7 +39,7 @@ public final class FitQuoteWeights {
       # Weights of the logistic model that says how sure a quote is; no feature is a word.
       # Source: fitted for Saidby on annotated US news (PolNeAR 1.0, training part), ridge penalty 1.5.
       # threshold: the least confidence of a quote without marks (plain) and with marks (marked).
-      # turn: a label that makes its block a speaker's turn; set by hand, news has no transcripts.
+      # turn: a label that makes its block a speaker's turn, or a handle; set by hand, news has no transcripts.
       # embedded: a report inside another that has not all that a report has; those that have are judged as if they stood
       # alone and are left out of the fit, since the annotation mostly has the outer report only.
       # threshold doubt: the dependency tree is asked where the confidence without it is at least this far from 0 and 1;

@@ -4,6 +4,7 @@ import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.text.Characters;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
+import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Sentence;
 import io.github.saidby.text.Token;
 import io.github.saidby.text.TokenKind;
@@ -100,6 +101,7 @@ final class CapitalRuns {
     return !isInitial(i)
         || isProper(i)
         || isKnownAtStart(i)
+        || isCompoundAtStart(i)
         || startsKnownName(i)
         || startsTitle(i);
   }
@@ -170,6 +172,21 @@ final class CapitalRuns {
     return lexicon.persons().givenName(paragraph.token(i).normal()) != null
         && i + 1 < sentence.end()
         && paragraph.token(i + 1).isCapitalised();
+  }
+
+  /** "Travel Voice said": a noun without an article that a name follows and that is no role. */
+  private boolean isCompoundAtStart(int i) {
+    String word = paragraph.token(i).normal();
+    return paragraph.tag(i).penn() == PennTag.NN
+        && i + 2 < sentence.end()
+        && isProper(i + 1)
+        && paragraph.token(i + 1).kind() == TokenKind.WORD
+        && !paragraph.token(i + 2).isCapitalised()
+        && lexicon.persons().role(word) == null
+        && lexicon.persons().givenName(paragraph.token(i + 1).normal()) == null
+        && !lexicon.isSeldomName(word)
+        && !lexicon.organizations().isCommon(word)
+        && !lexicon.organizations().isPortfolio(word);
   }
 
   private boolean isHyphen(int i) {

@@ -27,14 +27,16 @@ final class SentenceBreaks {
   }
 
   /**
-   * Whether a break is none.
+   * Whether a break is none: where a word goes on in lower case, behind an abbreviation or a period
+   * inside a word or number ("$38.5 Million").
    *
    * @param text the paragraph with straight marks
    * @param end where the sentence before it ends
    * @param start where the sentence behind it starts
    */
   boolean isFalse(String text, int end, int start) {
-    if (Character.isLowerCase(firstLetter(text, start))) {
+    if (Character.isLowerCase(firstLetter(text, start))
+        || Character.isLetterOrDigit(text.charAt(end - 1))) {
       return true;
     }
     String last = wordBefore(text, end);

@@ -30,18 +30,19 @@ final class ClauseEnd {
 
   /** The index behind the last token of the object that starts at a token. */
   int ofObject(int first, Unit unit) {
-    return from(first, unit, 0);
+    return from(first, unit, 0, true);
   }
 
   /** The index behind the last token of the clause that starts at a token. */
   int ofClause(int first, Unit unit) {
-    return from(first, unit, opensClause(first) ? 2 : 1);
+    return from(first, unit, opensClause(first) ? 2 : 1, false);
   }
 
   /**
    * @param verbs how many finite verbs must have come before the writer can go on
+   * @param object whether it is an object, to which "and" joins no clause
    */
-  private int from(int first, Unit unit, int verbs) {
+  private int from(int first, Unit unit, int verbs, boolean object) {
     int brackets = 0;
     int missing = verbs - (passage.penn(first).isFinite() ? 1 : 0);
     int limit = Math.min(unit.end(), first + MAX_CLAUSE);
@@ -51,7 +52,8 @@ final class ClauseEnd {
         continue;
       }
       brackets += passage.is(i, "(") ? 1 : passage.is(i, ")") ? -1 : 0;
-      if (brackets <= 0 && breaks(i, unit, missing > 0)) {
+      if (brackets <= 0
+          && (breaks(i, unit, missing > 0) || (object && missing <= 0 && joinsClause(i, unit)))) {
         return i;
       }
     }
@@ -95,6 +97,24 @@ final class ClauseEnd {
     return (passage.is(token, "and") || passage.is(token, "but"))
         && !passage.isInside(next)
         && startsReport(next, unit);
+  }
+
+  /** "the plan “a farce”, and the town slept": a subject and its verb behind "and". */
+  private boolean joinsClause(int token, Unit unit) {
+    int and = passage.is(token, ",") ? token + 1 : token;
+    if (and + 1 >= unit.end()
+        || passage.isInside(and)
+        || passage.isInside(and + 1)
+        || passage.pos(and) != PartOfSpeech.CCONJ) {
+      return false;
+    }
+    NounPhrase subject = passage.phrases().base(and + 1);
+    if (subject == null || subject.first() != and + 1) {
+      return false;
+    }
+    int end = passage.phrases().full(subject).end();
+    int verb = passage.is(end, ",") ? end + 1 : end;
+    return unit.contains(verb) && !passage.isInside(verb) && passage.penn(verb).isFinite();
   }
 
   /** Whether a cue in a finite form stands here, perhaps behind a subject and an adverb. */

@@ -25,7 +25,7 @@ final class CreditRules {
   void dashes(List<Draft> drafts) {
     for (Stretch stretch : passage.stretches()) {
       int dash = passage.end(stretch);
-      if (isDash(dash) && !passage.isInside(dash + 1)) {
+      if (isDash(passage, dash) && !passage.isInside(dash + 1)) {
         SourceMatch source = grammar.subjects().after(dash + 1, new Unit(dash + 1, passage.size()));
         if (source != null && closesCredit(dash, source) && !passage.isClaimed(stretch)) {
           passage.claim(stretch.span());
@@ -49,14 +49,14 @@ final class CreditRules {
    * null.
    */
   @Nullable SourceMatch creditLine() {
-    if (!isDash(0) || passage.size() > MAX_CREDIT) {
+    if (!isDash(passage, 0) || passage.size() > MAX_CREDIT) {
       return null;
     }
     SourceMatch source = grammar.subjects().after(1, new Unit(1, passage.size()));
     return source != null && closesCredit(0, source) ? source : null;
   }
 
-  private boolean isDash(int token) {
+  static boolean isDash(Passage passage, int token) {
     String word = passage.word(token);
     return word.startsWith("\u2014")
         || word.startsWith("\u2015")

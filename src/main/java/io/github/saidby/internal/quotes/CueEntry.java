@@ -11,6 +11,7 @@ import java.util.Set;
  * @param words the same, one by one
  * @param kind its part of speech
  * @param stance how the words were meant
+ * @param answers whether somebody else asked before
  * @param speech whether it tells of words rather than of a thought, a wish or a deed
  * @param frames what it takes, the usual one first
  * @param clauseStrength of a hundred uses with a clause or quote, how many attribute it to a source
@@ -21,6 +22,7 @@ record CueEntry(
     List<String> words,
     CueKind kind,
     Stance stance,
+    boolean answers,
     boolean speech,
     Set<Frame> frames,
     int clauseStrength,

@@ -23,6 +23,8 @@ enum CueStance {
   PRAISES(Stance.PRAISES, true),
   JOKES(Stance.NEUTRAL, true),
   ANNOUNCES(Stance.NEUTRAL, true),
+  OPINES(Stance.BELIEVES, true),
+  WISHES(Stance.WANTS, true),
   BELIEVES(Stance.BELIEVES, false),
   EXPECTS(Stance.BELIEVES, false),
   FEELS(Stance.BELIEVES, false),

@@ -63,7 +63,9 @@ final class DraftFeatures {
     if (embedded && !standsAlone(draft)) {
       features.add("embedded " + marks);
     }
-    if (draft.rule() == Rule.LABEL && draft.home().paragraph().block().label().isPresent()) {
+    boolean turn =
+        draft.rule() == Rule.LABEL && draft.home().paragraph().block().label().isPresent();
+    if (turn || draft.rule() == Rule.POST) {
       features.add("turn");
     }
     if (draft.home().paragraph().block().kind().isRunningText()) {

@@ -32,8 +32,9 @@ final class LabelRules {
   @Nullable Draft labelled() {
     int first = passage.start() + (passage.opensWithStretch() ? 1 : 0);
     Optional<Mention> told = passage.paragraph().block().label().filter(this::isHere);
-    int end = told.isPresent() ? endOf(told.get()) : colonBehind(first);
-    int content = end;
+    int colon = told.isPresent() ? endOf(told.get()) : colonBehind(first);
+    int end = withoutHandle(first, colon);
+    int content = colon;
     while (content < passage.size()
         && !passage.isInside(content)
         && passage.pos(content) == PartOfSpeech.PUNCT) {
@@ -62,6 +63,16 @@ final class LabelRules {
   private int endOf(Mention label) {
     int last = passage.paragraph().tokenAt(label.span().end() - 1);
     return Math.min(last + 1, passage.size());
+  }
+
+  /** "Ada Roe (@adaroe):" */
+  private int withoutHandle(int first, int end) {
+    for (int i = end - 1; i > first; i--) {
+      if (PostRules.opensHandle(passage, i)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private int colonBehind(int first) {

@@ -1,5 +1,6 @@
 package io.github.saidby.internal.quotes;
 
+import io.github.saidby.internal.quotes.SyntaxWords.WordClass;
 import io.github.saidby.internal.resource.Table;
 import io.github.saidby.model.Evidence;
 import io.github.saidby.model.MarkedPhrase;
@@ -68,6 +69,7 @@ final class MarkedPhrases {
         first == 0
             || passage.startsUnit(first)
             || passage.isInside(first - 1)
+            || isBehindGenre(passage, first)
             || isFinal(passage, first - 1);
     boolean closes = end == passage.size() || passage.startsUnit(end) || isFinal(passage, end - 2);
     boolean setOff = opens || passage.is(first - 1, ",") || passage.is(first - 1, ":");
@@ -76,6 +78,12 @@ final class MarkedPhrases {
     return ((opens && closes) || clause)
         && words(passage, first, end) >= MIN_WORDS
         && !isCapitalised(passage, first, end);
+  }
+
+  /** "Interview: “We were never cheap”" */
+  private static boolean isBehindGenre(Passage passage, int first) {
+    return passage.is(first - 1, ":")
+        && passage.words().is(passage.word(first - 2), WordClass.GENRE);
   }
 
   /** What a stretch that is no speech is. */

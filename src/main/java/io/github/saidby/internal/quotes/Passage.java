@@ -214,6 +214,11 @@ final class Passage {
     return words.contains(word(token));
   }
 
+  /** Whether a space stands before a token, or no token stands there. */
+  boolean spaceBefore(int token) {
+    return token < 0 || token >= size() || paragraph.token(token).spaceBefore();
+  }
+
   PennTag penn(int token) {
     return token >= 0 && token < size() ? paragraph.tag(token).penn() : PennTag.OTHER;
   }

@@ -68,7 +68,8 @@ final class PassageReader {
       }
       previous = unit;
     }
-    labelled = labels.labelled();
+    Draft post = new PostRules(grammar).post();
+    labelled = post == null ? labels.labelled() : post;
     if (labelled != null && !labelled.content().isEmpty()) {
       labelled.claim();
       drafts.add(labelled);

@@ -35,7 +35,7 @@ final class QuoteAssembly {
   QuoteAssembly(AnnotatedText text, SpeakerBook speakers, Circumstances circumstances) {
     this.text = text;
     this.circumstances = circumstances;
-    this.voices = new Voices(text, speakers);
+    this.voices = new Voices(text, speakers, circumstances);
   }
 
   QuoteFindings assemble(

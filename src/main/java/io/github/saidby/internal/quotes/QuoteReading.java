@@ -1,6 +1,7 @@
 package io.github.saidby.internal.quotes;
 
 import io.github.saidby.internal.speakers.SpeakerBook;
+import io.github.saidby.model.BlockKind;
 import io.github.saidby.model.MarkedPhrase;
 import io.github.saidby.stage.QuoteFindings;
 import io.github.saidby.text.AnnotatedText;
@@ -49,7 +50,8 @@ final class QuoteReading {
 
   QuoteFindings read() {
     for (Paragraph paragraph : text.paragraphs()) {
-      if (!paragraph.tokens().isEmpty()) {
+      // A pull quote would be a second quote of words that the text has.
+      if (!paragraph.tokens().isEmpty() && paragraph.block().kind() != BlockKind.PULL_QUOTE) {
         read(paragraph);
       }
     }

@@ -30,6 +30,8 @@ enum Rule {
   DASH_CREDIT("quote.dash-credit"),
   /** ROE: It works. */
   LABEL("quote.label"),
+  /** It works. — Ada Roe (@adaroe) */
+  POST("quote.post"),
   /** “It works.” */
   FLOOR("quote.floor"),
   /** “It works,” said somebody whom the rules do not understand. */

@@ -37,9 +37,15 @@ final class VerbForms {
     return lemmas.getOrDefault(form, form);
   }
 
-  /** All forms of a verb, the base form included; some that nobody writes may be among them. */
+  /**
+   * All forms of a verb, the base form and the British spelling ("criticise") included; some that
+   * nobody writes may be among them.
+   */
   Set<String> of(String lemma) {
     Set<String> forms = new TreeSet<>();
+    if (lemma.endsWith("ize") || lemma.endsWith("yze")) {
+      forms.addAll(of(cut(lemma, 2) + "se"));
+    }
     forms.add(lemma);
     forms.addAll(irregular.getOrDefault(lemma, List.of()));
     forms.add(thirdPerson(lemma));

@@ -6,6 +6,7 @@ import io.github.saidby.model.Attribution;
 import io.github.saidby.model.Source;
 import io.github.saidby.model.Span;
 import io.github.saidby.model.Speaker;
+import io.github.saidby.model.Stance;
 import io.github.saidby.model.UnattributedReason;
 import io.github.saidby.text.AnnotatedText;
 import java.util.ArrayDeque;
@@ -45,8 +46,12 @@ final class Voices {
     static final Heard NOBODY = new Heard(List.of(), null);
   }
 
+  /** How many UTF-16 units may stand between a question and its answer. */
+  private static final int MAX_PAUSE = 200;
+
   private final AnnotatedText text;
   private final SpeakerBook speakers;
+  private final Circumstances circumstances;
   private final Map<Integer, Speaker> known = new LinkedHashMap<>();
   private final Map<Draft, Draft> parents = new HashMap<>();
   private final Map<Draft, Heard> heard = new HashMap<>();
@@ -56,7 +61,13 @@ final class Voices {
 
   private int turnBefore = SpeakerBook.NOBODY;
 
-  Voices(AnnotatedText text, SpeakerBook speakers) {
+  /** The last quote that asks somebody, and whom. */
+  private @Nullable Draft question;
+
+  private @Nullable NounPhrase asked;
+
+  Voices(AnnotatedText text, SpeakerBook speakers, Circumstances circumstances) {
+    this.circumstances = circumstances;
     this.text = text;
     this.speakers = speakers;
   }
@@ -88,7 +99,10 @@ final class Voices {
       return Heard.NOBODY;
     }
     SpeakerBook.Inside inside = inside(draft, source);
-    List<Voice> voices = voices(draft, source, inside);
+    List<Voice> voices = answering(draft, source, inside);
+    if (voices.isEmpty()) {
+      voices = voices(draft, source, inside);
+    }
     Voice relay = null;
     NounPhrase cited = voices.size() == 1 ? Citations.cited(draft) : null;
     if (cited != null && speakers.relays(voices.get(0).id(), cited)) {
@@ -100,11 +114,41 @@ final class Voices {
       relay = new Voice(citing.span(), speakers.who(citing, inside));
     }
     voices.forEach(voice -> speakers.spoke(voice.id(), draft.start()));
+    listen(draft);
     if (draft.rule() == Rule.LABEL && voices.get(0).id() != lastTurn) {
       turnBefore = lastTurn;
       lastTurn = voices.get(0).id();
     }
     return new Heard(voices, relay);
+  }
+
+  /** Takes down whom a quote asks something. */
+  private void listen(Draft draft) {
+    CueMatch cue = draft.cue();
+    NounPhrase hearer =
+        cue != null && cue.entry().stance() == Stance.ASKS ? circumstances.hearer(draft) : null;
+    if (hearer != null) {
+      question = draft;
+      asked = hearer;
+    }
+  }
+
+  /** "He asked the witness ... ‘I did,’ he replied": who was asked, where nobody spoke between. */
+  private List<Voice> answering(Draft draft, SourceMatch source, SpeakerBook.Inside inside) {
+    CueMatch cue = draft.cue();
+    NounPhrase pronoun = source.phrases().get(0);
+    if (question == null
+        || asked == null
+        || cue == null
+        || !cue.entry().answers()
+        || !pronoun.isPronoun()
+        || draft.start() - question.end() > MAX_PAUSE) {
+      return List.of();
+    }
+    int id = speakers.answering(pronoun, asked, inside);
+    return id == SpeakerBook.NOBODY
+        ? List.of()
+        : List.of(new Voice(draft.home().span(source.first(), source.end()), id));
   }
 
   private List<Voice> voices(Draft draft, SourceMatch source, SpeakerBook.Inside inside) {

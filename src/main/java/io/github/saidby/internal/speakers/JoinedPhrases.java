@@ -78,7 +78,7 @@ final class JoinedPhrases {
       return List.of(plural);
     }
     List<NounPhrase> names = all.conjuncts(first);
-    boolean persons = names.size() > 1 && names.get(0) == first;
+    boolean persons = names.size() > 1 && names.get(0).first() == first.first();
     return persons && names.stream().allMatch(this::isPerson) ? names : List.of(plural);
   }
 

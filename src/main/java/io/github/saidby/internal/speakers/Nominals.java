@@ -57,6 +57,10 @@ final class Nominals {
   }
 
   private Entity read(NounPhrase phrase) {
+    String handle = Handles.of(phrase);
+    if (handle != null) {
+      return handle(handle);
+    }
     List<String> modifiers = modifiers(phrase);
     Token determiner = phrase.determiner();
     boolean definite = determiner == null || DEFINITE.contains(determiner.normal());
@@ -82,6 +86,16 @@ final class Nominals {
     }
     register.addDescription(key(phrase), phrase.headToken().normal(), modifiers, entity);
     return entity;
+  }
+
+  /** Whose account of a social network has a name; nobody else's may bear it. */
+  private Entity handle(String handle) {
+    Entity known = register.named(handle);
+    if (known == null) {
+      known = register.create(handle, true, SpeakerType.UNKNOWN);
+      register.addName(handle, known);
+    }
+    return known;
   }
 
   /** Whom the user's list knows by the role. */

@@ -45,6 +45,12 @@ enum PronounForm {
     return isPersonal() || this == IT || this == THEY;
   }
 
+  /** "It" and "they", which stand for much else than persons. */
+  static boolean isNeuter(String normal) {
+    PronounForm form = of(normal);
+    return form == IT || form == THEY;
+  }
+
   /** The gender of the persons it stands for. */
   Gender gender() {
     return switch (this) {

@@ -60,6 +60,10 @@ final class Roster {
       roster.names.add(named);
       for (Named name : named) {
         roster.roles.read(name, roster.phrases(paragraph), named);
+        String handle = Handles.behind(name.use());
+        if (handle != null) {
+          register.addName(handle, name.entity());
+        }
       }
       genders.read(paragraph, named);
     }

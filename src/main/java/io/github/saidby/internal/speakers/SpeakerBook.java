@@ -131,15 +131,40 @@ public final class SpeakerBook {
         : nominals.of(phrase);
   }
 
+  /**
+   * Whom a pronoun refers to that is the source of an answer.
+   *
+   * @param pronoun the pronoun
+   * @param asked the phrase for whom the question before was put to
+   * @param inside the quote that holds the pronoun
+   * @return the id of who was asked, or {@link #NOBODY} where the pronoun does not agree
+   */
+  public int answering(NounPhrase pronoun, NounPhrase asked, Inside inside) {
+    PronounForm form = PronounForm.of(pronoun.headToken().normal());
+    if (form == null || asked.isPronoun()) {
+      return NOBODY;
+    }
+    Entity entity = entity(asked, inside);
+    if (!form.agrees(entity.type(), entity.gender(), asked.isPlural())) {
+      return NOBODY;
+    }
+    candidates.addPronoun(pronoun, entity);
+    entity.addMention(pronoun.span());
+    speeches.addMention(pronoun, entity.id());
+    return entity.id();
+  }
+
   /** Whose words a document holds: "her" in "her statement", "Ada Roe" in "Ada Roe’s letter". */
   private @Nullable Entity author(NounPhrase phrase, Inside inside) {
     NounPhrase possessor =
         descriptions.typeOf(phrase) == SpeakerType.DOCUMENT
             ? roster.phrases(phrase.paragraph()).possessor(phrase)
             : null;
-    Entity author = possessor == null ? null : entity(possessor, inside);
-    return author != null
-            && (author.type() == SpeakerType.PERSON || author.type() == SpeakerType.ORGANIZATION)
+    if (possessor == null || PronounForm.isNeuter(possessor.headToken().normal())) {
+      return null;
+    }
+    Entity author = entity(possessor, inside);
+    return author.type() == SpeakerType.PERSON || author.type() == SpeakerType.ORGANIZATION
         ? author
         : null;
   }

@@ -22,6 +22,7 @@ class OpenNlpSentenceFinderTest {
         "Roe said no. |Nobody objected.",
         "The house rises before the Feb. 17 recess. |It returns on Sept. 3.",
         "He ranks No. 4 in the world. |She said no. |Nobody objected.",
+        "Halcyon Announces $38.5 Million Settlement With Ohio Regulators",
         "“Go!” shouted Roe. |“Now!”",
       })
   void findsSentencesOfNews(String marked) {

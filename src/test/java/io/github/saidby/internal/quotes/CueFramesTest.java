@@ -54,6 +54,26 @@ class CueFramesTest {
     assertEquals(List.of(), failures("adjective", "Ada/NNP Roe/NNP would/MD ", "/JJ "));
   }
 
+  /** A preposition takes its source, and the clause around it is what that source says. */
+  @Test
+  void prepositionsGiveTheClauseToWhatTheyTake() {
+    List<String> failures = new ArrayList<>();
+    for (Table.Row row : Table.read("en/cues.tsv").rows()) {
+      if (row.get("kind").equals("preposition")) {
+        String phrase = cue(row.get("cue"), "/IN ") + "Ada/NNP Roe/NNP";
+        for (String sentence :
+            List.of(
+                phrase + " ,/PUNCT the/DT dam/NN was/VBD safe/JJ ./PUNCT",
+                "the/DT dam/NN was/VBD safe/JJ ,/PUNCT " + phrase + " ./PUNCT")) {
+          if (!row.list("frames").equals(List.of("np")) || !isRead(sentence, row.get("cue"))) {
+            failures.add(row.get("cue") + ": " + sentence);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), failures);
+  }
+
   static List<String> failures(String kind, String before, String tag) {
     List<String> failures = new ArrayList<>();
     for (Table.Row row : Table.read("en/cues.tsv").rows()) {

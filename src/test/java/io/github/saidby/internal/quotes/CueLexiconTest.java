@@ -48,7 +48,8 @@ class CueLexiconTest {
     "admit, admit admits admitted admitting",
     "tell, tell tells told telling",
     "argue, argue argues argued arguing",
-    "lie, lie lies lied lying"
+    "lie, lie lies lied lying",
+    "criticize, criticize criticized criticise criticises criticised criticising"
   })
   void inflects(String lemma, String forms) {
     assertTrue(VerbForms.load().of(lemma).containsAll(List.of(forms.split(" ", -1))));

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.saidby.Extraction;
+import io.github.saidby.Extractor;
+import io.github.saidby.model.Quote;
 import io.github.saidby.model.Speaker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,19 @@ class QuoteNestingTest {
     int found =
         ReadQuotes.of(text).quotes().stream().mapToInt(quote -> quote.text().length()).sum();
     assertTrue(found <= 10 * text.length(), () -> found + " characters of " + text.length());
+  }
+
+  @Test
+  void pullQuotesAreNoSecondQuotes() {
+    String said = "“We counted the boats and none of them had come back to the harbour,”";
+    String text =
+        "The boats are lost\n\nThe harbour was shut on Monday, and the boats stayed out at sea.\n\n"
+            + said
+            + " said Ada Roe. “Then we counted them again.”\n\n“We counted the boats and none of them"
+            + " had come back to the harbour”\n\nThe search goes on.";
+    List<String> quotes =
+        Extractor.english().extract(text).quotes().stream().map(Quote::text).toList();
+    assertEquals(List.of(said + " “Then we counted them again.”"), quotes);
   }
 
   @Test
