@@ -253,12 +253,14 @@ public final class ExtractorBuilder {
    *
    * @return the extractor
    * @throws IllegalArgumentException if a function of the user's own belongs to a stage that is
-   *     off, or a unit of the user's own clashes with one of the lexicon or with another one
+   *     off, or a unit of the user's own clashes with one of the lexicon or with another one, or
+   *     nothing would read it because the stage of claims is off or the user's own
    */
   public Extractor build() {
     checkUsed(Stage.SECTIONS, sectionSplitter, "section splitter");
     checkUsed(Stage.QUOTES, quoteExtractor, "quote extractor");
     checkUsed(Stage.CLAIMS, claimExtractor, "claim extractor");
+    checkUnitsUsed();
     return Extractor.of(
         Settings.of(stages, cueVerbs, knownSpeakers, units, limits, ownPublicationDate),
         new OwnParts(
@@ -274,6 +276,24 @@ public final class ExtractorBuilder {
     if (part != null && !stages.contains(stage)) {
       throw new IllegalArgumentException(
           "a " + role + " is set, but the stage " + stage + " is off; turn the stage on");
+    }
+  }
+
+  private void checkUnitsUsed() {
+    if (units.isEmpty()) {
+      return;
+    }
+    String name = units.get(0).name();
+    if (!stages.contains(Stage.CLAIMS)) {
+      throw new IllegalArgumentException(
+          "the unit \"" + name + "\" is added, but the stage CLAIMS is off; turn the stage on");
+    }
+    if (claimExtractor != null) {
+      throw new IllegalArgumentException(
+          "the unit \""
+              + name
+              + "\" is added, but a claim extractor is set, which does not know it; give it to that"
+              + " extractor instead");
     }
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.saidby.model.QuantityKind;
 import io.github.saidby.model.Stance;
 import io.github.saidby.model.UnitName;
+import io.github.saidby.stage.ClaimFindings;
 import io.github.saidby.stage.QuoteFindings;
 import java.math.BigDecimal;
 import java.util.List;
@@ -85,6 +86,21 @@ class ExtractorBuilderTest {
     Exception e = assertThrows(IllegalArgumentException.class, builder::build);
     assertEquals(
         "the unit \"bales\" is added twice, as bale and as t; add it once", e.getMessage());
+  }
+
+  @Test
+  void aUnitThatNothingReadsIsReported() {
+    ExtractorBuilder quotes =
+        Extractor.builder().stages(Stage.QUOTES).unit("cotton bales", "bale", QuantityKind.MEASURE);
+    Exception off = assertThrows(IllegalArgumentException.class, quotes::build);
+    assertTrue(off.getMessage().contains("\"cotton bales\""), off.getMessage());
+
+    ExtractorBuilder own =
+        Extractor.builder()
+            .claimExtractor((text, found) -> ClaimFindings.NONE)
+            .unit("cotton bales", "bale", QuantityKind.MEASURE);
+    Exception replaced = assertThrows(IllegalArgumentException.class, own::build);
+    assertTrue(replaced.getMessage().contains("claim extractor"), replaced.getMessage());
   }
 
   @Test

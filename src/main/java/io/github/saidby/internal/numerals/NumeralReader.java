@@ -74,7 +74,9 @@ public final class NumeralReader {
       return null;
     }
     Token next = tokens.get(at + 1);
-    boolean tolerance = Glue.is(tokens, at - 1, "or");
+    boolean tolerance =
+        Glue.is(tokens, at - 1, "or")
+            || (Glue.is(tokens, at - 1, "-") && Glue.is(tokens, at - 2, "or"));
     boolean word = tokens.get(at).kind() == TokenKind.WORD && !tolerance;
     if (!negative) {
       BigDecimal value = next.spaceBefore() ? null : Digits.decimals(next.normal());

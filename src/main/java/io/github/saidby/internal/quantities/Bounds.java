@@ -101,8 +101,8 @@ final class Bounds {
     boolean joined =
         last != null
             && last.amount().isBare()
-            && bound.first() == last.end() + 1
-            && isJoined(scan, last, bound);
+            && (isHyphenated(scan, last, bound)
+                || (bound.first() == last.end() + 1 && isJoined(scan, last, bound)));
     boolean lends =
         switch (bound.amount().kind()) {
           case PERCENT, MEASURE, TEMPERATURE -> true;
@@ -113,10 +113,34 @@ final class Bounds {
     }
   }
 
+  /** A 73-to-25 percent margin. */
+  private static boolean isHyphenated(Scan scan, Bound last, Bound bound) {
+    int to = scan.afterHyphen(last.end());
+    return to > last.end()
+        && scan.is(to, "to")
+        && scan.afterHyphen(to + 1) == bound.first()
+        && bound.first() > to + 1;
+  }
+
   /** Two numbers of a list, or a result with the greater one first: {@code 35 to 12 percent}. */
   private static boolean isJoined(Scan scan, Bound last, Bound bound) {
     int order = last.amount().lower().compareTo(bound.amount().lower());
     return scan.is(last.end(), "and") ? order < 0 : scan.is(last.end(), "to") && order > 0;
+  }
+
+  /**
+   * The same quantity with what bounds it behind what it counts: {@code 40 people [or more]}; null
+   * where nothing does.
+   */
+  @Nullable Bound behind(Scan scan, Bound bound, int end) {
+    boolean open =
+        bound.comparator() == QuantityComparator.EQ
+            || bound.comparator() == QuantityComparator.APPROX;
+    Match<QuantityComparator> after =
+        open && !scan.is(end, "and") ? comparators.behind(scan, end) : null;
+    return after == null || after.value() == QuantityComparator.EQ
+        ? null
+        : new Bound(bound.amount(), after.value(), bound.first(), after.end());
   }
 
   private Bound bound(Scan scan, Amount amount, int free) {

@@ -21,8 +21,26 @@ final class Codes {
   static boolean isCode(Scan scan, Numeral numeral) {
     return isPartOfWord(scan, numeral)
         || isShortYear(scan, numeral.first())
+        || isParagraph(scan, numeral)
         || (scan.isNumber(numeral.first()) && isJoined(scan, numeral))
         || isIdentifier(scan, numeral);
+  }
+
+  /** A letter or number in glued brackets: {@code 401(k)}, {@code 501(c)(3)}. */
+  private static boolean isParagraph(Scan scan, Numeral numeral) {
+    int open = numeral.end();
+    boolean behind =
+        scan.is(open, "(")
+            && scan.isGlued(open)
+            && scan.word(open + 1).length() == 1
+            && scan.is(open + 2, ")");
+    int before = numeral.first() - 1;
+    boolean nested =
+        scan.is(before, "(")
+            && scan.isGlued(before)
+            && scan.is(before - 1, ")")
+            && scan.is(numeral.end(), ")");
+    return scan.isNumber(numeral.first()) && (behind || nested);
   }
 
   /** The last two digits of a year: {@code in '16}. */
@@ -75,7 +93,8 @@ final class Codes {
             && scan.isGlued(at - 1)
             && scan.isWord(at - 2)
             && scan.numeral(at - 2) == null
-            && !(scan.isNumber(at - 3) && scan.isGlued(at - 2));
+            && !(scan.isNumber(at - 3) && scan.isGlued(at - 2))
+            && !(scan.isHyphen(at - 3) && scan.isNumber(at - 4));
     boolean version =
         scan.isGlued(at)
             && scan.is(at - 1, ".")

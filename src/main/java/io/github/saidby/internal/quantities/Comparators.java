@@ -119,16 +119,26 @@ final class Comparators {
   /** The comparator behind an amount; glued ones are part of it. */
   @Nullable Match<QuantityComparator> after(Scan scan, Amount amount) {
     int at = scan.afterHyphen(amount.end());
-    Match<QuantityComparator> match = after.at(scan.tokens(), at);
-    if (match == null || opensNoun(scan, match)) {
+    Match<QuantityComparator> match = behind(scan, at);
+    if (match == null) {
       return null;
     }
     String word = scan.word(at);
     boolean glued = at > amount.end() || scan.isGlued(at);
     boolean needsGlue =
         word.equals("odd") || word.equals("ish") || word.equals("plus") || word.equals("+");
-    boolean next =
-        scan.numeral(scan.is(match.end(), "than") ? match.end() + 1 : match.end()) != null;
-    return (needsGlue && !glued) || next ? null : match;
+    return (needsGlue && !glued) ? null : match;
+  }
+
+  /** The comparator at a token, behind an amount or what it counts; not before another number. */
+  @Nullable Match<QuantityComparator> behind(Scan scan, int at) {
+    Match<QuantityComparator> match = after.at(scan.tokens(), at);
+    return match == null || opensNoun(scan, match) || isNumberBehind(scan, match.end())
+        ? null
+        : match;
+  }
+
+  private static boolean isNumberBehind(Scan scan, int at) {
+    return scan.numeral(scan.is(at, "than") ? at + 1 : at) != null;
   }
 }

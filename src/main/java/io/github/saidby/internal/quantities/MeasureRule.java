@@ -224,6 +224,7 @@ final class MeasureRule implements AmountRule {
         && !scan.isGlued(match.end())
         && scan.isGlued(match.first())
         && ((next.endsWith("s") && next.length() > 3) || WordClass.PLURAL_WITHOUT_S.has(next))
+        && !WordClass.METRE_NOUN.has(next)
         && !next.equals("across");
   }
 

@@ -77,10 +77,13 @@ final class Modalities {
   /** Not only 40; did not come in 40 years: the number itself is not denied. */
   private static boolean isExcused(Scan scan, Word word, int at, int first) {
     if (word.modality() != Modality.DENIED) {
-      return isAttribute(scan, at, first);
+      boolean ifNot = scan.is(at, "if") && scan.is(at + 1, "not") && at + 2 == first;
+      return ifNot || isAttribute(scan, at, first);
     }
     String next = scan.word(at + 1);
     return first - at > NEGATION
+        || (scan.is(at, "not") && scan.is(at - 1, "if") && at + 1 == first)
+        || WordClass.DEFINITE.has(scan.word(first - 1))
         || next.equals("only")
         || next.equals("just")
         || WordClass.BEFORE_ADJUNCT.has(scan.word(first - 1));

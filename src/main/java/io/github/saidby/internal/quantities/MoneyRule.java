@@ -135,6 +135,7 @@ final class MoneyRule implements AmountRule {
             .over(at, numeral.end())
             .in(QuantityKind.MONEY, match.value().code(), numeral.end(), "money");
     Amount signed = minus ? amount.plus(value.subtract(numeral.value())) : amount;
+    signed = signed.times(match.value().factor());
     Amount money = named(scan, scaled(scan, signed));
     boolean name = isName(scan, match) && opensNoun(scan, money.end());
     return name ? null : money;

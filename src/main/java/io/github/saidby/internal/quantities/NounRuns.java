@@ -213,7 +213,7 @@ final class NounRuns {
   /** Whether a token opens a phrase that no noun before it takes in. */
   private boolean opensPhrase(int i) {
     return switch (tag(i)) {
-      case DT, PRP, PRPS, NNP, NNPS -> true;
+      case DT, PRP, PRPS, NNP, NNPS, TO -> true;
       default -> scan.isCapitalised(i);
     };
   }

@@ -32,6 +32,7 @@ final class NumberRule implements AmountRule {
     if (numeral.form() == NumeralForm.CARDINAL
         && scan.is(numeral.end(), "m")
         && scan.isGlued(numeral.end())
+        && !WordClass.METRE_NOUN.has(scan.word(numeral.end() + 1))
         && scan.isNumber(numeral.end() - 1)) {
       return Amount.of(numeral)
           .times(BigDecimal.TEN.pow(6))

@@ -2,6 +2,7 @@ package io.github.saidby.internal.quantities;
 
 import io.github.saidby.internal.numerals.Numeral;
 import io.github.saidby.internal.numerals.NumeralForm;
+import io.github.saidby.internal.phrases.TimeWords;
 import io.github.saidby.internal.resource.Table;
 import java.util.HashSet;
 import java.util.Locale;
@@ -9,6 +10,12 @@ import java.util.Set;
 
 /** Tells numbers that are part of a name: {@code Boeing 737}, {@code page 12}. */
 final class NumberedNames {
+
+  /** As many words as a street has, and its number. */
+  private static final int LONGEST_STREET = 5;
+
+  /** How far from its number a word for a plane is looked for, in tokens. */
+  private static final int AIRCRAFT = 25;
 
   private final Set<String> labels = new HashSet<>();
 
@@ -24,7 +31,13 @@ final class NumberedNames {
     if (scan.is(before, ".") && scan.isGlued(before) && scan.is(before - 1, "no")) {
       return scan.isCapitalised(before - 1);
     }
-    if (!scan.isWord(before) || numeral.form() != NumeralForm.CARDINAL) {
+    if (numeral.form() != NumeralForm.CARDINAL) {
+      return false;
+    }
+    if (isSecondLabelled(scan, before)) {
+      return true;
+    }
+    if (!scan.isWord(before)) {
       return false;
     }
     String word = scan.word(before);
@@ -34,7 +47,9 @@ final class NumberedNames {
     boolean pair = scan.is(numeral.end(), "to") && scan.numeral(numeral.end() + 1) != null;
     boolean name =
         !pair
-            && scan.isCapitalised(before)
+            && !Dates.isMonth(word)
+            && !TimeWords.isDay(word)
+            && (scan.isCapitalised(before) || hasCapital(scan, before))
             && !WordClass.FUNCTION_WORD.has(word)
             && scan.isNumber(numeral.first())
             && numeral.end() == numeral.first() + 1
@@ -44,24 +59,72 @@ final class NumberedNames {
         && (before == 0 || isAcronym(scan, before) || !scan.startsSentence(before));
   }
 
+  /** Pages 12-14, articles 5 and 6. */
+  private boolean isSecondLabelled(Scan scan, int joiner) {
+    boolean joins =
+        scan.isHyphen(joiner)
+            || scan.is(joiner, "\u2013")
+            || scan.is(joiner, "and")
+            || scan.is(joiner, "to")
+            || scan.is(joiner, "or");
+    return joins && scan.isNumber(joiner - 1) && labels.contains(scan.word(joiner - 2));
+  }
+
+  /** iPhone, eBay. */
+  private static boolean hasCapital(Scan scan, int at) {
+    String text = scan.tokens().get(at).text();
+    return text.length() > 2 && Character.isUpperCase(text.charAt(1));
+  }
+
   private static boolean isAcronym(Scan scan, int at) {
     String text = scan.tokens().get(at).text();
     return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /**
-   * A number word in a name: {@code the Gang of Eight}; not in a title with capitals throughout.
+   * Whether a number is part of a name by its capital or the one behind it: {@code the Gang of
+   * Eight}, {@code 60 Minutes}, {@code 221 Baker Street}; not in a title with capitals throughout.
    */
   static boolean isName(Scan scan, int at) {
-    if (!scan.isCapitalised(at) || scan.startsSentence(at)) {
-      return false;
+    if (scan.isNumber(at)) {
+      boolean title = scan.isCapitalised(at + 1) && WordClass.TITLE_UNIT.has(scan.word(at + 1));
+      return (title && !scan.startsSentence(at) && !scan.isTitleCase())
+          || isAddress(scan, at)
+          || isShop(scan, at)
+          || isAircraft(scan, at);
     }
-    boolean of = (scan.is(at - 1, "of") || scan.is(at - 1, "for")) && scan.isCapitalised(at - 2);
-    boolean between = isNamePart(scan, at - 1) && !scan.isHyphen(at + 1);
-    return (of || between || isNamePart(scan, at + 1)) && !scan.isTitleCase();
+    return scan.isCapitalised(at) && !scan.startsSentence(at) && !scan.isTitleCase();
   }
 
-  private static boolean isNamePart(Scan scan, int at) {
-    return scan.isCapitalised(at) && !WordClass.FUNCTION_WORD.has(scan.word(at));
+  /** A number and a street: {@code 221 Baker Street}. */
+  private static boolean isAddress(Scan scan, int at) {
+    int word = at + 1;
+    while (word < at + LONGEST_STREET && scan.isCapitalised(word)) {
+      if (word > at + 1 && WordClass.STREET.has(scan.word(word))) {
+        return true;
+      }
+      word++;
+    }
+    return false;
+  }
+
+  /** A number joined to a capitalised one: {@code 7-Eleven}. */
+  private static boolean isShop(Scan scan, int at) {
+    return scan.isHyphen(at + 1)
+        && scan.afterHyphen(at + 1) > at + 1
+        && scan.isCapitalised(at + 2)
+        && scan.numeral(at + 2) != null;
+  }
+
+  /** Boeing's numbers where the talk is of planes: the [757] landed. */
+  private static boolean isAircraft(Scan scan, int at) {
+    String digits = scan.word(at);
+    boolean boeing = digits.length() == 3 && digits.charAt(0) == '7' && digits.charAt(2) == '7';
+    for (int i = at - AIRCRAFT; i <= at + AIRCRAFT && boeing; i++) {
+      if (WordClass.NEAR_AIRCRAFT.has(scan.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -117,6 +117,8 @@ public final class QuantityFinder {
       rate = new Range(rate.first(), counted.end());
       counted = null;
     }
+    Bound bounded = counted == null ? null : bounds.behind(context.scan(), bound, counted.end());
+    bound = bounded == null || bounded.end() > context.limit() ? bound : bounded;
     int end = Math.max(end(counted, bound.end(), context), end(rate, bound.end(), context));
     if (rate == null) {
       rate = Rates.before(context.scan(), bound.first(), context.previous().end());

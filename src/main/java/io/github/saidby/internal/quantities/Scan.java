@@ -122,7 +122,7 @@ final class Scan {
         words += counts ? 1 : 0;
         capitals += counts && token.isCapitalised() ? 1 : 0;
       }
-      titleCase = capitals * 3 >= words * 2;
+      titleCase = capitals * 5 >= words * 4;
     }
     return titleCase;
   }

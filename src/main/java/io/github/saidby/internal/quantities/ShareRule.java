@@ -33,13 +33,16 @@ final class ShareRule implements AmountRule {
     boolean over = scan.is(part.end(), "over");
     int in = scan.afterHyphen(part.end());
     int whole = out ? part.end() + 2 : scan.afterHyphen(in + 1);
-    Numeral sample = out || over || scan.is(in, "in") ? scan.numeral(whole) : null;
+    whole = scan.is(whole, "every") ? whole + 1 : whole;
+    boolean of = scan.is(part.end(), "of") && isOfSample(scan, scan.numeral(part.end() + 1));
+    whole = of ? part.end() + 1 : whole;
+    Numeral sample = out || over || of || scan.is(in, "in") ? scan.numeral(whole) : null;
     if (sample == null
         || !sample.isCount()
         || sample.value().compareTo(part.value()) <= 0
         || measures.read(scan, whole) != null
         || (over && !isReadOut(scan, at, part, sample))
-        || !(out || isSample(part.value(), sample.value()))) {
+        || !(out || of || isSample(part.value(), sample.value()))) {
       return null;
     }
     BigDecimal share =
@@ -54,6 +57,21 @@ final class ShareRule implements AmountRule {
         null,
         BigDecimal.ONE,
         "share");
+  }
+
+  /** Nine of 10 Republicans: round samples of people. */
+  private static boolean isOfSample(Scan scan, @Nullable Numeral sample) {
+    if (sample == null || !sample.isCount()) {
+      return false;
+    }
+    boolean round =
+        sample.value().compareTo(BigDecimal.TEN) == 0
+            || sample.value().compareTo(BigDecimal.valueOf(100)) == 0;
+    int noun = sample.end();
+    boolean people =
+        WordClass.AGED_PLURAL.has(scan.word(noun))
+            || (scan.isCapitalised(noun) && scan.word(noun).endsWith("s"));
+    return round && people;
   }
 
   /** Whether nothing but a formula stands around "one over three". */

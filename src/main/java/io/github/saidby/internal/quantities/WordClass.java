@@ -138,6 +138,16 @@ enum WordClass {
   POINTS_BACK,
   /** Words of a period that lies before the one that is told of. */
   PREVIOUS,
+  /** Units that are capitalised in titles: 60 Minutes. */
+  TITLE_UNIT,
+  /** Words that names of streets end with. */
+  STREET,
+  /** Words near Boeing's numbers. */
+  NEAR_AIRCRAFT,
+  /** Words near points that are scored. */
+  NEAR_GAME,
+  /** Plurals behind metres, not millions: 110m hurdles. */
+  METRE_NOUN,
   /** Words that are a rate by themselves. */
   RATE,
   /** Verbs that lead to a level. */

@@ -84,6 +84,9 @@ class QuantityFinderTest {
         "The storm not only killed 40 people.|STATED",
         "Nobody was hurt, and it did not rain in 40 days.|STATED",
         "It would cost $40.|PROPOSED",
+        "It did not punish the 40 men.|STATED",
+        "They saw dozens if not 40 men.|STATED",
+        "In May 40 people left.|STATED",
         "If he does not win 40 seats, he loses.|CONDITIONAL",
         "He won 40 pledged seats and 40 votes.|STATED",
       })

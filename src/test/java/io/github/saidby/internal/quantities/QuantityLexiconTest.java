@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.saidby.internal.resource.Table;
 import io.github.saidby.model.QuantityClaim;
+import io.github.saidby.model.QuantityKind;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +33,17 @@ class QuantityLexiconTest {
   void nothingIsCountedInTheExampleOfALookAlike(Table.Row row) {
     List<QuantityClaim> claims = QuantityFinderTest.find(row.get("example"));
     assertTrue(claims.isEmpty(), () -> row.get("phrase") + ": " + claims);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en/units.tsv", "en/currencies.tsv"})
+  void formsWithCapitalsAreReadAsTheyAreWritten(String table) {
+    for (Table.Row row : Table.read(table).rows()) {
+      String form = row.get("form");
+      Unit.Usage usage = row.constant("usage", Unit.Usage.class);
+      Unit unit = new Unit("", QuantityKind.MEASURE, BigDecimal.ONE, usage);
+      assertTrue(unit.exact() || form.equals(form.toLowerCase(Locale.ROOT)), form);
+    }
   }
 
   @Test
