@@ -2,8 +2,10 @@ package io.github.saidby.internal.lexicon;
 
 import io.github.saidby.internal.resource.Table;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of English words about people, bodies and places. Immutable once read. */
@@ -15,6 +17,7 @@ public final class EnglishLexicon {
   private final PhraseTable<Place> places = new PhraseTable<>();
   private final Map<String, NameNoun> nameNouns = new HashMap<>();
   private final Map<String, Boolean> notNames = new HashMap<>();
+  private final Set<String> inner = new HashSet<>();
 
   private EnglishLexicon() {}
 
@@ -33,8 +36,11 @@ public final class EnglishLexicon {
           row.get("noun").toLowerCase(Locale.ROOT), row.constant("kind", NameNoun.class));
     }
     for (Table.Row row : Table.read("en/not-names.tsv").rows()) {
-      lexicon.notNames.merge(
-          row.get("word").toLowerCase(Locale.ROOT), row.get("also_name").equals("y"), (a, b) -> a);
+      String word = row.get("word").toLowerCase(Locale.ROOT);
+      lexicon.notNames.merge(word, row.get("also_name").equals("y"), (a, b) -> a);
+      if (row.get("why").equals("noun") || row.get("why").equals("participle")) {
+        lexicon.inner.add(word);
+      }
     }
     return lexicon;
   }
@@ -96,6 +102,15 @@ public final class EnglishLexicon {
    */
   public boolean isSeldomName(String normal) {
     return Boolean.TRUE.equals(notNames.get(normal));
+  }
+
+  /**
+   * Whether a word begins no name but may well stand inside one: "Watch" in "Whale Watch Norway".
+   *
+   * @param normal the word in lower case
+   */
+  public boolean isInsideNames(String normal) {
+    return inner.contains(normal);
   }
 
   /** Reads the lists once, whoever asks first. */

@@ -27,12 +27,14 @@ final class CapitalRuns {
   private final Sentence sentence;
   private final EnglishLexicon lexicon;
   private final CaseStyle style;
+  private final Nicknames nicknames;
 
   CapitalRuns(Paragraph paragraph, Sentence sentence, EnglishLexicon lexicon, CaseStyle style) {
     this.paragraph = paragraph;
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.style = style;
+    this.nicknames = new Nicknames(paragraph, sentence, lexicon);
   }
 
   /** The index behind the run that starts at a token, or the token itself where none does. */
@@ -59,10 +61,24 @@ final class CapitalRuns {
     if (end >= sentence.end()) {
       return end;
     }
+    int last = nicknames.end(end);
+    if (last > end && last < sentence.end() && isNameWord(last)) {
+      return last + 1;
+    }
     boolean joined = isHyphen(end) || paragraph.token(end).is("&");
     int word = particlesEnd(joined ? end + 1 : end);
-    boolean goesOn = word < sentence.end() && (isNameWord(word) || isSecondSyllable(word));
+    boolean goesOn = word < sentence.end() && (isNameWord(word) || isSecondSyllable(word) || isInner(word));
     return goesOn ? word + 1 : end;
+  }
+
+  /** A word that begins no name, between two that may, or the telling last: "the Arle Times". */
+  private boolean isInner(int i) {
+    Token token = paragraph.token(i);
+    return style == CaseStyle.SENTENCE
+        && token.isCapitalised()
+        && lexicon.isInsideNames(token.normal())
+        && (lexicon.organizations().isPress(token.normal())
+            || (i + 1 < sentence.end() && isNameWord(i + 1)));
   }
 
   /** The part behind the hyphen of a Korean or Chinese given name: "Ban Ki-moon". */

@@ -23,6 +23,7 @@ final class NameSplitter {
   private final Consumer<NameMention> names;
   private final OrganizationNames organizations;
   private final NameTypes types;
+  private final Nicknames nicknames;
 
   NameSplitter(
       Paragraph paragraph,
@@ -36,6 +37,7 @@ final class NameSplitter {
     this.names = names;
     this.organizations = new OrganizationNames(paragraph, sentence, lexicon);
     this.types = new NameTypes(paragraph, sentence, lexicon);
+    this.nicknames = new Nicknames(paragraph, sentence, lexicon);
   }
 
   /**
@@ -114,7 +116,7 @@ final class NameSplitter {
     int i = first + 1;
     int least = isGivenName(first) ? first + 2 : first + 1;
     while (i < end && !(i >= least && i + 1 < end && title(i, end) != null)) {
-      i++;
+      i = Math.max(nicknames.end(i), i + 1);
     }
     return i;
   }

@@ -3,6 +3,7 @@ package io.github.saidby.internal.names;
 import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.internal.lexicon.OrganizationWords;
 import io.github.saidby.internal.lexicon.PhraseTable;
+import io.github.saidby.internal.lexicon.Place;
 import io.github.saidby.internal.lexicon.Role;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
@@ -184,7 +185,13 @@ final class OrganizationNames {
 
   private boolean isCapital(int i) {
     Token token = paragraph.token(i);
-    return token.isCapitalised() && !lexicon.isNeverName(token.normal());
+    return token.isCapitalised() && (!lexicon.isNeverName(token.normal()) || isOfPeople(i));
+  }
+
+  /** "Korean" in "Federation of Korean Industries". */
+  private boolean isOfPeople(int i) {
+    Place place = lexicon.places().get(paragraph.token(i).normal());
+    return place != null && place.isPeople() && isIn(i + 1) && paragraph.token(i + 1).isCapitalised();
   }
 
   private boolean isProper(int i) {

@@ -19,8 +19,8 @@ import java.util.Set;
  * @param end the index behind its last token
  * @param nameEnd the same without seats and orders: "Nigel Brown" of "Nigel Brown KC"
  * @param type what the name finder takes it for
- * @param words its words in lower case, parts with hyphens as one, without "Jr." and the like and
- *     without particles before all others
+ * @param words its words in lower case, parts with hyphens as one, without nicknames in marks, "Jr."
+ *     and the like, and particles before all others
  */
 record NameUse(
     Paragraph paragraph, int first, int end, int nameEnd, NameType type, List<String> words) {
@@ -45,9 +45,17 @@ record NameUse(
 
   private static List<String> words(Paragraph paragraph, int first, int end, PersonWords persons) {
     List<String> words = new ArrayList<>();
+    boolean nickname = false;
     for (int i = first; i < end; i++) {
+      if (paragraph.token(i).is("\"") || paragraph.token(i).is("'")) {
+        nickname = !nickname;
+        continue;
+      }
       String word = folded(paragraph.token(i).normal());
       int last = words.size() - 1;
+      if (nickname) {
+        continue;
+      }
       if (last >= 0 && !paragraph.token(i).spaceBefore()) {
         words.set(last, words.get(last) + word);
       } else if (last < 0 || !persons.isEnding(paragraph.token(i).text())) {
