@@ -67,7 +67,8 @@ final class CapitalRuns {
     }
     boolean joined = isHyphen(end) || paragraph.token(end).is("&");
     int word = particlesEnd(joined ? end + 1 : end);
-    boolean goesOn = word < sentence.end() && (isNameWord(word) || isSecondSyllable(word) || isInner(word));
+    boolean goesOn =
+        word < sentence.end() && (isNameWord(word) || isSecondSyllable(word) || isInner(word));
     return goesOn ? word + 1 : end;
   }
 

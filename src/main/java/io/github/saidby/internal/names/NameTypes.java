@@ -87,6 +87,7 @@ final class NameTypes {
         return false;
       }
       if (lexicon.isSeldomName(word)
+          || lexicon.isNeverName(word)
           || lexicon.organizations().isCommon(word)
           || lexicon.persons().role(word) != null) {
         return false;

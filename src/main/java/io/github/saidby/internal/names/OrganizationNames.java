@@ -191,7 +191,10 @@ final class OrganizationNames {
   /** "Korean" in "Federation of Korean Industries". */
   private boolean isOfPeople(int i) {
     Place place = lexicon.places().get(paragraph.token(i).normal());
-    return place != null && place.isPeople() && isIn(i + 1) && paragraph.token(i + 1).isCapitalised();
+    return place != null
+        && place.isPeople()
+        && isIn(i + 1)
+        && paragraph.token(i + 1).isCapitalised();
   }
 
   private boolean isProper(int i) {

@@ -198,6 +198,7 @@ final class DraftFeatures {
         boolean capitals = words < MAX_TITLE && MarkedPhrases.isCapitalised(passage, first, end);
         features.add("before " + punctuation(passage, first - 1) + " " + governed);
         features.add("words " + bucket(words) + " " + governed);
+        features.add("pause " + pause(passage, end) + " " + name(draft.rule()));
         features.add("marked " + (capitals ? "capitals " : "small ") + governed);
         if (words < MAX_TITLE) {
           MarkedPhraseKind told = phrases.told(passage, first, end);
@@ -206,6 +207,13 @@ final class DraftFeatures {
         return;
       }
     }
+  }
+
+  /** How a stretch ends inside its marks, or right behind them as in British papers. */
+  private static String pause(Passage passage, int end) {
+    return MarkedPhrases.isFinal(passage, end - 2)
+        ? "final"
+        : passage.is(end - 2, ",") || passage.is(end, ",") ? "comma" : "none";
   }
 
   private static String punctuation(Passage passage, int token) {

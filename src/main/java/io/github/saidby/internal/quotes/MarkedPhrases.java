@@ -5,6 +5,7 @@ import io.github.saidby.internal.resource.Table;
 import io.github.saidby.model.Evidence;
 import io.github.saidby.model.MarkedPhrase;
 import io.github.saidby.model.MarkedPhraseKind;
+import io.github.saidby.model.Span;
 import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
 import java.util.HashMap;
@@ -55,6 +56,11 @@ final class MarkedPhrases {
     }
     return isBetweenNames(passage, first, end)
         || (passage.pos(end) == PartOfSpeech.NOUN && isCapitalised(passage, first, end));
+  }
+
+  private static boolean isInsideName(Passage passage, int first, int end) {
+    Span stretch = passage.span(first, end);
+    return passage.paragraph().names().stream().anyMatch(name -> name.span().contains(stretch));
   }
 
   private static boolean isBetweenNames(Passage passage, int first, int end) {
@@ -108,7 +114,8 @@ final class MarkedPhrases {
 
   /** What the words around it say; null where they say nothing. */
   @Nullable MarkedPhraseKind told(Passage passage, int first, int end) {
-    if (isBetweenNames(passage, first, end) && words(passage, first, end) <= MAX_NICKNAME) {
+    if (isInsideName(passage, first, end)
+        || (isBetweenNames(passage, first, end) && words(passage, first, end) <= MAX_NICKNAME)) {
       return MarkedPhraseKind.NICKNAME;
     }
     for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
@@ -121,7 +128,7 @@ final class MarkedPhrases {
     return null;
   }
 
-  private static boolean isFinal(Passage passage, int token) {
+  static boolean isFinal(Passage passage, int token) {
     return passage.is(token, ".") || passage.is(token, "!") || passage.is(token, "?");
   }
 

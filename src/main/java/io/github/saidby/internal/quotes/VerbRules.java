@@ -36,11 +36,12 @@ final class VerbRules {
    */
   List<Draft> readings(CueMatch cue, Unit unit, @Nullable Unit previous, List<Draft> above) {
     Form form = cue.group().form();
-    Draft sentence = previous == null ? null : afterSentence(cue, unit, previous);
-    if (sentence != null) {
-      return List.of(sentence);
-    }
+    Content after = contents.after(cue.entry(), cue.end(), unit);
     List<Draft> readings = new ArrayList<>();
+    add(readings, previous == null ? null : afterSentence(cue, after, unit, previous));
+    if (!readings.isEmpty() && after == null) {
+      return readings;
+    }
     if (form == Form.PASSIVE || form == Form.BARE_PARTICIPLE) {
       add(readings, passive(cue, unit));
     }
@@ -51,7 +52,6 @@ final class VerbRules {
       SourceMatch source = source(cue, unit, above);
       if (source != null) {
         add(readings, form == Form.FINITE ? behind(cue, source, unit) : null);
-        Content after = contents.after(cue.entry(), cue.end(), unit);
         if (after != null
             && !asksForAnonymity(after)
             && !isNaming(cue.entry(), source, after)
@@ -206,9 +206,11 @@ final class VerbRules {
   }
 
   /** “Why?” Ada Roe asked. The sentence before ends inside marks, this one begins with the cue. */
-  private @Nullable Draft afterSentence(CueMatch cue, Unit unit, Unit previous) {
+  private @Nullable Draft afterSentence(
+      CueMatch cue, @Nullable Content after, Unit unit, Unit previous) {
     if (!cue.entry().isClausal()
         || cue.group().form() != Form.FINITE
+        || !passage.isInside(previous.first())
         || !passage.isInside(previous.end() - 1)) {
       return null;
     }
@@ -218,7 +220,6 @@ final class VerbRules {
     } else if (source != null && grammar.startOf(source, unit.first()) != unit.first()) {
       source = null;
     }
-    Content after = contents.after(cue.entry(), cue.end(), unit);
     boolean governs = after != null && (after.frame().isClausal() || after.frame() == Frame.WH);
     Content before = contents.before(previous.end(), previous);
     return source == null || before == null || governs

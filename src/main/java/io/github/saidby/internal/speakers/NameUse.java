@@ -19,8 +19,8 @@ import java.util.Set;
  * @param end the index behind its last token
  * @param nameEnd the same without seats and orders: "Nigel Brown" of "Nigel Brown KC"
  * @param type what the name finder takes it for
- * @param words its words in lower case, parts with hyphens as one, without nicknames in marks, "Jr."
- *     and the like, and particles before all others
+ * @param words its words in lower case, parts with hyphens as one, without nicknames in marks,
+ *     "Jr." and the like, and particles before all others
  */
 record NameUse(
     Paragraph paragraph, int first, int end, int nameEnd, NameType type, List<String> words) {

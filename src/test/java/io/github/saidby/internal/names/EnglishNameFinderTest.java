@@ -57,6 +57,8 @@ class EnglishNameFinderTest {
           Nurses Without Wards treated sailors against scurvy.               | organization:Nurses Without Wards
           He joined Physicians for Clean Rivers in May.                      | organization:Physicians for Clean Rivers
           Lawyers for the harbour and lawyers for Ada Roe left.              | person:Ada Roe
+          They asked Lars “Skipper” Moss and the Arle Times.                 | person:Lars “Skipper” Moss; organization:Arle Times
+          They heard that the Federation of Korean Tailors had met Heron Watch Norway in a hall. | organization:Federation of Korean Tailors; other:Heron Watch Norway
           He said however that nothing was decided.                          | ''
           """)
   void findsNames(String text, String expected) {
