@@ -15,12 +15,19 @@ final class Modalities {
   /** How far a negation reaches, in tokens. */
   private static final int NEGATION = 6;
 
+  /** How far before a word of belief its negation stands, in tokens. */
+  private static final int DENIAL = 2;
+
   /** How far a word reaches. */
   private enum Scope {
     /** Over what its own verb takes: may kill 40. */
     VERB,
     /** Over the clause behind it: they fear that 40 died. */
-    CLAUSE
+    CLAUSE,
+    /**
+     * Over a clause that "that" opens, not over what else it takes: rejected claims that 40 died.
+     */
+    THAT
   }
 
   private record Word(Modality modality, Scope scope) {}
@@ -38,21 +45,47 @@ final class Modalities {
   /** The modality that the nearest word before a token tells. */
   Modality before(Scan scan, int first) {
     boolean verb = false;
+    boolean that = false;
     for (int i = first - 1; i >= Math.max(0, first - WINDOW); i--) {
       String form = scan.word(i);
       Word word = isMonth(scan, i) ? null : words.get(form);
-      boolean reaches = word != null && (word.scope() == Scope.CLAUSE || !verb);
-      if (word != null && reaches && !isExcused(scan, word, i, first)) {
-        return word.modality() == Modality.DENIED && isConditional(scan, i)
-            ? Modality.CONDITIONAL
-            : word.modality();
+      if (word != null && reaches(word, verb, that) && !isExcused(scan, word, i, first)) {
+        return told(scan, word, i);
       }
       if (Changes.isBoundary(form) || WordClass.CLAUSE_START.has(form)) {
         return Modality.STATED;
       }
+      that |= form.equals("that");
       verb |= form.equals(",") || form.equals("that") || (word == null && isFinite(scan, i));
     }
     return Modality.STATED;
+  }
+
+  private static boolean reaches(Word word, boolean verb, boolean that) {
+    return switch (word.scope()) {
+      case VERB -> !verb;
+      case CLAUSE -> true;
+      case THAT -> that;
+    };
+  }
+
+  /** What a word tells, with what is told of itself: if it does not; nobody believes that. */
+  private Modality told(Scan scan, Word word, int at) {
+    if (word.modality() == Modality.DENIED) {
+      return isConditional(scan, at) ? Modality.CONDITIONAL : Modality.DENIED;
+    }
+    boolean believed = word.modality() == Modality.POSSIBLE && word.scope() == Scope.CLAUSE;
+    return believed && isDenied(scan, at) ? Modality.DENIED : word.modality();
+  }
+
+  private boolean isDenied(Scan scan, int belief) {
+    for (int i = belief - 1; i >= Math.max(0, belief - DENIAL); i--) {
+      Word word = words.get(scan.word(i));
+      if (word != null && word.modality() == Modality.DENIED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In May, 5 May: no verb. */
@@ -83,10 +116,15 @@ final class Modalities {
     String next = scan.word(at + 1);
     return first - at > NEGATION
         || (scan.is(at, "not") && scan.is(at - 1, "if") && at + 1 == first)
-        || WordClass.DEFINITE.has(scan.word(first - 1))
+        || (word.scope() == Scope.VERB && at + 1 < first - 1 && isDefinite(scan, first - 1))
         || next.equals("only")
         || next.equals("just")
         || WordClass.BEFORE_ADJUNCT.has(scan.word(first - 1));
+  }
+
+  /** The 40 men, which there are whatever is denied of them. */
+  private static boolean isDefinite(Scan scan, int at) {
+    return WordClass.DEFINITE.has(scan.word(at)) && !scan.is(at, "that");
   }
 
   /** A participle before a noun of its own: 538 pledged delegates. */

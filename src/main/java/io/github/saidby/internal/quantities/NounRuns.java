@@ -180,7 +180,7 @@ final class NounRuns {
   /** A singular noun before a name without a plural behind it: 35% [back] Roe. */
   private boolean isVerb(int noun, int name) {
     return tag(noun) == PennTag.NN
-        && !scan.word(name).endsWith("s")
+        && tag(name) != PennTag.NNPS
         && tag(name + 1) != PennTag.NNS
         && tag(name + 2) != PennTag.NNS;
   }

@@ -93,7 +93,8 @@ final class NumberedNames {
           || isShop(scan, at)
           || isAircraft(scan, at);
     }
-    return scan.isCapitalised(at) && !scan.startsSentence(at) && !scan.isTitleCase();
+    boolean inside = scan.isWord(at - 1) || (scan.isHyphen(at - 1) && scan.isGlued(at));
+    return inside && scan.isCapitalised(at) && !scan.startsSentence(at) && !scan.isTitleCase();
   }
 
   /** A number and a street: {@code 221 Baker Street}. */

@@ -34,7 +34,8 @@ final class OnePronoun {
     }
     return switch (scan.paragraph().tag(word).penn()) {
       case VBZ, VBP, MD, PRP, TO, WDT, WP, WRB -> true;
-      case VBD, VBN, VBG, JJ -> !leadsToNoun(scan, word);
+      case VBD, VBN, VBG -> !leadsToNoun(scan, word);
+      case JJ -> !isAdjective(scan, word + 1) && !leadsToNoun(scan, word);
       default -> false;
     };
   }
