@@ -79,7 +79,7 @@ final class MoneyRule implements AmountRule {
     return switch (match.value().usage()) {
       case MINOR, GLUED -> scan.isGlued(match.first()) && scan.isNumber(before);
       case CODE -> scan.numeral(match.end()) == null || !scan.isGlued(match.end());
-      case WORD -> !scan.isNumber(match.end());
+      case WORD -> scan.isWord(match.first()) || !scan.isNumber(match.end());
       case WARY -> isSterling(scan, match, number);
       case SLANG -> !opensNoun(scan, match.end());
       default -> true;
