@@ -88,10 +88,13 @@ final class ClauseEnd {
       return true;
     }
     if (passage.is(token, ",") && !passage.isInside(next)) {
+      boolean alsoSaid = passage.pos(next) == PartOfSpeech.CCONJ && passage.is(next + 1, "that");
       boolean goesOn =
-          passage.words().is(passage.word(next), WordClass.CLAUSE_BREAKER)
-              || passage.penn(next) == PennTag.VBG;
+          !alsoSaid
+              && (passage.words().is(passage.word(next), WordClass.CLAUSE_BREAKER)
+                  || passage.penn(next) == PennTag.VBG);
       return (goesOn && !verbMissing)
+          || isParenthetic(next, unit)
           || (passage.pos(next) == PartOfSpeech.CCONJ && startsReport(next + 1, unit));
     }
     return (passage.is(token, "and") || passage.is(token, "but"))
@@ -117,6 +120,15 @@ final class ClauseEnd {
     return unit.contains(verb) && !passage.isInside(verb) && passage.penn(verb).isFinite();
   }
 
+  /** "When she asked about it, Roe said, he left": a cue with its subject between commas. */
+  private boolean isParenthetic(int token, Unit unit) {
+    NounPhrase subject = passage.isInside(token) ? null : passage.phrases().base(token);
+    return subject != null
+        && subject.first() == token
+        && startsCue(subject.baseEnd(), unit, SURE)
+        && passage.is(subject.baseEnd() + 1, ",");
+  }
+
   /** Whether a cue in a finite form stands here, perhaps behind a subject and an adverb. */
   private boolean startsReport(int token, Unit unit) {
     if (startsCue(token, unit, 0)) {
@@ -137,9 +149,26 @@ final class ClauseEnd {
       return false;
     }
     PennTag tag = passage.penn(at);
+    int verb = at;
     return (tag == PennTag.VBD || tag == PennTag.VBZ)
         && lexicon.startingWith(passage.word(at)).stream()
-            .anyMatch(entry -> entry.kind() == CueKind.VERB && entry.clauseStrength() >= strength);
+            .anyMatch(
+                entry ->
+                    entry.kind() == CueKind.VERB
+                        && entry.clauseStrength() >= strength
+                        && stands(entry, verb));
+  }
+
+  /**
+   * Whether the further words of a cue stand behind its first: "had" alone is not "have to say".
+   */
+  private boolean stands(CueEntry entry, int at) {
+    for (int w = 1; w < entry.words().size(); w++) {
+      if (!lexicon.isForm(passage.word(at + w), entry.words().get(w))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Without the punctuation that ends the sentence. */

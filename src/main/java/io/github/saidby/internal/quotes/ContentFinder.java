@@ -196,7 +196,8 @@ final class ContentFinder {
       if (next > at) {
         return next;
       }
-      if (passage.pos(at) == PartOfSpeech.ADV && !isQuestionWord(at)) {
+      boolean once = passage.pos(at) == PartOfSpeech.SCONJ && isThat(at + 1);
+      if (once || (passage.pos(at) == PartOfSpeech.ADV && !isQuestionWord(at))) {
         next = at + 1;
       } else if (passage.pos(at) == PartOfSpeech.ADP && !passage.is(at, "as")) {
         NounPhrase object = startingAt(at + 1);

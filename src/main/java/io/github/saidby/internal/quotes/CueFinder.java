@@ -58,12 +58,13 @@ final class CueFinder {
 
   /**
    * A participle that has the form of a past tense, in a sentence with no other verb for its
-   * subject, is one: taggers err behind commas ("The union, a small one, declined to say").
+   * subject, is one: taggers err, above all behind commas ("The union, a small one, declined to
+   * say").
    */
   private VerbGroup finite(VerbGroup group, Unit unit) {
     boolean doubtful =
         group.form() == VerbGroup.Form.BARE_PARTICIPLE
-            && passage.is(group.first() - 1, ",")
+            && group.first() > unit.first()
             && !passage.word(group.verb()).endsWith("n");
     return doubtful && !hasMainVerb(group.verb(), unit) ? group.asFinite() : group;
   }

@@ -6,6 +6,7 @@ import io.github.saidby.internal.phrases.TimeWords;
 import io.github.saidby.internal.quotes.Passage.Unit;
 import io.github.saidby.internal.quotes.SyntaxWords.WordClass;
 import io.github.saidby.text.PartOfSpeech;
+import io.github.saidby.text.PennTag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +51,26 @@ final class SubjectFinder {
         return null;
       }
       if (!TimeWords.isTime(base)) {
-        return joined(climber.climb(base, unit), last + 1, unit);
+        NounPhrase top = climber.climb(base, unit);
+        return isJoinedInside(base, top)
+            ? SourceMatch.of(phrases.modified(top), last + 1)
+            : joined(top, last + 1, unit);
       }
       int before = base.first() - 1;
       last = passage.pos(before) == PartOfSpeech.ADP ? before - 1 : before;
     }
     return null;
+  }
+
+  /** "The bench of Justice Roe and Justice Lind": two names behind one preposition. */
+  private boolean isJoinedInside(NounPhrase last, NounPhrase top) {
+    NounPhrase other =
+        passage.penn(last.first() - 1) == PennTag.CC ? climber.endingAt(last.first() - 2) : null;
+    return other != null
+        && top.first() < other.first()
+        && !top.isProper()
+        && other.isProper()
+        && last.isProper();
   }
 
   /**

@@ -149,18 +149,18 @@ final class VerbRules {
     int first = grammar.startOf(source, unit.first());
     boolean as = passage.is(first - 1, "as") && unit.contains(first - 1);
     int edge = as ? first - 1 : first;
-    boolean comma = passage.is(cue.end(), ",") && !passage.isInside(cue.end() + 1);
+    int end = hearerEnd(cue);
+    boolean comma = passage.is(end, ",") && !passage.isInside(end + 1);
     if (edge == unit.first()) {
-      return as && comma && goesOn(cue.end() + 1, unit)
-          ? new Draft(passage, Rule.AS_CLAUSE, cue, source)
-              .with(contents.clause(cue.end() + 1, unit))
+      return as && comma && goesOn(end + 1, unit)
+          ? new Draft(passage, Rule.AS_CLAUSE, cue, source).with(contents.clause(end + 1, unit))
           : null;
     }
     if (!grammar.endsContent(edge - 1)) {
       return null;
     }
-    if (comma && passage.is(edge - 1, ",") && goesOn(cue.end() + 1, unit)) {
-      return inserted(cue, source, edge, cue.end() + 1, unit);
+    if (comma && passage.is(edge - 1, ",") && goesOn(end + 1, unit)) {
+      return inserted(cue, source, edge, end + 1, unit);
     }
     Content after = contents.after(cue.entry(), cue.end(), unit);
     if (as && passage.is(edge - 1, ",") && after != null && after.frame() == Frame.QUOTE) {
@@ -175,6 +175,15 @@ final class VerbRules {
     }
     Draft draft = new Draft(passage, Rule.CUE_BEHIND, cue, source.from(first)).with(before);
     return after != null && after.frame() == Frame.QUOTE ? draft.with(after) : draft;
+  }
+
+  /** Behind the addressee of a cue that takes one: "the plan, she told me, would fail". */
+  private int hearerEnd(CueMatch cue) {
+    NounPhrase hearer =
+        cue.entry().takes(Frame.HEARER) && !passage.isInside(cue.end())
+            ? grammar.phrases().base(cue.end())
+            : null;
+    return hearer != null && hearer.first() == cue.end() ? hearer.baseEnd() : cue.end();
   }
 
   /** The plan, she said, would fail: what stands before the cue and behind it. */
