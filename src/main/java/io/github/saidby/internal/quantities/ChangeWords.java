@@ -42,6 +42,10 @@ final class ChangeWords {
   /** The word at a token, if it tells a change there. */
   @Nullable ChangeWord at(Scan scan, int at) {
     ChangeWord word = words.get(scan.word(at));
+    if (word != null && scan.is(at + 1, "off") && !scan.isNumber(at + 2)) {
+      // "Homes cut off for two days".
+      return null;
+    }
     if (word == null || word.use() != Use.PARTICLE) {
       boolean adjective =
           word != null

@@ -13,6 +13,11 @@ final class Codes {
 
   private static final int LONGEST_COUNT = 15;
 
+  /** How many groups of digits a telephone number has at most, and how many digits at least. */
+  private static final int MOST_GROUPS = 6;
+
+  private static final int LEAST_DIGITS = 8;
+
   private static final BigDecimal SCORE = BigDecimal.valueOf(1000);
 
   private Codes() {}
@@ -23,7 +28,28 @@ final class Codes {
         || isShortYear(scan, numeral.first())
         || isParagraph(scan, numeral)
         || (scan.isNumber(numeral.first()) && isJoined(scan, numeral))
-        || isIdentifier(scan, numeral);
+        || isIdentifier(scan, numeral)
+        || isTelephone(scan, numeral.first());
+  }
+
+  /** One of the groups of a telephone number: {@code 020 7946 0958}, {@code +91 80 5555 0142}. */
+  private static boolean isTelephone(Scan scan, int at) {
+    int first = at;
+    while (isDigits(scan, first - 1) && at - first < MOST_GROUPS) {
+      first--;
+    }
+    boolean leads = scan.word(first).startsWith("0") || scan.is(first - 1, "+");
+    int digits = 0;
+    int end = first;
+    while (isDigits(scan, end) && end - first < MOST_GROUPS) {
+      digits += scan.word(end).length();
+      end++;
+    }
+    return leads && end - first > 1 && digits >= LEAST_DIGITS;
+  }
+
+  private static boolean isDigits(Scan scan, int at) {
+    return scan.isNumber(at) && scan.word(at).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** A letter or number in glued brackets: {@code 401(k)}, {@code 501(c)(3)}. */
@@ -144,9 +170,7 @@ final class Codes {
 
   /** More digits without groups than counts have. */
   private static boolean isIdentifier(Scan scan, Numeral numeral) {
-    String digits = scan.word(numeral.first());
-    return scan.isNumber(numeral.first())
-        && digits.length() > LONGEST_COUNT
-        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    int first = numeral.first();
+    return isDigits(scan, first) && scan.word(first).length() > LONGEST_COUNT;
   }
 }
