@@ -33,6 +33,7 @@ final class CalendarDates {
       Reading dated = date(words, i, i, null);
       dated = dated != null ? dated : yearFirst(words, i);
       dated = dated != null ? dated : inThisMonth(words, i);
+      dated = dated != null ? dated : toMonth(words, i);
       return dated != null ? dated : ofSomeMonth(words, i);
     }
     DayOfWeek day = DayOfWeek.of(weekday.number());
@@ -91,6 +92,24 @@ final class CalendarDates {
         : null;
   }
 
+  /** "from 02 to April 07". */
+  private @Nullable Reading toMonth(Words words, int i) {
+    int first = words.isAny(i - 1, "from", "between") ? words.digits(i, 2) : -1;
+    boolean joined = words.isAny(i + 1, "to", "and", "through", "until", "till");
+    TimeWord month = first > 0 && joined ? words.time(i + 2, TimeWord.Kind.MONTH) : null;
+    Reading last = month == null ? null : date(words, i + 2, i + 2, null);
+    YearPart start = month == null ? null : YearParts.day(month.number(), first);
+    boolean fits =
+        last != null
+            && last.value() instanceof InYear day
+            && day.part().unit() == CalendarUnit.DAY
+            && start != null;
+    return fits && last != null && start != null && last.value() instanceof InYear day
+        ? new Reading(
+            i, last.end(), new TimeRange(new InYear(start, day.year(), Choice.OPEN, null), day))
+        : null;
+  }
+
   /** "4 till 23 of this month", "between 4 and 22 next month". */
   private @Nullable Reading inThisMonth(Words words, int i) {
     int first = words.digits(i, 2);
@@ -122,7 +141,10 @@ final class CalendarDates {
     boolean open =
         (!words.isWord(end) || words.isTime(end, TimeWord.Kind.LINK)) && !words.isDash(end);
     boolean clock = words.is(end, "at") && Clocks.read(words, end + 1) != null;
-    boolean told = clock || (the && open && ordinal != null);
+    boolean ends = words.isSentenceEnd(end);
+    boolean named = the && ends && !words.isCountedElsewhere(at);
+    boolean bare = !the && ends && words.is(i - 1, "on") && words.isAdverbBefore(i - 1);
+    boolean told = clock || named || bare || (the && open && ordinal != null);
     return number >= 1 && number <= 31 && told ? new Reading(i, end, InMonth.of(number)) : null;
   }
 

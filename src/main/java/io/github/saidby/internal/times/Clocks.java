@@ -43,6 +43,12 @@ final class Clocks {
     return !counts && !goesOn && !words.isAny(end, "%", "$", "/") && !words.isDash(end);
   }
 
+  /** Behind the zone that stands at a token in capitals, or the same place. */
+  static int zoneEnd(Words words, int i) {
+    Phrases.Found<String> zone = words.lexicon().zones().at(words, i);
+    return zone != null && words.isAllCaps(i) ? zone.end() : i;
+  }
+
   static Reading inZone(Words words, Reading reading) {
     Phrases.Found<String> zone = words.lexicon().zones().at(words, reading.end());
     boolean written = zone != null && Character.isUpperCase(words.text(reading.end()).charAt(0));

@@ -3,6 +3,10 @@ package io.github.saidby.internal.times;
 import io.github.saidby.internal.times.value.CalendarUnit;
 import io.github.saidby.internal.times.value.Clock;
 import io.github.saidby.internal.times.value.DayPart;
+import io.github.saidby.internal.times.value.Direction;
+import io.github.saidby.internal.times.value.Fixed;
+import io.github.saidby.internal.times.value.InMonth;
+import io.github.saidby.internal.times.value.InYear;
 import io.github.saidby.internal.times.value.Modified;
 import io.github.saidby.internal.times.value.Reference;
 import io.github.saidby.internal.times.value.TimeValue;
@@ -35,16 +39,42 @@ final class DateTimes {
   private static @Nullable Reading dateFirst(Words words, int i, Reading date) {
     int at = words.is(date.end(), ",") ? date.end() + 1 : date.end();
     Reading part = DayParts.behind(words, words.isHyphen(at) ? at + 1 : at);
+    part = part == null ? DayParts.half(words, date.end()) : part;
     if (part != null) {
-      Reading whole = new Reading(i, part.end(), part.value().on(date.value()));
+      int end = Clocks.zoneEnd(words, part.end());
+      Reading whole = new Reading(i, end, part.value().on(date.value()));
       return Clocks.plain(part.value()) instanceof DayPart in ? hours(words, whole, in) : whole;
     }
     int clockAt = prefixed(words, at);
     Reading clock = timeOfDay(words, clockAt);
-    if (clock == null && at == date.end()) {
-      return bounded(words, i, at, date.value());
+    clock = clock == null && at == date.end() ? programme(words, i, at) : clock;
+    if (clock == null) {
+      return at == date.end() ? bounded(words, i, at, date.value()) : null;
     }
-    return clock == null ? null : new Reading(i, clock.end(), clock.value().on(date.value()));
+    clock = inPart(words, clock);
+    return yearLast(words, i, date, clock);
+  }
+
+  /** "Monday 8 to 9", "Monday 12-4", unless a score is told of what happened. */
+  private static @Nullable Reading programme(Words words, int first, int at) {
+    Reading range = ClockRanges.bare(words, at);
+    boolean open = range != null && Clocks.isOpen(words, range.end());
+    return open && range != null && isAhead(words, first, range) ? range : null;
+  }
+
+  private static boolean isAhead(Words words, int first, Reading range) {
+    boolean sure = words.is(range.first() + 1, "to");
+    return sure || Tenses.around(words.paragraph(), first, range.end()) != Direction.PAST;
+  }
+
+  /** "Wed Oct 26 15:50:06 2016": some clocks write the year last. */
+  private static Reading yearLast(Words words, int i, Reading date, Reading clock) {
+    boolean open = date.value() instanceof InYear day && day.year() == null;
+    int year = open && clock.value() instanceof Clock ? Years.near(words, clock.end()) : -1;
+    boolean ends = year > 0 && !words.isWord(clock.end() + 1);
+    return ends && date.value() instanceof InYear day
+        ? new Reading(i, clock.end() + 1, clock.value().on(day.withYear(Fixed.year(year))))
+        : new Reading(i, clock.end(), clock.value().on(date.value()));
   }
 
   /** Behind the words that join a day with its time. */
@@ -104,6 +134,13 @@ final class DateTimes {
     if (told != null) {
       return told;
     }
+    if (bareRange != null && !words.isNounBefore(i) && Clocks.isOpen(words, bareRange.end())) {
+      Reading dated = dated(words, bareRange);
+      boolean beside = dated.end() > bareRange.end() && !words.is(bareRange.end(), ",");
+      if (beside && isAhead(words, i, new Reading(i, dated.end(), bareRange.value()))) {
+        return dated;
+      }
+    }
     Reading bare = time == null ? Clocks.hour(words, i) : null;
     if (bare != null) {
       return bareHour(words, i, bare);
@@ -129,7 +166,8 @@ final class DateTimes {
     if (dated != null && dated.value() instanceof DayPart part && part.day() != null) {
       return new Reading(i, dated.end(), hour.value().in(part).on(part.day()));
     }
-    Reading day = words.is(i - 1, "at") ? dates.read(words, hour.end()) : null;
+    boolean led = words.is(i - 1, "at") || words.isSentenceStart(i);
+    Reading day = led ? dates.read(words, hour.end()) : null;
     Reading behind = day == null || !isDay(day.value()) ? null : DayParts.behind(words, day.end());
     if (behind != null && Clocks.plain(behind.value()) instanceof DayPart part && day != null) {
       return new Reading(i, behind.end(), hour.value().in(part).on(day.value()));
@@ -197,7 +235,7 @@ final class DateTimes {
     int at = words.isAny(time.end(), "on", "of", ",", "\u2219") ? time.end() + 1 : time.end();
     Reading date = dates.read(words, at);
     if (date == null || !isDay(date.value())) {
-      return time;
+      return onNumber(words, time);
     }
     Reading part = DayParts.behind(words, date.end());
     TimeValue value = time.value();
@@ -207,5 +245,16 @@ final class DateTimes {
     }
     int end = in && part != null ? part.end() : date.end();
     return new Reading(time.first(), end, value.on(date.value()));
+  }
+
+  /** "8pm on 15": the day of the month as a number. */
+  private static Reading onNumber(Words words, Reading time) {
+    boolean clock = words.is(time.end(), "on") && Clocks.isClock(time);
+    int day = clock ? words.digits(time.end() + 1, 2) : -1;
+    int end = time.end() + 2;
+    boolean open = !words.isWord(end) && !words.isDash(end) && !words.is(end, "%");
+    return day >= 1 && day <= 31 && open
+        ? new Reading(time.first(), end, time.value().on(InMonth.of(day)))
+        : time;
   }
 }

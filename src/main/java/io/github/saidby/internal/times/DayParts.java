@@ -59,6 +59,15 @@ final class DayParts {
     return word == null ? null : new Reading(i, noun + 1, edged(of(word), edge));
   }
 
+  /** "today pm", "tomorrow am": halves of a day, of which news counts no hour of the night. */
+  static @Nullable Reading half(Words words, int i) {
+    TimeWord word = words.isSpaced(i) ? words.time(i, TimeWord.Kind.HALF) : null;
+    boolean ends = !words.isWord(i + 1) || words.is(i + 1, "to");
+    TimeWord part =
+        ends && word != null ? words.time(word.number() == 1 ? "afternoon" : "morning") : null;
+    return part == null ? null : new Reading(i, i + 1, of(part));
+  }
+
   static TimeValue edged(TimeValue value, @Nullable TimeWord edge) {
     if (edge == null) {
       return value;

@@ -145,9 +145,7 @@ public final class EnglishTimeFinder {
     if (word != null) {
       return TimeModifier.valueOf(word.value().toUpperCase(java.util.Locale.ROOT));
     }
-    boolean than = words.is(before, "than") && words.is(before - 1, "later");
-    return than
-        ? TimeModifier.BY
-        : words.is(before, "of") && words.is(before - 1, "ahead") ? TimeModifier.BEFORE : null;
+    Phrases.Found<TimeModifier> phrase = words.lexicon().boundsBefore().before(words, before + 1);
+    return phrase == null ? null : phrase.value();
   }
 }

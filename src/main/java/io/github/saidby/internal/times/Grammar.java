@@ -54,7 +54,20 @@ final class Grammar {
     reading = Reading.longer(runs.read(words, i, point), reading);
     reading = Reading.longer(reading, recurrences.read(words, i));
     reading = reading == null ? Presents.read(words, i) : reading;
+    reading = reading == null ? null : boundBehind(words, reading);
     return reading == null || LookAlikes.isOne(words, reading) ? null : reading;
+  }
+
+  /** "2016 and after", "3 p.m. or later". */
+  private static Reading boundBehind(Words words, Reading reading) {
+    TimeKind kind = reading.value().kind();
+    boolean point = kind == TimeKind.DATE || kind == TimeKind.TIME || kind == TimeKind.DATETIME;
+    Phrases.Found<TimeModifier> found =
+        point ? words.lexicon().boundsBehind().at(words, reading.end()) : null;
+    boolean open = found != null && !words.isWord(found.end()) && !words.isNumber(found.end());
+    return open && found != null
+        ? new Reading(reading.first(), found.end(), new Modified(reading.value(), found.value()))
+        : reading;
   }
 
   /** A single time or length of time. */

@@ -15,18 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Lengths of time: "two weeks", "a decade", "24 to 48 hours", "the past three years". */
 final class Lapses {
 
-  /** How many, and up to how many; null where the text is vague. */
-  private record Count(
-      int end, @Nullable BigDecimal low, @Nullable BigDecimal high, boolean about, boolean part) {
-
-    Count(int end, @Nullable BigDecimal low, @Nullable BigDecimal high, boolean about) {
-      this(end, low, high, about, false);
-    }
-  }
-
-  private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final BigDecimal QUARTER = new BigDecimal("0.25");
-
   /** A length of time with what compares it; null where a rate or an age is told. */
   @Nullable Reading read(Words words, int i) {
     Comparison comparison = Comparison.at(words, i);
@@ -83,7 +71,7 @@ final class Lapses {
 
   private @Nullable Reading plain(
       Words words, int first, int i, boolean supported, Direction direction) {
-    Count count = count(words, i);
+    Count count = Count.at(words, i);
     int at = count == null ? i : count.end();
     boolean hyphen = count != null && words.isHyphen(at);
     at = hyphen ? at + 1 : at;
@@ -92,11 +80,13 @@ final class Lapses {
     if (which != null && unit(words, at + 1) != null) {
       return counted(words, first, at, count, direction(which));
     }
-    at = count != null && count.part() ? behindOf(words, at) : at;
+    at = count != null && count.part() ? Count.behindOf(words, at) : at;
     CalendarUnit unit = unit(words, at);
     if (unit == null) {
       return null;
     }
+    boolean working = unit == CalendarUnit.DAY && words.isAny(at - 1, "business", "working");
+    unit = working ? CalendarUnit.WORKING_DAY : unit;
     boolean fortnight = words.isTime(at, TimeWord.Kind.FORTNIGHT);
     if (count == null) {
       return bare(words, first, at, unit, direction);
@@ -178,12 +168,6 @@ final class Lapses {
     };
   }
 
-  /** Behind "of an" in "three-quarters of an hour". */
-  private static int behindOf(Words words, int at) {
-    int of = words.is(at, "of") ? at + 1 : at;
-    return words.isAny(of, "a", "an") ? of + 1 : of;
-  }
-
   private static @Nullable BigDecimal times(@Nullable BigDecimal count, BigDecimal times) {
     return count == null ? null : count.multiply(times);
   }
@@ -205,7 +189,19 @@ final class Lapses {
       return Periods.unitOf(word);
     }
     boolean hours = words.is(i, "h") && words.isNumber(i - 1) && words.at(i - 1).length() <= 3;
-    return hours ? CalendarUnit.HOUR : null;
+    boolean letter = word != null && word.kind() == TimeWord.Kind.LETTER && isLettered(words, i);
+    return hours ? CalendarUnit.HOUR : letter && word != null ? Periods.unitOf(word) : null;
+  }
+
+  /** "in 1d 2hr", "lasted 2W", "-3y", where something says that a length of time follows. */
+  private static boolean isLettered(Words words, int i) {
+    boolean glued = words.isNumber(i - 1) && !words.isSpaced(i) && words.at(i - 1).length() <= 3;
+    boolean led =
+        words.isTime(i - 2, TimeWord.Kind.LEAD)
+            || words.isTime(i - 2, TimeWord.Kind.WHICH)
+            || words.isAny(i - 2, "in", "for", "within", "+", "-", ",", "and");
+    boolean joined = words.isNumber(i + 1) || words.isTime(i - 2, TimeWord.Kind.UNIT);
+    return glued && (led || joined) && !words.text(i).equals("D");
   }
 
   private static boolean isNights(TimeWord word) {
@@ -254,119 +250,19 @@ final class Lapses {
         || words.is(i - 1, ",");
   }
 
-  private static @Nullable Count count(Words words, int i) {
-    Count part = part(words, i);
-    if (part != null) {
-      return part;
-    }
-    if (words.isAny(i, "a", "an", "another", "one")) {
-      int next = i + 1;
-      if (words.isAny(next, "few")) {
-        return new Count(words.is(next + 1, "more") ? next + 2 : next + 1, null, null, false);
-      }
-      if (words.isAny(next, "couple")) {
-        int end = words.is(next + 1, "of") ? next + 2 : next + 1;
-        end = words.is(end, "more") ? end + 1 : end;
-        return new Count(end, BigDecimal.valueOf(2), null, true);
-      }
-      if (words.isAny(next, "half")) {
-        int end = words.isHyphen(next + 1) ? next + 2 : next + 1;
-        return new Count(end, HALF, null, false);
-      }
-      if (words.isAny(next, "dozen")) {
-        return new Count(next + 1, BigDecimal.valueOf(12), null, false);
-      }
-      if (!words.is(i, "one")) {
-        return new Count(next, BigDecimal.ONE, null, false);
-      }
-    }
-    if (words.is(i, "all")) {
-      TimeWord unit = words.time(words.isHyphen(i + 1) ? i + 2 : i + 1, TimeWord.Kind.UNIT);
-      return unit == null || unit.plural() ? null : new Count(i + 1, BigDecimal.ONE, null, false);
-    }
-    if (words.isAny(i, "few", "several", "some", "many")) {
-      boolean vague = !words.isAny(i, "some", "many");
-      return vague ? new Count(i + 1, null, null, false) : null;
-    }
-    if (words.is(i, "couple") && words.is(i + 1, "of")) {
-      return new Count(i + 2, BigDecimal.valueOf(2), null, true);
-    }
-    if (words.is(i, "half")) {
-      int end = words.isAny(i + 1, "a", "an") || words.isHyphen(i + 1) ? i + 2 : i + 1;
-      return new Count(end, HALF, null, false);
-    }
-    return counted(words, i);
-  }
-
-  /** "1/2 hour", "three-quarters of an hour", "a quarter-century". */
-  private static @Nullable Count part(Words words, int i) {
-    int from = words.isAny(i, "a", "an") ? i + 1 : i;
-    Numbers.Found part = Numbers.fraction(words, from);
-    int end = part == null ? from : part.end();
-    boolean quarter = part == null && words.is(from, "quarter");
-    int at = quarter ? from + 1 : end;
-    int unit = behindOf(words, words.isHyphen(at) ? at + 1 : at);
-    boolean fits = (quarter || part != null) && words.isTime(unit, TimeWord.Kind.UNIT);
-    TimeWord of = fits ? words.time(unit) : null;
-    boolean clock = of != null && !of.plural() && (part != null || isQuartered(of));
-    return clock ? new Count(at, part == null ? QUARTER : part.value(), null, false, true) : null;
-  }
-
-  private static boolean isQuartered(TimeWord unit) {
-    return unit.value().equals("century") || unit.value().equals("hour");
-  }
-
-  private static @Nullable Count counted(Words words, int i) {
-    Numbers.Found number = Numbers.cardinal(words, i);
-    if (number == null || words.is(i - 1, "$")) {
-      return null;
-    }
-    BigDecimal low = number.value();
-    int end = number.end();
-    boolean plus = words.isHyphen(end) && words.is(end + 1, "plus");
-    end = plus ? end + 2 : end;
-    int half = andAHalf(words, end);
-    if (half > end) {
-      low = low.add(HALF);
-      end = half;
-    }
-    boolean joined =
-        words.is(end, "to")
-            || words.isDash(end)
-            || words.is(end, "or")
-            || (words.is(end, "and") && words.is(i - 1, "between"));
-    Numbers.Found upper = joined ? Numbers.cardinal(words, end + 1) : null;
-    if (upper != null && upper.value().compareTo(low) > 0) {
-      return new Count(upper.end(), low, upper.value(), false);
-    }
-    return new Count(words.is(end, "more") ? end + 1 : end, low, null, false);
-  }
-
-  /** Behind "and a half", with or without hyphens; the same place where that doesn't stand. */
-  private static int andAHalf(Words words, int i) {
-    int at = words.isHyphen(i) ? i + 1 : i;
-    if (!words.is(at, "and")) {
-      return i;
-    }
-    at = words.isHyphen(at + 1) ? at + 2 : at + 1;
-    if (words.is(at, "a")) {
-      at = words.isHyphen(at + 1) ? at + 2 : at + 1;
-    }
-    return words.is(at, "half") ? at + 1 : i;
-  }
-
+  /** "a month and a half": a part of the unit behind it. */
   private static int half(Words words, int end, List<Amount> amounts) {
-    int behind = andAHalf(words, end);
+    Count.Rest rest = Count.andAPart(words, end);
     Amount amount = amounts.get(0);
     BigDecimal count = amount.count();
-    if (behind == end || count == null) {
+    if (rest == null || count == null || words.isTime(rest.end(), TimeWord.Kind.UNIT)) {
       return end;
     }
-    amounts.set(0, new Amount(count.add(HALF), amount.unit()));
-    return behind;
+    amounts.set(0, new Amount(count.add(rest.value()), amount.unit()));
+    return rest.end();
   }
 
-  /** Smaller units behind: "1 month, 21 days", "5 minutes and 30 seconds". */
+  /** Other units behind: "1 month, 21 days", "5 minutes and 30 seconds", "1 hour fifteen". */
   private static int more(Words words, int end, List<Amount> amounts, CalendarUnit unit) {
     int at = end;
     CalendarUnit last = unit;
@@ -374,15 +270,31 @@ final class Lapses {
       int next = words.is(at, ",") ? at + 1 : at;
       next = words.is(next, "and") ? next + 1 : next;
       Numbers.Found number = Numbers.cardinal(words, next);
-      CalendarUnit smaller = number == null ? null : unit(words, number.end());
-      boolean fits = smaller != null && smaller.compareTo(last) < 0;
-      if (number == null || smaller == null || !fits) {
+      CalendarUnit other = number == null ? null : unit(words, number.end());
+      if (number != null && other == null && last == CalendarUnit.HOUR) {
+        return minutes(words, at, number, amounts);
+      }
+      boolean larger = other != null && next == at && amounts.size() == 1 && other != last;
+      if (number == null || other == null || !(other.compareTo(last) < 0 || larger)) {
         break;
       }
-      amounts.add(new Amount(number.value(), smaller));
+      Amount amount = new Amount(number.value(), other);
+      amounts.add(larger && other.compareTo(last) > 0 ? 0 : amounts.size(), amount);
       at = number.end() + 1;
-      last = smaller;
+      last = other;
     }
     return at;
+  }
+
+  /** "1 hour thirty", "1 hour and fifteen": minutes that nothing else is counted by. */
+  private static int minutes(Words words, int at, Numbers.Found number, List<Amount> amounts) {
+    int minutes = number.whole(59);
+    boolean spelt = !words.isNumber(number.end() - 1) && !words.is(at, ",");
+    boolean open = !words.isWord(number.end()) && !words.isDash(number.end());
+    if (minutes < 1 || !spelt || !open) {
+      return at;
+    }
+    amounts.add(new Amount(number.value(), CalendarUnit.MINUTE));
+    return number.end();
   }
 }

@@ -114,9 +114,11 @@ final class NumericDates {
         && (first.count() == 3 || isShort(first));
   }
 
-  /** Whether there are two numbers with a slash, which may be a day and a month. */
+  /** Whether there are two numbers that may be a day and a month, with a hyphen where one must. */
   private static boolean isShort(Figures figures) {
-    return figures.separator() == '/'
+    boolean slash = figures.separator() == '/';
+    boolean hyphen = figures.separator() == '-' && figures.part(1) > 12 && figures.part(1) <= 31;
+    return (slash || hyphen)
         && figures.count() == 2
         && figures.digits(0) <= 2
         && figures.digits(1) <= 2;
@@ -153,7 +155,8 @@ final class NumericDates {
         !words.isWord(end)
             || words.isTime(end, TimeWord.Kind.LINK)
             || words.isTime(end, TimeWord.Kind.BOUND);
-    return fits && !always && open && !words.is(end, "of");
+    boolean slash = figures.separator() == '/';
+    return fits && slash && !always && open && !words.is(end, "of");
   }
 
   /** "Resolution 2015-3": a month of one figure behind a hyphen is one only where no name leads. */

@@ -27,6 +27,7 @@ final class Periods {
     int from = words.skipThe(i);
     Reading reading = Reading.longer(chosen(words, i, from), beside(words, i, from));
     reading = Reading.longer(reading, season(words, i, from));
+    reading = Reading.longer(reading, weekNumber(words, i, from));
     return Reading.longer(reading, holiday(words, i, from));
   }
 
@@ -102,6 +103,28 @@ final class Periods {
     boolean quarter = ordinal != null && n > 0 && words.is(ordinal.end(), "quarter");
     return quarter && ordinal != null
         ? new Reading(i, ordinal.end() + 1, InYear.of(YearParts.quarter(n)))
+        : null;
+  }
+
+  /**
+   * "the week 31", "calendar week 5", "week 23 of 2018": a number behind "week" is one of a season
+   * or a trial unless something says otherwise.
+   */
+  private static @Nullable Reading weekNumber(Words words, int first, int from) {
+    int number = words.is(from, "week") ? words.digits(from + 1, 2) : -1;
+    if (number < 1 || number > 53) {
+      return null;
+    }
+    InYear week = InYear.of(YearParts.week(number));
+    Reading dated = year(words, first, from + 2, week);
+    if (dated != null) {
+      return dated;
+    }
+    boolean told =
+        from > first || words.isAny(from - 1, "calendar", ",") || words.isSentenceStart(from);
+    boolean goesOn = words.is(from + 2, "of") || words.isHyphen(from + 2);
+    return told && !goesOn && !words.isInsideCapital(from)
+        ? new Reading(first, from + 2, week.withYear(UnitAway.of(CalendarUnit.YEAR, 0)))
         : null;
   }
 

@@ -17,12 +17,14 @@ final class Phrases<V> {
 
   private final Map<String, V> values = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
+  private int reach;
 
   /** Adds a name, words between blanks and clitics joined to theirs, and tells its first token. */
   String put(String name, V value) {
     String[] words = name.split(" ", -1);
     String first = first(words[0]);
     values.put(name, value);
+    reach = Math.max(reach, words.length);
     longest.merge(first, words.length * 2, Math::max);
     return first;
   }
@@ -47,5 +49,16 @@ final class Phrases<V> {
       found = value == null ? found : new Found<>(i + 1, value);
     }
     return found;
+  }
+
+  /** The longest name that ends before a token. */
+  @Nullable Found<V> before(Words words, int end) {
+    for (int first = Math.max(0, end - reach); first < end; first++) {
+      Found<V> found = longest.containsKey(words.at(first)) ? at(words, first) : null;
+      if (found != null && found.end() == end) {
+        return found;
+      }
+    }
+    return null;
   }
 }

@@ -20,7 +20,8 @@ final class Presents {
       return toDate;
     }
     Phrases.Found<Boolean> found = words.lexicon().presents().at(words, i);
-    boolean ends = found != null && words.isSentenceEnd(found.end());
+    boolean clause = found != null && words.is(found.end(), ",") && words.isCopulaBefore(i);
+    boolean ends = clause || (found != null && words.isSentenceEnd(found.end()));
     return ends && found != null ? new Reading(i, found.end(), new Present()) : null;
   }
 

@@ -1,9 +1,11 @@
 package io.github.saidby.internal.times;
 
+import io.github.saidby.internal.times.value.Ahead;
 import io.github.saidby.internal.times.value.Clock;
 import io.github.saidby.internal.times.value.Fixed;
 import io.github.saidby.internal.times.value.InYear;
 import io.github.saidby.internal.times.value.Now;
+import io.github.saidby.internal.times.value.Shift;
 import io.github.saidby.internal.times.value.TimeRange;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.model.TimeInterval;
@@ -81,7 +83,10 @@ final class Ranges {
   }
 
   private static @Nullable Reading range(int i, TimeValue from, Reading to) {
-    TimeValue last = to.value();
+    TimeValue last =
+        to.value() instanceof Ahead later
+            ? new Shift(later.lapse(), later.sign(), from)
+            : to.value();
     TimeValue first = from;
     if (from instanceof InYear open
         && last instanceof InYear dated

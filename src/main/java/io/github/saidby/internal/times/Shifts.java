@@ -24,9 +24,9 @@ final class Shifts {
   }
 
   @Nullable Reading read(Words words, int i) {
-    Reading weekdays = weekdays(words, i);
-    if (weekdays != null) {
-      return weekdays;
+    Reading told = Reading.longer(weekdays(words, i), signed(words, i));
+    if (told != null) {
+      return told;
     }
     Reading length = lapses.read(words, i);
     if (length == null) {
@@ -78,6 +78,15 @@ final class Shifts {
     return sign == 0
         ? null
         : new Reading(i, end, new NthWeekday(DayOfWeek.of(days.number()), sign * n));
+  }
+
+  /** "+2 months, 5 days", "-3y": a sign without a blank behind it. */
+  private @Nullable Reading signed(Words words, int i) {
+    boolean sign = words.isAny(i, "+", "-") && words.isSpaced(i) && !words.isSpaced(i + 1);
+    Reading length = sign ? lapses.read(words, i + 1) : null;
+    return length != null && length.value() instanceof Lapse lapse && lapse.isCounted()
+        ? new Reading(i, length.end(), new Shift(lapse, words.is(i, "+") ? 1 : -1, null))
+        : null;
   }
 
   private static boolean isWeekday(TimeWord word) {

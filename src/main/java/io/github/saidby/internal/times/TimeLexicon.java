@@ -21,6 +21,8 @@ final class TimeLexicon {
   private final Phrases<TimeModifier> comparators = new Phrases<>();
   private final Phrases<Boolean> lookAlikes = new Phrases<>();
   private final Phrases<Boolean> presents = new Phrases<>();
+  private final Phrases<TimeModifier> boundsBefore = new Phrases<>();
+  private final Phrases<TimeModifier> boundsBehind = new Phrases<>();
 
   private TimeLexicon() {}
 
@@ -46,6 +48,11 @@ final class TimeLexicon {
       lexicon.extend(lexicon.presents.put(row.get("phrase"), true), false);
     }
     lexicon.extend("now", true);
+    for (Table.Row row : Table.read("en/time-bounds.tsv").rows()) {
+      boolean before = row.get("position").equals("before");
+      (before ? lexicon.boundsBefore : lexicon.boundsBehind)
+          .put(row.get("phrase"), row.constant("modifier", TimeModifier.class));
+    }
     for (Table.Row row : Table.read("en/time-zones.tsv").rows()) {
       lexicon.zones.put(row.get("zone"), row.get("offset"));
     }
@@ -92,6 +99,13 @@ final class TimeLexicon {
           YearParts.once(dayOf(number(row, "second"), number(row, "third")), number(row, "first"));
       case "islamic" -> LunarParts.islamic(number(row, "first"), number(row, "second"));
       case "jewish" -> LunarParts.jewish(number(row, "first"));
+      case "hindu" ->
+          LunarParts.hindu(number(row, "first"), number(row, "second"), row.get("third"));
+      case "chinese" -> LunarParts.chinese(number(row, "first"), number(row, "second"));
+      case "parsi" -> LunarParts.parsi(number(row, "first"));
+      case "sun" -> LunarParts.sun(number(row, "first"), number(row, "second"));
+      case "sankranti" -> LunarParts.sankranti(number(row, "first"), number(row, "second"));
+      case "orthodox" -> YearParts.orthodoxEaster(number(row, "first"));
       case "easter" -> YearParts.easter(number(row, "first"));
       case "thanksgiving" -> YearParts.afterThanksgiving(number(row, "first"));
       case "election" -> YearParts.electionDay();
@@ -149,6 +163,16 @@ final class TimeLexicon {
 
   Phrases<Boolean> presents() {
     return presents;
+  }
+
+  /** Words before a time that bound it. */
+  Phrases<TimeModifier> boundsBefore() {
+    return boundsBefore;
+  }
+
+  /** Words behind a time that bound it. */
+  Phrases<TimeModifier> boundsBehind() {
+    return boundsBehind;
   }
 
   Phrases<TimeModifier> comparators() {

@@ -67,6 +67,8 @@ record TimeWord(Kind kind, String value, int number, Note note) {
     SPAN(false),
     /** Says that what stands before it begins with what follows. */
     BEGINS(false),
+    /** A unit in a letter, behind a number without a blank. */
+    LETTER(false),
     LINK(false);
 
     private final boolean tells;
@@ -83,7 +85,7 @@ record TimeWord(Kind kind, String value, int number, Note note) {
     /** Whether an expression can begin with such a word. */
     boolean begins() {
       return switch (this) {
-        case BOUND, BEGINS, LINK, HALF, OWNER, FILLER, LEAD, SPAN -> false;
+        case BOUND, BEGINS, LETTER, LINK, HALF, OWNER, FILLER, LEAD, SPAN -> false;
         default -> true;
       };
     }

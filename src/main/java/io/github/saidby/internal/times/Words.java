@@ -3,6 +3,7 @@ package io.github.saidby.internal.times;
 import io.github.saidby.internal.numerals.Numeral;
 import io.github.saidby.internal.numerals.NumeralReader;
 import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Token;
 import io.github.saidby.text.TokenKind;
@@ -109,6 +110,26 @@ final class Words {
     return i > 0 && isWord(i - 1) && paragraph.tag(i - 1).isNoun();
   }
 
+  /** Whether a finite form of "be" stands before a token. */
+  boolean isCopulaBefore(int i) {
+    return i > 0 && paragraph.tag(i - 1).pos() == PartOfSpeech.AUX;
+  }
+
+  /** Whether an adverb stands before a token: "back on". */
+  boolean isAdverbBefore(int i) {
+    return i > 0 && isWord(i - 1) && paragraph.tag(i - 1).pos() == PartOfSpeech.ADV;
+  }
+
+  /** Whether a number counts something elsewhere in the paragraph: "27 states". */
+  boolean isCountedElsewhere(int number) {
+    for (int i = 0; i < tokens.size() - 1; i++) {
+      if (is(i, at(number)) && isWord(i + 1) && time(i + 1) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word is a bare verb: "last" in "it could last two weeks". */
   boolean isBareVerb(int i) {
     return is(i, "last") && paragraph.tag(i).penn() == PennTag.VB;
@@ -117,6 +138,15 @@ final class Words {
   boolean isAllCaps(int i) {
     String text = text(i);
     return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  boolean isSentenceStart(int i) {
+    return i == 0 || paragraph.sentenceOf(i).first() == i;
+  }
+
+  /** Whether a word is capitalised that its place in the sentence does not capitalise. */
+  boolean isInsideCapital(int i) {
+    return isCapitalised(i) && !isSentenceStart(i);
   }
 
   /** Whether no word of the sentence stands there or behind it. */

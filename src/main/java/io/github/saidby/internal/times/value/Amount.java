@@ -63,7 +63,7 @@ public record Amount(@Nullable BigDecimal count, CalendarUnit unit) {
       case QUARTER -> CalendarUnit.DAY.plus(moment, sign * times(part, 91));
       case MONTH -> CalendarUnit.DAY.plus(moment, sign * times(part, 30));
       case WEEK, WEEKEND -> CalendarUnit.HOUR.plus(moment, sign * times(part, 168));
-      case DAY -> CalendarUnit.HOUR.plus(moment, sign * times(part, 24));
+      case DAY, WORKING_DAY -> CalendarUnit.HOUR.plus(moment, sign * times(part, 24));
       case HOUR -> CalendarUnit.MINUTE.plus(moment, sign * times(part, 60));
       case MINUTE -> CalendarUnit.SECOND.plus(moment, sign * times(part, 60));
       case SECOND -> moment;

@@ -20,6 +20,8 @@ public enum CalendarUnit {
   HOUR(ChronoUnit.HOURS, 1, "H", Granularity.HOUR),
   /** A day. */
   DAY(ChronoUnit.DAYS, 1, "D", Granularity.DAY),
+  /** A day from Monday to Friday. */
+  WORKING_DAY(ChronoUnit.DAYS, 1, "BD", Granularity.DAY),
   /** A Saturday with its Sunday. */
   WEEKEND(ChronoUnit.WEEKS, 1, "WE", Granularity.WEEKEND),
   /** An ISO week, from Monday on. */
@@ -70,8 +72,25 @@ public enum CalendarUnit {
     if (count > most || count < -most) {
       return null;
     }
-    LocalDateTime later = moment.plus(count * steps, step);
+    LocalDateTime later =
+        this == WORKING_DAY ? plusWorkingDays(moment, count) : moment.plus(count * steps, step);
     return Reference.isInRange(later) ? later : null;
+  }
+
+  /** Holidays count as working days: which are kept depends on where one is. */
+  private static LocalDateTime plusWorkingDays(LocalDateTime moment, long count) {
+    LocalDateTime day = moment.plusWeeks(count / 5);
+    long rest = Math.abs(count % 5);
+    int sign = count < 0 ? -1 : 1;
+    while (rest > 0 || isWeekend(day)) {
+      day = day.plusDays(sign);
+      rest -= isWeekend(day) ? 0 : 1;
+    }
+    return day;
+  }
+
+  private static boolean isWeekend(LocalDateTime day) {
+    return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
   }
 
   /** The beginning of the unit that a moment lies in. */
@@ -80,6 +99,7 @@ public enum CalendarUnit {
     return switch (this) {
       case SECOND, MINUTE, HOUR -> moment.truncatedTo(step);
       case DAY -> day.atStartOfDay();
+      case WORKING_DAY -> lastWorkingDay(day).atStartOfDay();
       case WEEK -> monday(day).atStartOfDay();
       case WEEKEND -> monday(day).plusDays(5).atStartOfDay();
       case MONTH, QUARTER, HALF_YEAR ->
@@ -91,13 +111,21 @@ public enum CalendarUnit {
     };
   }
 
+  private static LocalDate lastWorkingDay(LocalDate day) {
+    LocalDate friday = monday(day).plusDays(4);
+    return day.isAfter(friday) ? friday : day;
+  }
+
   private static LocalDate monday(LocalDate day) {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   /** The unit that begins at a moment, or null outside the years that are reckoned with. */
   @Nullable TimeInterval from(LocalDateTime start) {
-    LocalDateTime end = this == WEEKEND ? start.plusDays(2) : plus(start, 1);
+    LocalDateTime end =
+        this == WEEKEND
+            ? start.plusDays(2)
+            : this == WORKING_DAY ? start.plusDays(1) : plus(start, 1);
     return end == null ? null : interval(start, end);
   }
 
@@ -117,7 +145,7 @@ public enum CalendarUnit {
           DAY.timex(start)
               + "T"
               + Timex.clock(start.getHour(), start.getMinute(), start.getSecond());
-      case DAY -> MONTH.timex(start) + "-" + Timex.two(start.getDayOfMonth());
+      case DAY, WORKING_DAY -> MONTH.timex(start) + "-" + Timex.two(start.getDayOfMonth());
       case WEEK -> week(start);
       case WEEKEND -> week(start) + "-WE";
       case MONTH -> Timex.year(year) + "-" + Timex.two(month);

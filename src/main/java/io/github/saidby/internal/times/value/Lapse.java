@@ -79,6 +79,10 @@ public record Lapse(List<Amount> amounts, List<Amount> upper, Direction directio
     if (to == null) {
       return null;
     }
+    if (unit() == CalendarUnit.WORKING_DAY && sign > 0) {
+      LocalDateTime first = CalendarUnit.WORKING_DAY.plus(from, 1);
+      return first == null ? null : CalendarUnit.DAY.interval(first, to.plusDays(1));
+    }
     return sign < 0 ? unit().interval(to, from) : unit().interval(from, to);
   }
 

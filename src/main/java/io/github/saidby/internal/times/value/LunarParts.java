@@ -7,7 +7,7 @@ import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a year that calendars of the moon give. */
+/** The parts of a year that calendars of the moon and the sun give. */
 public final class LunarParts {
 
   private LunarParts() {}
@@ -30,6 +30,41 @@ public final class LunarParts {
    */
   public static YearPart jewish(int days) {
     return new Jewish(days);
+  }
+
+  /**
+   * A day of the Hindu calendar.
+   *
+   * @param month the month, 1 for Chaitra
+   * @param tithi its lunar day, from 1 to 30
+   * @param hour the hour of the day at which the lunar day must last, with "+1" for the day after
+   */
+  public static YearPart hindu(int month, int tithi, String hour) {
+    return new Remembered(HinduDay.of(month, tithi, hour));
+  }
+
+  /** A day of a month of the Chinese calendar. */
+  public static YearPart chinese(int month, int day) {
+    return new Remembered(new ChineseDay(month, day));
+  }
+
+  /** A day some days after New Year of the Parsi calendar. */
+  public static YearPart parsi(int day) {
+    return new ParsiDay(day);
+  }
+
+  /**
+   * The day on which the sun reaches a longitude, in degrees from the spring equinox, at a place
+   * with its clock so many half hours ahead; at Tehran from noon on the next day counts.
+   */
+  public static YearPart sun(int longitude, int halfHours) {
+    boolean tehran = halfHours == 7;
+    return new Remembered(new SunDay(longitude, false, halfHours / 2.0, tehran ? 12 : 24, 0));
+  }
+
+  /** The day some days after the sun enters a sign of India's zodiac before it sets there. */
+  public static YearPart sankranti(int longitude, int daysAfter) {
+    return new Remembered(new SunDay(longitude, true, 5.5, 18, daysAfter));
   }
 
   private record Islamic(int month, int day) implements YearPart {

@@ -28,6 +28,11 @@ public final class YearParts {
     return new Months(half * 6 - 5, 6, CalendarUnit.HALF_YEAR, "-H" + half);
   }
 
+  /** A week by its ISO number; the last is one of long years only. */
+  public static YearPart week(int number) {
+    return new Week(number);
+  }
+
   /** A season, which begins with a month and takes three. */
   public static YearPart season(String code, int firstMonth) {
     return new Months(firstMonth, 3, CalendarUnit.QUARTER, "-" + code);
@@ -48,6 +53,11 @@ public final class YearParts {
   /** A day some days after Easter Sunday of the western churches. */
   public static YearPart easter(int daysAfter) {
     return new AfterEaster(daysAfter);
+  }
+
+  /** A day some days after Easter Sunday of the orthodox churches. */
+  public static YearPart orthodoxEaster(int daysAfter) {
+    return new AfterOrthodoxEaster(daysAfter);
   }
 
   /** A day some days after the fourth Thursday of November. */
@@ -163,6 +173,29 @@ public final class YearParts {
     }
   }
 
+  private record Week(int number) implements YearPart {
+
+    @Override
+    public CalendarUnit unit() {
+      return CalendarUnit.WEEK;
+    }
+
+    @Override
+    public @Nullable TimeInterval in(int year) {
+      LocalDate inFirst = LocalDate.of(year, 1, 4);
+      LocalDate monday =
+          inFirst.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(number - 1L);
+      boolean exists = monday.plusDays(3).getYear() == year;
+      return exists ? TimeInterval.days(monday, monday.plusDays(7)) : null;
+    }
+
+    /** A week can begin in the year before, so that only its Monday tells the year. */
+    @Override
+    public @Nullable String timex(String year) {
+      return year.equals(Timex.ANY_YEAR) ? year + "-W" + Timex.two(number) : null;
+    }
+  }
+
   private record Weekday(int month, DayOfWeek weekday, int n) implements YearPart {
 
     @Override
@@ -224,6 +257,29 @@ public final class YearParts {
       int month = (days + 90) / 25;
       int day = (days + 33 * month + 19) % 32;
       return oneDay(LocalDate.of(year, month, day).plusDays(daysAfter));
+    }
+
+    @Override
+    public @Nullable String timex(String year) {
+      return null;
+    }
+  }
+
+  /** Computed as Jean Meeus does for the Julian calendar ("Astronomical Algorithms", chapter 8). */
+  private record AfterOrthodoxEaster(int daysAfter) implements YearPart {
+
+    @Override
+    public CalendarUnit unit() {
+      return CalendarUnit.DAY;
+    }
+
+    @Override
+    public TimeInterval in(int year) {
+      int d = (19 * Math.floorMod(year, 19) + 15) % 30;
+      int e = (2 * Math.floorMod(year, 4) + 4 * Math.floorMod(year, 7) - d + 34) % 7;
+      int century = Math.floorDiv(year, 100);
+      int behind = century - Math.floorDiv(century, 4) - 2;
+      return oneDay(LocalDate.of(year, 3, 22).plusDays(d + e).plusDays(behind + daysAfter));
     }
 
     @Override
