@@ -25,6 +25,9 @@ final class ClockDigits {
     if (run && digits.length() == 4 && words.isAny(i + 1, "hours", "hrs")) {
       return of(words, i, i + 2, List.of(digits.substring(0, 2), digits.substring(2)), true);
     }
+    if (separator == ':' && meridiem == null && isVerse(words, i)) {
+      return null;
+    }
     if (!(separator == ':' && parts.size() > 1) && meridiem == null && !isMilitary(words, i)) {
       return null;
     }
@@ -33,6 +36,15 @@ final class ClockDigits {
       parts = List.of(digits.substring(0, cut), digits.substring(cut));
     }
     return of(words, i, i + 1, parts, false);
+  }
+
+  /** "Isaiah 40:31": figures behind a name. */
+  private static boolean isVerse(Words words, int i) {
+    return words.isInsideCapital(i - 1)
+        && !words.isAllCaps(i - 1)
+        && words.isWord(i - 1)
+        && words.time(i - 1) == null
+        && !words.isAny(i - 1, "at", "from", "until", "till", "by", "after", "before");
   }
 
   private static @Nullable Meridiem meridiem(Words words, int i, String digits) {

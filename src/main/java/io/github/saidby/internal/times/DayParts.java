@@ -39,7 +39,7 @@ final class DayParts {
       case "this" -> UnitAway.of(CalendarUnit.DAY, 0);
       case "last" -> UnitAway.of(CalendarUnit.DAY, -1);
       case "next" -> UnitAway.of(CalendarUnit.DAY, 1);
-      case "same" -> new UnitAway(CalendarUnit.DAY, 0, true);
+      case "same" -> UnitAway.sameAs(CalendarUnit.DAY);
       case "previous" -> new UnitAway(CalendarUnit.DAY, -1, true);
       case "following" -> new UnitAway(CalendarUnit.DAY, 1, true);
       default -> null;

@@ -5,6 +5,7 @@ import io.github.saidby.internal.times.value.Ahead;
 import io.github.saidby.internal.times.value.Direction;
 import io.github.saidby.internal.times.value.InYear;
 import io.github.saidby.internal.times.value.Modified;
+import io.github.saidby.internal.times.value.Present;
 import io.github.saidby.internal.times.value.Reference;
 import io.github.saidby.internal.times.value.Resolved;
 import io.github.saidby.internal.times.value.TimeValue;
@@ -142,6 +143,9 @@ public final class EnglishTimeFinder {
     }
     int before = reading.first() - 1;
     TimeWord word = words.time(before, TimeWord.Kind.BOUND);
+    if (value instanceof Present && !words.isAny(before, "until", "till", "by")) {
+      return null;
+    }
     if (word != null) {
       return TimeModifier.valueOf(word.value().toUpperCase(java.util.Locale.ROOT));
     }

@@ -50,7 +50,8 @@ final class Lapses {
     if (direction == Direction.UNKNOWN || words.isBareVerb(from)) {
       return null;
     }
-    if (words.isTime(first - 1, TimeWord.Kind.OWNER)) {
+    boolean ofEvent = direction == Direction.PAST && from > i && words.is(from + 2, "of");
+    if (ofEvent || words.isTime(first - 1, TimeWord.Kind.OWNER)) {
       direction = Direction.UNKNOWN;
     }
     boolean recent =
@@ -96,8 +97,16 @@ final class Lapses {
     boolean possessive =
         article
             && (words.is(at + 1, "'s") || (noun != null && noun.plural() && hyphenLong(words, at)));
+    boolean share = article && unit == CalendarUnit.QUARTER && words.is(at + 1, "of");
+    boolean rate = article && words.isNumber(i - 1);
     boolean rank = article && unit == CalendarUnit.SECOND && isRanked(words, at + 1);
-    if (possessive || rank || (article && !supported && !isLength(words, i, at + 1))) {
+    boolean one = unit == CalendarUnit.WEEKEND && noun != null && !noun.plural() && !article;
+    if (possessive
+        || rank
+        || share
+        || rate
+        || (one && !supported)
+        || (article && !supported && !isLength(words, i, at + 1))) {
       return null;
     }
     if (words.is(at - 1, "per")) {

@@ -17,7 +17,8 @@ final class LookAlikes {
 
   /** Whether a listed name or idiom covers the time. */
   private static boolean isPhrase(Words words, Reading reading) {
-    for (int i = Math.max(0, reading.first() - REACH); i <= reading.first(); i++) {
+    int last = words.skipThe(reading.first());
+    for (int i = Math.max(0, reading.first() - REACH); i <= last; i++) {
       Phrases.Found<Boolean> found = words.lexicon().lookAlikes().at(words, i);
       if (found != null && found.end() >= reading.end()) {
         return true;

@@ -14,7 +14,7 @@ final class Recurrences {
 
   @Nullable Reading read(Words words, int i) {
     TimeWord word = words.time(i);
-    boolean name = words.isCapitalised(i) && i > 0;
+    boolean name = (words.isCapitalised(i) && i > 0) || isPaper(words, i);
     if (word != null && word.kind() == TimeWord.Kind.SET && !name) {
       return new Reading(i, i + 1, new Recurring(word.value(), Granularity.UNKNOWN));
     }
@@ -36,6 +36,11 @@ final class Recurrences {
       return new Reading(i, i + 1, new Recurring("XXXX-WXX-WE", Granularity.WEEKEND));
     }
     return words.isAny(i, "every", "each") ? every(words, i) : null;
+  }
+
+  /** "the Al-Noor daily reported": a newspaper. */
+  private static boolean isPaper(Words words, int i) {
+    return words.isInsideCapital(i - 1) && (words.isVerb(i + 1) || words.is(i + 1, ","));
   }
 
   private static boolean isWeekday(TimeWord word) {

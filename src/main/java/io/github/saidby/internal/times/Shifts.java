@@ -1,12 +1,15 @@
 package io.github.saidby.internal.times;
 
 import io.github.saidby.internal.times.value.Ahead;
+import io.github.saidby.internal.times.value.CalendarUnit;
 import io.github.saidby.internal.times.value.Direction;
 import io.github.saidby.internal.times.value.Lapse;
 import io.github.saidby.internal.times.value.Modified;
 import io.github.saidby.internal.times.value.NthWeekday;
 import io.github.saidby.internal.times.value.Shift;
 import io.github.saidby.internal.times.value.TimeValue;
+import io.github.saidby.internal.times.value.UnitAway;
+import io.github.saidby.internal.times.value.UnitOf;
 import io.github.saidby.model.TimeKind;
 import io.github.saidby.model.TimeModifier;
 import java.time.DayOfWeek;
@@ -139,6 +142,12 @@ final class Shifts {
   /** "a year ago", "1 year ago tomorrow". */
   private @Nullable Reading ago(Words words, int first, int end, Lapse lapse) {
     Reading day = words.isTime(end + 1, TimeWord.Kind.DAY) ? dates.read(words, end + 1) : null;
+    TimeWord unit = words.is(end + 1, "this") ? words.time(end + 2, TimeWord.Kind.UNIT) : null;
+    CalendarUnit around = unit == null ? CalendarUnit.HOUR : Periods.unitOf(unit);
+    if (unit != null && !unit.plural() && !around.isClock() && lapse.isCounted()) {
+      Shift today = new Shift(lapse, -1, UnitAway.of(CalendarUnit.DAY, 0));
+      return new Reading(first, end + 3, new UnitOf(around, today));
+    }
     return day == null
         ? new Reading(first, end + 1, new Shift(lapse, -1, null))
         : new Reading(first, day.end(), new Shift(lapse, -1, day.value()));

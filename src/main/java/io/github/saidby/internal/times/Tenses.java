@@ -23,6 +23,20 @@ final class Tenses {
     FORECAST,
     BREAK,
     CONDITIONAL,
+    /** Bears on a time that bounds something. */
+    IF,
+    /** What happens then is to come. */
+    DUE,
+    /** Names a time that lies ahead, unless it was missed or met. */
+    DEADLINE,
+    /** Tells of a deadline that is over. */
+    MISSED,
+    /** Was put to another time. */
+    MOVED,
+    /** Goes towards a time. */
+    HEADING,
+    /** Begins a clause that tells of what stands before it. */
+    RELATIVE,
     COMPARING,
     PERFECT,
     DID,
@@ -49,6 +63,10 @@ final class Tenses {
   /** The direction that the nearest verb before the tokens points in, else the one behind them. */
   static Direction around(Paragraph paragraph, int first, int end) {
     Sentence sentence = paragraph.sentenceOf(first);
+    Direction told = told(paragraph, sentence, first, end);
+    if (told != null) {
+      return told;
+    }
     int clause = clauseStart(paragraph, sentence, first);
     Direction before = before(paragraph, sentence, first, clause);
     if (before != null) {
@@ -64,6 +82,76 @@ final class Tenses {
     }
     boolean verb = behind != Direction.UNKNOWN || hasVerb(paragraph, sentence);
     return verb ? behind : Direction.NONE;
+  }
+
+  /** What the words right beside a time tell, whatever the verbs of the sentence are. */
+  private static @Nullable Direction told(
+      Paragraph paragraph, Sentence sentence, int first, int end) {
+    int before = first - 1;
+    if (before < sentence.first()) {
+      return null;
+    }
+    if (isRelativePast(paragraph, sentence, end)) {
+      return Direction.PAST;
+    }
+    int at = isArticle(paragraph, before) ? before - 1 : before;
+    int led = at > sentence.first() && paragraph.tag(at).penn() == PennTag.IN ? at - 1 : at;
+    boolean to = at > sentence.first() && paragraph.token(at).is("to");
+    if (to && is(paragraph, at - 1, Kind.MOVED)) {
+      return Direction.FUTURE;
+    }
+    if (at >= sentence.first() && is(paragraph, at, Kind.HEADING)) {
+      return Direction.FUTURE;
+    }
+    if (led < sentence.first()) {
+      return null;
+    }
+    if (is(paragraph, led, Kind.HEADING)) {
+      return Direction.FUTURE;
+    }
+    boolean was = led > sentence.first() && is(paragraph, led - 1, Kind.WAS);
+    if (is(paragraph, led, Kind.DEADLINE)) {
+      return isMissed(paragraph, sentence, led) ? null : Direction.FUTURE;
+    }
+    if (is(paragraph, led, Kind.DUE) && !was) {
+      return Direction.FUTURE;
+    }
+    boolean bounded = is(paragraph, before, Kind.BOUND);
+    return bounded && isConditional(paragraph, sentence, before) ? Direction.FUTURE : null;
+  }
+
+  /** "the incident Sunday evening that left one dead". */
+  private static boolean isRelativePast(Paragraph paragraph, Sentence sentence, int end) {
+    boolean relative = end + 1 < sentence.end() && is(paragraph, end, Kind.RELATIVE);
+    PennTag tag = relative ? paragraph.tag(end + 1).penn() : PennTag.NN;
+    return tag == PennTag.VBD;
+  }
+
+  /** "missed a deadline of May 1". */
+  private static boolean isMissed(Paragraph paragraph, Sentence sentence, int deadline) {
+    for (int i = deadline - 1; i >= Math.max(sentence.first(), deadline - 6); i--) {
+      if (is(paragraph, i, Kind.MISSED) || is(paragraph, i, Kind.WAS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isArticle(Paragraph paragraph, int i) {
+    return paragraph.token(i).is("the");
+  }
+
+  /** "if it is not accepted by Friday". */
+  private static boolean isConditional(Paragraph paragraph, Sentence sentence, int before) {
+    for (int i = before - 1; i >= Math.max(sentence.first(), before - 8); i--) {
+      if (is(paragraph, i, Kind.BREAK)) {
+        return false;
+      }
+      if (is(paragraph, i, Kind.CONDITIONAL) || is(paragraph, i, Kind.IF)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The direction of the nearest verb that tells one between two tokens; null without a verb. */

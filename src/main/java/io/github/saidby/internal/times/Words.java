@@ -105,6 +105,11 @@ final class Words {
     return isInside(i) && tokens.get(i).isCapitalised();
   }
 
+  /** Whether a word is a verb. */
+  boolean isVerb(int i) {
+    return isWord(i) && paragraph.tag(i).isVerb();
+  }
+
   /** Whether a noun or a name stands before a token. */
   boolean isNounBefore(int i) {
     return i > 0 && isWord(i - 1) && paragraph.tag(i - 1).isNoun();

@@ -12,8 +12,20 @@ import java.time.LocalDateTime;
  * @param unit the unit
  * @param offset how many units later
  * @param fromAnchor whether it is reckoned from the time spoken of last
+ * @param onlyAnchor whether it is unknown where no such time was spoken of
  */
-public record UnitAway(CalendarUnit unit, long offset, boolean fromAnchor) implements TimeValue {
+public record UnitAway(CalendarUnit unit, long offset, boolean fromAnchor, boolean onlyAnchor)
+    implements TimeValue {
+
+  /** A unit that is told, or is reckoned from the time spoken of last where there is one. */
+  public UnitAway(CalendarUnit unit, long offset, boolean fromAnchor) {
+    this(unit, offset, fromAnchor, false);
+  }
+
+  /** "That night": the unit that holds the time spoken of last, as long as that was as fine. */
+  public static UnitAway sameAs(CalendarUnit unit) {
+    return new UnitAway(unit, 0, true, true);
+  }
 
   /** A unit reckoned from the publication date. */
   public static UnitAway of(CalendarUnit unit, long offset) {
@@ -30,11 +42,22 @@ public record UnitAway(CalendarUnit unit, long offset, boolean fromAnchor) imple
     return TimeKind.DATE;
   }
 
+  /** On a Saturday, the working day before is the Friday that its week's working days end with. */
+  private long steps(LocalDateTime from, LocalDateTime here) {
+    boolean over = unit == CalendarUnit.WORKING_DAY && !CalendarUnit.DAY.floor(from).equals(here);
+    return over && offset < 0 ? offset + 1 : offset;
+  }
+
   @Override
   public Resolved resolve(Reference reference) {
     Resolved anchor = fromAnchor ? reference.anchor() : null;
+    boolean coarse = anchor == null || anchor.granularity().compareTo(unit.granularity()) > 0;
+    if (onlyAnchor && coarse) {
+      return Resolved.unresolved(null, unit.granularity());
+    }
     LocalDateTime from = anchor == null ? reference.published() : anchor.start();
-    LocalDateTime start = from == null ? null : unit.plus(unit.floor(from), offset);
+    LocalDateTime here = from == null ? null : unit.floor(from);
+    LocalDateTime start = from == null || here == null ? null : unit.plus(here, steps(from, here));
     TimeInterval interval = start == null ? null : unit.from(start);
     if (start == null || interval == null) {
       return Resolved.unresolved(null, unit.granularity());
