@@ -80,8 +80,13 @@ class LayersTest {
       onlyIn(ROOT + ".internal.opennlp", "opennlp..");
 
   @ArchTest
-  static final ArchRule onlyOnePackageKnowsJackson =
-      onlyIn(ROOT + ".json", "com.fasterxml.jackson..");
+  static final ArchRule onlyTheWriterAndTheReadersKnowJackson =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + ".json", ROOT + ".internal.reading")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml.jackson..");
 
   @ArchTest
   static final ArchRule onlyTheReadersKnowMarkup =

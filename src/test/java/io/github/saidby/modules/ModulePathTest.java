@@ -46,6 +46,9 @@ class ModulePathTest {
       import io.github.saidby.model.DocumentFormat;
 
       public class Main {
+        static final String TEXT =
+            "# It holds <script type='application/ld+json'>{}</script>";
+
         public static void main(String[] args) {
           Extraction found = Extractor.english().extract("“It holds,” said Ada Roe in May 2024.");
           System.out.println("text");
@@ -56,7 +59,7 @@ class ModulePathTest {
           }
           for (DocumentFormat format : DocumentFormat.values()) {
             try {
-              Document document = Document.of("# It holds").withFormat(format);
+              Document document = Document.of(TEXT).withFormat(format);
               Extractor.english().extract(document);
               System.out.println(format);
             } catch (IllegalStateException e) {
@@ -104,6 +107,13 @@ class ModulePathTest {
     List<String> lines = run(modulePath(NEEDED), List.of());
     assertEquals("text", lines.get(0));
     assertTrue(lines.get(1).contains("com.fasterxml.jackson.core:jackson-core"), lines.get(1));
+  }
+
+  @Test
+  void pagesAreReadWithoutTheLibraryThatReadsTheirMetadata() throws Exception {
+    List<String> some = Stream.concat(NEEDED.stream(), Stream.of("jsoup")).toList();
+    List<String> lines = run(modulePath(some), List.of("--add-modules", "org.jsoup"));
+    assertEquals("HTML", lines.get(4), lines.toString());
   }
 
   @Test

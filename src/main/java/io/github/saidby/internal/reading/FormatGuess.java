@@ -1,7 +1,6 @@
 package io.github.saidby.internal.reading;
 
 import io.github.saidby.model.DocumentFormat;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,14 +18,30 @@ record FormatGuess(DocumentFormat format, String reason) {
   private static final int LOOK = 100_000;
 
   private static final int LEAST_ENDS = 2;
-  private static final int LEAST_SIGNS = 2;
-  private static final int LEAST_HEADINGS = 3;
+  private static final int LEAST_ELEMENTS = 3;
 
   /** Elements that a page or a part of one starts with. */
   private static final Set<String> OPENERS =
       Set.of(
+          "a",
           "article",
+          "aside",
+          "b",
           "body",
+          "br",
+          "center",
+          "dl",
+          "em",
+          "font",
+          "i",
+          "img",
+          "link",
+          "nav",
+          "script",
+          "span",
+          "strong",
+          "style",
+          "time",
           "div",
           "h1",
           "h2",
@@ -51,23 +66,6 @@ record FormatGuess(DocumentFormat format, String reason) {
   private static final List<String> ENDS =
       List.of("</p>", "</div>", "</h1>", "</h2>", "</h3>", "</li>", "</article>", "</section>");
 
-  /** What Markdown is known by. Underlined headings and lists are not: plain text has them too. */
-  private enum Sign {
-    HEADING("headings marked with #"),
-    /** Headings of several levels, which need no other sign; comments have but one. */
-    OUTLINE("levels among them"),
-    FENCE("code between fences"),
-    LINK("links written as [text](address)"),
-    STRONG("words between double asterisks"),
-    FRONT_MATTER("front matter");
-
-    private final String words;
-
-    Sign(String words) {
-      this.words = words;
-    }
-  }
-
   static FormatGuess of(String source) {
     String head = source.substring(0, Math.min(source.length(), LOOK));
     int first = firstVisible(head);
@@ -75,18 +73,20 @@ record FormatGuess(DocumentFormat format, String reason) {
       return new FormatGuess(DocumentFormat.TEXT, "there is nothing to read");
     }
     for (String start : STARTS) {
-      if (head.regionMatches(true, first, start, 0, start.length())) {
+      if (head.regionMatches(true, behindDeclaration(head, first), start, 0, start.length())) {
         return new FormatGuess(DocumentFormat.HTML, "it begins with " + start);
       }
     }
-    Set<Sign> signs = markdown(head, first);
-    if (signs.size() >= LEAST_SIGNS || signs.contains(Sign.OUTLINE)) {
-      List<String> words = signs.stream().map(sign -> sign.words).toList();
-      return new FormatGuess(DocumentFormat.MARKDOWN, "it has " + String.join(" and ", words));
+    List<String> signs = MarkdownSigns.of(head, first);
+    if (!signs.isEmpty()) {
+      return new FormatGuess(DocumentFormat.MARKDOWN, "it has " + String.join(" and ", signs));
     }
-    return isFragment(head, first)
-        ? new FormatGuess(
-            DocumentFormat.HTML, "it begins with a tag and holds ends of HTML elements")
+    if (isFragment(head, first)) {
+      return new FormatGuess(
+          DocumentFormat.HTML, "it begins with a tag and holds ends of HTML elements");
+    }
+    return elementLines(head, first) >= LEAST_ELEMENTS
+        ? new FormatGuess(DocumentFormat.HTML, "lines of it are HTML elements")
         : new FormatGuess(DocumentFormat.TEXT, "no markup is plain to see");
   }
 
@@ -100,14 +100,44 @@ record FormatGuess(DocumentFormat format, String reason) {
 
   /** Whether it is a part of a page: it begins with a tag, and elements end in it. */
   private static boolean isFragment(String head, int first) {
-    int end = first + 1;
+    int at = behindDeclaration(head, first);
+    return at < head.length()
+        && head.charAt(at) == '<'
+        && (OPENERS.contains(tag(head, at)) || head.startsWith("<!--", at))
+        && ends(head) >= LEAST_ENDS;
+  }
+
+  /** The first tag behind what declares XML: feeds and other XML are no pages. */
+  private static int behindDeclaration(String head, int first) {
+    int end = head.startsWith("<?xml", first) ? head.indexOf("?>", first) : -1;
+    return end < 0 ? first : end + 2 + firstVisible(head.substring(end + 2));
+  }
+
+  /** The name of the tag that starts at an offset. */
+  private static String tag(String head, int at) {
+    int end = at + 1;
     while (end < head.length() && Character.isLetterOrDigit(head.charAt(end))) {
       end++;
     }
-    String name = head.substring(first + 1, end).toLowerCase(Locale.ROOT);
-    boolean opened =
-        OPENERS.contains(name) || head.startsWith("<!--", first) || head.startsWith("<?", first);
-    return head.charAt(first) == '<' && opened && ends(head) >= LEAST_ENDS;
+    return head.substring(at + 1, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** How many lines are one element each, as where a page is pasted below a line of text. */
+  private static int elementLines(String head, int first) {
+    int lines = 0;
+    for (int at = first; at < head.length() && !head.startsWith("<?xml", first); ) {
+      int end = endOfLine(head, at);
+      if (head.charAt(at) == '<' && head.charAt(end - 1) == '>') {
+        String name = tag(head, at);
+        lines +=
+            ENDS.contains("</" + name + ">")
+                    && head.startsWith("</" + name, end - name.length() - 3)
+                ? 1
+                : 0;
+      }
+      at = end + 1;
+    }
+    return lines;
   }
 
   private static int ends(String head) {
@@ -122,100 +152,11 @@ record FormatGuess(DocumentFormat format, String reason) {
     return ends;
   }
 
-  private static Set<Sign> markdown(String head, int first) {
-    Set<Sign> signs = EnumSet.noneOf(Sign.class);
-    int headings = 0;
-    boolean deeper = false;
-    int fences = 0;
-    boolean blankBefore = true;
-    for (int at = first; at < head.length(); ) {
-      int end = endOfLine(head, at);
-      boolean blank = isBlank(head, at, end);
-      if (head.startsWith("```", at)) {
-        fences++;
-      } else if (fences % 2 == 0 && !blank) {
-        boolean heading = blankBefore && isHeading(head, at, end);
-        headings += heading ? 1 : 0;
-        deeper |= heading && head.charAt(at + 1) == '#';
-        inline(head, at, end, signs);
-      }
-      blankBefore = blank;
-      at = end + 1;
-    }
-    if (headings > 0) {
-      signs.add(Sign.HEADING);
-    }
-    if (fences > 1) {
-      signs.add(Sign.FENCE);
-    }
-    if (hasFields(head, FrontMatter.end(head))) {
-      signs.add(Sign.FRONT_MATTER);
-    }
-    if (headings >= LEAST_HEADINGS && deeper) {
-      signs.add(Sign.OUTLINE);
-    }
-    return signs;
-  }
-
-  private static int endOfLine(String text, int from) {
+  static int endOfLine(String text, int from) {
     int at = from;
     while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
       at++;
     }
     return at;
-  }
-
-  private static boolean isBlank(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) > ' ') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** One to six number signs, a blank, and a letter or digit. */
-  private static boolean isHeading(String text, int from, int to) {
-    int at = from;
-    while (at < to && text.charAt(at) == '#') {
-      at++;
-    }
-    int signs = at - from;
-    return signs > 0
-        && signs <= 6
-        && at + 1 < to
-        && text.charAt(at) == ' '
-        && Character.isLetterOrDigit(text.charAt(at + 1));
-  }
-
-  private static void inline(String text, int from, int to, Set<Sign> signs) {
-    for (int i = from; i + 3 < to; i++) {
-      char c = text.charAt(i);
-      if (c == ']' && text.charAt(i + 1) == '(' && isAddress(text, i + 2)) {
-        signs.add(Sign.LINK);
-      } else if (c == '*'
-          && text.charAt(i + 1) == '*'
-          && Character.isLetterOrDigit(text.charAt(i + 2))) {
-        int close = text.indexOf("**", i + 2);
-        if (close > 0 && close < to && text.charAt(close - 1) > ' ') {
-          signs.add(Sign.STRONG);
-          i = close + 1;
-        } else {
-          i++;
-        }
-      }
-    }
-  }
-
-  private static boolean isAddress(String text, int at) {
-    return text.startsWith("http", at)
-        || text.startsWith("mailto:", at)
-        || "/#.".indexOf(text.charAt(at)) >= 0;
-  }
-
-  /** Whether the front matter that ends at an offset holds a name, a colon and a value. */
-  private static boolean hasFields(String text, int end) {
-    int line = text.indexOf('\n');
-    return end > 0 && line >= 0 && line < end && text.substring(line, end).contains(": ");
   }
 }

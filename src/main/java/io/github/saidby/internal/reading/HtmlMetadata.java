@@ -1,5 +1,7 @@
 package io.github.saidby.internal.reading;
 
+import io.github.saidby.model.Diagnostic;
+import io.github.saidby.model.DiagnosticKind;
 import io.github.saidby.model.Metadata;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,13 +52,8 @@ final class HtmlMetadata {
 
   private HtmlMetadata() {}
 
-  static Metadata of(Document page) {
-    List<JsonLd> scripts =
-        page.select("script[type=application/ld+json]").stream()
-            .map(Element::data)
-            .filter(json -> json.length() <= LONGEST_JSON)
-            .map(JsonLd::of)
-            .toList();
+  static Metadata of(Document page, List<Diagnostic> diagnostics) {
+    List<JsonLd> scripts = scripts(page, diagnostics);
     return Metadata.builder()
         .title(title(page, scripts))
         .authors(authors(page, scripts))
@@ -68,6 +65,27 @@ final class HtmlMetadata {
                 .or(() -> first(page, DATES, "content").flatMap(IsoDates::parse))
                 .or(() -> first(page, TIMES, "datetime").flatMap(IsoDates::parse)))
         .build();
+  }
+
+  /** The page's JSON-LD. Without a library that reads it the rest of the page tells enough. */
+  private static List<JsonLd> scripts(Document page, List<Diagnostic> diagnostics) {
+    List<Element> scripts = page.select("script[type=application/ld+json]");
+    try {
+      return scripts.stream()
+          .map(Element::data)
+          .filter(json -> json.length() <= LONGEST_JSON)
+          .map(JsonLd::of)
+          .toList();
+    } catch (NoClassDefFoundError e) {
+      diagnostics.add(
+          Diagnostic.builder()
+              .kind(DiagnosticKind.FORMAT_PROBLEM)
+              .message(
+                  "the page's JSON-LD was not read; add the dependency"
+                      + " com.fasterxml.jackson.core:jackson-core")
+              .build());
+      return List.of();
+    }
   }
 
   private static Optional<String> title(Document page, List<JsonLd> scripts) {

@@ -50,7 +50,7 @@ final class HtmlReader {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
     org.jsoup.nodes.Document page = parser.parseInput(source, "");
     HtmlDensity density = HtmlDensity.of(page.body());
-    Metadata metadata = HtmlMetadata.of(page);
+    Metadata metadata = HtmlMetadata.of(page, diagnostics);
     HtmlBody body = HtmlBody.of(page, density, metadata.title());
     HtmlReader reader = new HtmlReader(source, density);
     body.title().ifPresent(title -> reader.walk(title, BlockKind.HEADING, 1));

@@ -1,38 +1,59 @@
 package io.github.saidby.internal.reading;
 
-import java.util.ArrayDeque;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a page's JSON-LD tells of its article: its headline, its day, its authors. Broken JSON
- * tells what stands before the break. No JSON library is needed for four fields.
+ * tells what stands before the break.
  */
 final class JsonLd {
 
-  private static final int DEEPEST = 64;
   private static final int MOST_AUTHORS = 20;
+  private static final String AUTHOR = "author";
 
-  /** The keys of the open objects; an array hands the key that it stands under to its elements. */
-  private final Deque<String> keys = new ArrayDeque<>();
-
-  private final String json;
-  private int at;
+  /** Pages break lines inside strings. Names of fields that anybody may write are not kept. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .build();
 
   private @Nullable String headline;
   private @Nullable String published;
   private final List<String> authors = new ArrayList<>();
 
-  private JsonLd(String json) {
-    this.json = json;
-  }
+  private JsonLd() {}
 
   static JsonLd of(String json) {
-    JsonLd read = new JsonLd(json);
-    read.scan();
+    JsonLd read = new JsonLd();
+    try (JsonParser parser = FACTORY.createParser(json.substring(start(json)))) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.VALUE_STRING) {
+          read.value(parser.getParsingContext(), parser.getText());
+        }
+      }
+    } catch (IOException e) {
+      return read;
+    }
     return read;
+  }
+
+  /** Where the JSON begins: some pages hide it in a comment or a CDATA section. */
+  private static int start(String json) {
+    int at = 0;
+    while (at < json.length() && json.charAt(at) != '{' && json.charAt(at) != '[') {
+      at++;
+    }
+    boolean cdata = json.startsWith("[CDATA[", at);
+    return cdata ? Math.min(json.length(), at + "[CDATA[".length()) : at;
   }
 
   @Nullable String headline() {
@@ -47,74 +68,30 @@ final class JsonLd {
     return authors;
   }
 
-  private void scan() {
-    String key = "";
-    while (at < json.length() && keys.size() < DEEPEST) {
-      char c = json.charAt(at);
-      if (c == '"') {
-        String string = string();
-        skipBlank();
-        if (at < json.length() && json.charAt(at) == ':') {
-          key = string;
-        } else {
-          value(key, string);
-        }
-      } else {
-        if (c == '{' || c == '[') {
-          keys.push(key);
-        } else if ((c == '}' || c == ']') && !keys.isEmpty()) {
-          key = keys.pop();
-        }
-        at++;
-      }
+  private void value(JsonStreamContext at, String value) {
+    String key = key(at);
+    if (key.equals("headline") && headline == null) {
+      headline = value;
+    } else if (key.equals("datePublished") && published == null) {
+      published = value;
+    } else if (key.equals(AUTHOR) || (key.equals("name") && key(at.getParent()).equals(AUTHOR))) {
+      author(value);
     }
   }
 
-  private void value(String key, String string) {
-    boolean person = "author".equals(keys.peek());
-    switch (key) {
-      case "headline" -> headline = headline == null ? string : headline;
-      case "datePublished" -> published = published == null ? string : published;
-      case "author" -> author(string);
-      case "name" -> author(person ? string : "");
-      default -> {}
+  /** The name that a value stands under; the elements of an array stand under the array's. */
+  private static String key(@Nullable JsonStreamContext at) {
+    JsonStreamContext object = at;
+    while (object != null && object.inArray()) {
+      object = object.getParent();
     }
+    String name = object == null ? null : object.getCurrentName();
+    return name == null ? "" : name;
   }
 
   private void author(String name) {
     if (!name.isBlank() && authors.size() < MOST_AUTHORS && !authors.contains(name.strip())) {
       authors.add(name.strip());
-    }
-  }
-
-  private String string() {
-    StringBuilder string = new StringBuilder();
-    at++;
-    while (at < json.length() && json.charAt(at) != '"') {
-      char c = json.charAt(at++);
-      string.append(c == '\\' && at < json.length() ? escaped() : c);
-    }
-    at++;
-    return string.toString();
-  }
-
-  private char escaped() {
-    char c = json.charAt(at++);
-    if (c == 'u' && at + 4 <= json.length()) {
-      int code = 0;
-      for (int i = 0; i < 4; i++) {
-        int digit = Character.digit(json.charAt(at + i), 16);
-        code = digit < 0 || code < 0 ? -1 : code * 16 + digit;
-      }
-      at += 4;
-      return code < 0 ? ' ' : (char) code;
-    }
-    return c == 'n' || c == 't' || c == 'r' ? ' ' : c;
-  }
-
-  private void skipBlank() {
-    while (at < json.length() && json.charAt(at) <= ' ') {
-      at++;
     }
   }
 }

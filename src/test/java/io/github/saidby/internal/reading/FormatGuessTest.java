@@ -35,6 +35,17 @@ class FormatGuessTest {
           #1 seed beats #2 seed~~**~~A note.                    ¦ TEXT
           Tea~===~~Sugar~-----~~- one~- two                     ¦ TEXT
           He wrote 2**8 and 2 ** 9 on the board.                ¦ TEXT
+          <b>Tea</b><br><p>One.</p><p>Two.</p>                  ¦ HTML
+          Tea~<p>One.</p>~<p>Two.</p>~<p>Three.</p>             ¦ HTML
+          <?xml version="1.0"?><rss><p>Tea</p><p>Milk</p></rss> ¦ TEXT
+          <?xml version="1.0"?> <html><p>Tea</p></html>         ¦ HTML
+          <br>Tea was late.~~Milk was, too.<br>                 ¦ TEXT
+          # 1 Tea~~One.~~# 2 Milk~~Two.~~# 3 Sugar~~Three.      ¦ TEXT
+          > **Tea**?~> Yes.~~> > Milk?~No.                      ¦ TEXT
+          #!/bin/sh~# Tea~~# Milk~make tea~~## Sugar~~make milk ¦ TEXT
+          #include <tea>~~# define A~~char **a = **b; /* a[1](2) */ ¦ TEXT
+          # Tea~~import os~~# Milk~~def f(**kw):~~## Sugar      ¦ TEXT
+          {"tea": "<p>One</p><p>Two</p>", "milk": "# Two"}      ¦ TEXT
           ^^                                                    ¦ TEXT
           """)
   void onlyPlainMarkupIsTakenForIt(String text, DocumentFormat format) {

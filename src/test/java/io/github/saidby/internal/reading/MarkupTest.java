@@ -120,6 +120,10 @@ class MarkupTest {
           <script type="application/ld+json">{"author":[{"name":"A"},{"name":"B"}],"publisher":{"name":"C"}}</script> ¦ ^^ ¦ [A, B] ¦ ^^
           <script type="application/ld+json">{"datePublished":"2021-05-12","x":[{"y":</script> ¦ ^^ ¦ []         ¦ 2021-05-12
           <script type="application/ld+json">{"headline":"T\\u0065a \\"hot\\""</script>           ¦ Tea "hot" ¦ [] ¦ ^^
+          <script type="application/ld+json"><!-- {"headline":"Tea","a":{"headline":"Milk"}} --></script> ¦ Tea ¦ [] ¦ ^^
+          <script type="application/ld+json">{"author":{"name":"A","worksFor":{"name":"C"}}}</script> ¦ ^^ ¦ [A] ¦ ^^
+          <script type="application/ld+json">[[{"author":["A",{"name":"B"}]}]]</script> ¦ ^^      ¦ [A, B]     ¦ ^^
+          <script type="application/ld+json">{a: 1}</script><meta name=author content=D>      ¦ ^^  ¦ [D]        ¦ ^^
           <meta name=date content="12/05/2021">                                               ¦ ^^  ¦ []         ¦ ^^
           """)
   void aPageTellsItsTitleAuthorsAndDay(String html, String title, String authors, String date) {
