@@ -23,6 +23,7 @@ final class TimeWriter {
       out.text("text", time.text());
       out.constant("kind", time.kind());
       out.text("timex", time.timex());
+      out.text("edtf", time.edtf());
       Parts.interval(out, time.interval());
       out.constant("mod", time.modifier());
       out.constant("granularity", time.granularity());
