@@ -57,6 +57,7 @@ final class Shifts {
     boolean ahead =
         words.is(i - 1, "in")
             && !words.is(length.end(), "of")
+            && !words.isRankedBefore(i - 1)
             && modifier != TimeModifier.LE
             && modifier != TimeModifier.GE
             && modifier != TimeModifier.REMAINING;

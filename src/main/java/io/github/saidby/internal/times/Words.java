@@ -20,6 +20,9 @@ final class Words {
    */
   private static final int REACH = 6;
 
+  /** How many words behind a rank "in five years" may stand. */
+  private static final int RANK_REACH = 4;
+
   private final Paragraph paragraph;
   private final List<Token> tokens;
   private final TimeLexicon lexicon;
@@ -123,6 +126,17 @@ final class Words {
   /** Whether an adverb stands before a token: "back on". */
   boolean isAdverbBefore(int i) {
     return i > 0 && isWord(i - 1) && paragraph.tag(i - 1).pos() == PartOfSpeech.ADV;
+  }
+
+  /** Whether a rank stands shortly before a token: "the third time", "the worst storm". */
+  boolean isRankedBefore(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - RANK_REACH) && isWord(k); k--) {
+      PennTag tag = paragraph.tag(k).penn();
+      if (tag == PennTag.JJS || tag == PennTag.RBS || Numbers.ordinal(this, k) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a number counts something elsewhere in the paragraph: "27 states". */
