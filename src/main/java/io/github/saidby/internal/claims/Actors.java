@@ -19,8 +19,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which of the speakers of a document an actor is: by the place of a mention, by name, and
- * for pronouns by who speaks: "I" in a quote, and "he" at the beginning of an indirect one.
+ * Tells who an actor is: which of the speakers of a document, by the place of a mention, by name,
+ * and for pronouns by who speaks ("I" in a quote, and "he" at the beginning of an indirect one);
+ * else whom or what its phrase names.
  */
 final class Actors {
 
@@ -31,7 +32,10 @@ final class Actors {
   private final Map<Span, Speaker> byPlace = new HashMap<>();
   private final Map<String, Optional<Speaker>> byName = new HashMap<>();
 
-  Actors(List<Quote> quotes) {
+  private final NamedActors unquoted;
+
+  Actors(List<Quote> quotes, NamedActors unquoted) {
+    this.unquoted = unquoted;
     Set<Speaker> speakers = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Quote quote : quotes) {
       if (quote.attribution() instanceof Attribution.Attributed known) {
@@ -83,7 +87,23 @@ final class Actors {
     if (around != null && isSpeaking(actor, word, around)) {
       return around.speaker();
     }
-    return byName.getOrDefault(key(actor.text()), Optional.empty());
+    Optional<Speaker> named = byName.get(key(actor.text()));
+    return named == null ? ofName(actor) : named;
+  }
+
+  /** A last name of somebody who is quoted elsewhere stands for that speaker. */
+  private Optional<Speaker> ofName(Mention actor) {
+    Optional<Speaker> found = isName(actor.text()) ? unquoted.of(actor) : Optional.empty();
+    return found.flatMap(who -> byName.getOrDefault(key(who.name()), found));
+  }
+
+  /** Who speaks a quote, where the actor in it is "I" and that is told. */
+  static Mention named(Mention actor, @Nullable Quote around) {
+    return around != null
+            && actor.text().equals("I")
+            && around.attribution() instanceof Attribution.Attributed known
+        ? known.sources().get(0).mention()
+        : actor;
   }
 
   private static boolean isSpeaking(Mention actor, String word, Quote quote) {

@@ -62,12 +62,12 @@ public final class EnglishClaimExtractor implements ClaimExtractor {
       }
     }
     claims.sort(Comparator.comparing(Claim::span));
-    return new ClaimFindings(claimed(claims, quotes), times, List.of());
+    return new ClaimFindings(claimed(text, claims, quotes), times, List.of());
   }
 
-  private static List<Claim> claimed(List<Claim> claims, List<Quote> quotes) {
+  private static List<Claim> claimed(AnnotatedText text, List<Claim> claims, List<Quote> quotes) {
     Claimants claimants = new Claimants(quotes);
-    Actors actors = new Actors(quotes);
+    Actors actors = new Actors(quotes, new NamedActors(text));
     List<Claim> claimed = new ArrayList<>();
     for (Claim claim : claims) {
       Quote around = claimants.around(claim.span());
@@ -89,6 +89,7 @@ public final class EnglishClaimExtractor implements ClaimExtractor {
             && claim.status() == DeadlineStatus.SET;
     return claim.toBuilder()
         .claimedBy(speaker)
+        .actor(claim.actor().map(actor -> Actors.named(actor, around)))
         .actorSpeaker(claim.actor().flatMap(actor -> actors.of(actor, around)))
         .status(denied ? DeadlineStatus.DENIED : claim.status())
         .polarity(denied ? Polarity.NEGATIVE : claim.polarity())

@@ -44,12 +44,14 @@ final class Antecedents {
     return subject != null && agrees(syntax, subject, pronoun) ? subject : null;
   }
 
+  /** The only name before a pronoun that it can stand for. */
   private @Nullable NounPhrase only(Syntax syntax, NounPhrase pronoun) {
     NounPhrase found = null;
     for (NounPhrase base : syntax.between(syntax.first(), pronoun.first())) {
       int before = base.first() - 1;
       boolean governed = syntax.tag(before) == PennTag.IN && !syntax.isSubordinator(before);
-      if (!governed && agrees(syntax, base, pronoun)) {
+      boolean told = base.isProper() || syntax.isAny(pronoun.head(), "it");
+      if (!governed && told && agrees(syntax, base, pronoun)) {
         if (found != null) {
           return null;
         }

@@ -197,7 +197,8 @@ final class DueFinder {
     int object = prospect(syntax, verb);
     if (object > main && object < last) {
       NounPhrase subject = subjects.before(syntax, verb);
-      boolean own = syntax.is(main, Kind.PLAN) || !isSetForOthers(syntax, main);
+      boolean own =
+          syntax.is(main, Kind.PLAN) || syntax.is(main, Kind.WISH) || !isSetForOthers(syntax, main);
       boolean acts = own && subject != null && subjects.canAct(syntax, subject);
       return new Due(object, last, verb, verb, chain.licences(), subject, acts ? subject : null);
     }

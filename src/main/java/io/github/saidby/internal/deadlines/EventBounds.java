@@ -49,9 +49,9 @@ final class EventBounds {
       Bound event = event(syntax, lead, base);
       return granted ? event.as(Cue.ALLOWANCE) : event;
     }
-    if (granted) {
-      Bound given = presentClause(syntax, lead, core);
-      return given == null ? null : granted(syntax, given);
+    Bound given = granted ? presentClause(syntax, lead, core) : null;
+    if (given != null) {
+      return granted(syntax, given);
     }
     boolean clause = until || lead.relation() == DeadlineRelation.BEFORE;
     return clause && syntax.isAny(core - 1, "until", "till", "before")
@@ -61,8 +61,11 @@ final class EventBounds {
 
   /** "by the annual meeting", which does not do what it bounds. */
   private static boolean isMeeting(Syntax syntax, NounPhrase base, int by) {
-    return !syntax.is(base.head(), Kind.MOMENT)
+    PennTag first = syntax.tag(base.first());
+    boolean definite = first == PennTag.DT || first == PennTag.PRPS || first == PennTag.NNP;
+    return definite
         && base.first() < base.head()
+        && !syntax.is(base.head(), Kind.MOMENT)
         && !isAgent(syntax, by);
   }
 
@@ -92,7 +95,8 @@ final class EventBounds {
             || syntax.is(of.head(), Kind.EVENT)
             || syntax.is(of.head(), Kind.UNIT)
             || syntax.timeIn(of.first(), of.baseEnd()) != null;
-    return (known && syntax.is(base.head(), Kind.MOMENT))
+    boolean amount = syntax.isAny(base.head() + 1, "to") || syntax.tag(base.first()) == PennTag.CD;
+    return (known && !amount && syntax.is(base.head(), Kind.MOMENT))
         || isDate(syntax, base)
         || isThatDate(syntax, base)
         || isDated(syntax, base);
@@ -193,6 +197,9 @@ final class EventBounds {
   /** "until repairs are finished": a clause in the present tells of what is still to come. */
   private static @Nullable Bound presentClause(Syntax syntax, Lead lead, int core) {
     int end = ClauseEnds.after(syntax, core);
+    if (syntax.tag(core) == PennTag.VBG && lead.relation() == DeadlineRelation.UNTIL) {
+      return clause(syntax, lead.relation(), lead.first(), core, core);
+    }
     NounPhrase subject = syntax.base(core);
     if (subject == null || subject.first() != core) {
       return null;
@@ -213,6 +220,9 @@ final class EventBounds {
     int to = clause.end();
     for (int i = clause.end() - 1; i > clause.core(); i--) {
       to = syntax.isInfinitive(i) ? i : to;
+    }
+    if (to == clause.end()) {
+      return clause;
     }
     return new Bound(
         clause.relation(),

@@ -41,7 +41,8 @@ enum Frame {
     if (verb.perfect()) {
       return PERFECT;
     }
-    if (form == PennTag.VB && bare) {
+    boolean ordered = due.subject() == null || Kinds.reportOf(syntax, due) >= 0;
+    if (form == PennTag.VB && bare && ordered) {
       return AHEAD;
     }
     return verb.progressive() ? PROGRESS : PRESENT;

@@ -8,6 +8,7 @@ import io.github.saidby.internal.times.value.Lapse;
 import io.github.saidby.internal.times.value.Modified;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.model.DeadlineRelation;
+import io.github.saidby.model.TimeKind;
 import io.github.saidby.text.PennTag;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class Judge {
     if (bound.cue() == Cue.ALLOWANCE) {
       return !(due.governor().isPast() && isFollowedByPast(syntax, due.end()));
     }
-    if (bound.isEvent() && isToldAsPast(syntax, bound)) {
+    if ((bound.isEvent() && isToldAsPast(syntax, bound)) || isAfterPast(bound, due)) {
       return false;
     }
     return switch (Frame.of(syntax, due)) {
@@ -51,7 +52,7 @@ final class Judge {
   /** "until Sunday, when crews cleared it": the end has come. */
   private static boolean isEnded(Syntax syntax, Bound bound) {
     int when = syntax.isAny(bound.end(), ",") ? bound.end() + 1 : bound.end();
-    for (int i = when + 1; i < syntax.end() && syntax.isAny(when, "when"); i++) {
+    for (int i = when + 1; i < syntax.end() && syntax.isAny(when, "when", "then"); i++) {
       if (syntax.isFinite(i)) {
         return syntax.tag(i) == PennTag.VBD;
       }
@@ -69,6 +70,15 @@ final class Judge {
     return false;
   }
 
+  /** "In the coming months, he vowed to": months that followed, and were counted then. */
+  private static boolean isAfterPast(Bound bound, Due due) {
+    Verb governor = due.governor();
+    return bound.end() <= due.first()
+        && bound.relation() == DeadlineRelation.WITHIN
+        && governor.tag() == PennTag.VBD
+        && governor.modal() < 0;
+  }
+
   /** "by the time he left": the event has been. */
   private static boolean isToldAsPast(Syntax syntax, Bound bound) {
     for (int i = bound.core(); i < bound.end() && bound.cue() == Cue.CLAUSE; i++) {
@@ -83,11 +93,12 @@ final class Judge {
   private static boolean isWilled(Syntax syntax, Bound bound, Due due) {
     boolean will = due.licences().stream().anyMatch(i -> isWill(syntax, i));
     boolean before = bound.relation() == DeadlineRelation.BEFORE;
+    boolean lasts = syntax.is(due.verb().main(), Kind.LAST) && due.verb().modal() >= 0;
     return before
         ? due.verb().negated()
             || Kinds.isHaveTo(syntax, due)
             || due.licences().stream().anyMatch(i -> isMeant(syntax, i))
-        : will || due.verb().negated() || bound.relation() == DeadlineRelation.BY;
+        : will || lasts || due.verb().negated() || bound.relation() == DeadlineRelation.BY;
   }
 
   /** What somebody must or means to do; "will" alone only tells the order of events. */
@@ -106,6 +117,13 @@ final class Judge {
 
   /** What is told in the present and has an end: a schedule, but no habit and no state. */
   private static boolean isScheduled(Syntax syntax, Bound bound, Due due) {
+    boolean hours =
+        bound.relation() == DeadlineRelation.UNTIL
+            && bound.time() != null
+            && bound.time().value().kind() == TimeKind.TIME;
+    if (hours) {
+      return false;
+    }
     boolean told = bound.cue() == Cue.ENDING || bound.cue() == Cue.LATER;
     if (told || syntax.isAny(bound.first() - 1, "due")) {
       return true;
@@ -176,7 +194,8 @@ final class Judge {
       return due.verb().negated();
     }
     boolean known = DueTimes.isKnown(bound);
-    boolean done = due.verb().perfect() || due.verb().infinitive();
+    boolean might = due.verb().modal() >= 0;
+    boolean done = (due.verb().perfect() && !might) || due.verb().infinitive();
     boolean later = DueTimes.isAhead(syntax, bound, due) && !done;
     return spoken || (lasts && told && (ahead || !known)) || (known && ahead && later);
   }

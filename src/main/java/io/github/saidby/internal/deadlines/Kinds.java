@@ -25,6 +25,7 @@ final class Kinds {
     }
     boolean closes =
         bound.cue() == Cue.ENDING
+            && due.actor() == null
             && !due.verb().infinitive()
             && !says(syntax, due, Kind.OBLIGATION);
     if ((syntax.expires(due.verb().main()) && due.actor() == null)
@@ -38,7 +39,10 @@ final class Kinds {
         || isOnCondition(syntax, bound, due)) {
       return DeadlineKind.OBLIGATION;
     }
-    boolean projected = says(syntax, due, Kind.PROJECTION) || isForecast(syntax, due);
+    boolean projected =
+        says(syntax, due, Kind.PROJECTION)
+            || isForecast(syntax, due)
+            || isForecastBehind(syntax, Math.max(due.end(), bound.end()));
     boolean expected = says(syntax, due, Kind.EXPECTATION);
     boolean would = saysWould(syntax, due);
     boolean amount = due.actor() == null && syntax.is(due.verb().main(), Kind.GROWTH);
@@ -118,6 +122,18 @@ final class Kinds {
         i >= Math.max(syntax.first(), clauseFirst(due) - NEAR);
         i--) {
       if (syntax.isFinite(i) || syntax.tag(i) == PennTag.VB) {
+        return syntax.is(i, Kind.PROJECTION);
+      }
+    }
+    return false;
+  }
+
+  /** ", the bureau projects": a forecast stands behind the clause. */
+  private static boolean isForecastBehind(Syntax syntax, int from) {
+    for (int i = from + 2;
+        syntax.isAny(from, ",") && i < Math.min(syntax.end(), from + NEAR);
+        i++) {
+      if (syntax.isFinite(i)) {
         return syntax.is(i, Kind.PROJECTION);
       }
     }

@@ -41,7 +41,8 @@ final class LimitBounds {
     }
     int start = inside == null ? base.first() : Math.min(base.first(), inside.first());
     start -= syntax.tag(start - 1) == PennTag.DT ? 1 : 0;
-    Lead lead = leads.before(syntax, start);
+    Lead led = leads.before(syntax, start);
+    Lead lead = led != null && led.relation() == DeadlineRelation.THROUGH ? null : led;
     int first = lead == null ? start : lead.first();
     boolean before = lead != null && lead.relation() == DeadlineRelation.BEFORE && inside == null;
     return new Bound(
@@ -124,7 +125,7 @@ final class LimitBounds {
           continue;
         }
         boolean led = syntax.isAny(i - 1, "of", "at", "on", "is", "was", "by", "to", "be", "as");
-        boolean set = (be || moved) && syntax.isAny(i - 1, "for", "until", "to");
+        boolean set = (be || moved) && syntax.isAny(i - 1, "for", "until", "till", "through", "to");
         boolean told = i == end || led || set;
         TimeKind kind = time.value().kind();
         boolean date = kind != TimeKind.DURATION && kind != TimeKind.SET;

@@ -98,9 +98,11 @@ final class LookAlikes {
 
   /** "speaks before a joint session": those who listen. */
   private static boolean isAudience(Syntax syntax, Bound bound) {
-    return bound.relation() == DeadlineRelation.BEFORE
-        && bound.cue() == Bound.Cue.EVENT
-        && syntax.isAny(bound.core(), "a", "an");
+    if (bound.relation() != DeadlineRelation.BEFORE || bound.cue() != Bound.Cue.EVENT) {
+      return false;
+    }
+    boolean addressed = syntax.is(bound.first() - 1, Kind.ADDRESS);
+    return addressed || syntax.isAny(bound.core(), "a", "an");
   }
 
   /** "chosen through a convention", "got through the primary": no time is bounded. */

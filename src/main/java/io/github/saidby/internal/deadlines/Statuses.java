@@ -102,7 +102,8 @@ final class Statuses {
     if (failed || (negated && past)) {
       return DeadlineStatus.MISSED;
     }
-    boolean done = past && verb.modal() < 0;
+    boolean plain = verb.first() == verb.main() && syntax.isAny(meet, "beat");
+    boolean done = (past || plain) && verb.modal() < 0;
     return done ? DeadlineStatus.MET : DeadlineStatus.SET;
   }
 
@@ -336,9 +337,13 @@ final class Statuses {
 
   /** "none of the votes will be counted". */
   private static boolean isOfNobody(Syntax syntax, Due due) {
-    NounPhrase subject = due.subject();
-    return subject != null
-        && syntax.isAny(subject.first(), "no", "none", "nobody", "neither", "nothing");
+    NounPhrase above = Subjects.nearest(syntax, due.governor());
+    return isNobody(syntax, due.subject()) || isNobody(syntax, above);
+  }
+
+  private static boolean isNobody(Syntax syntax, @Nullable NounPhrase phrase) {
+    return phrase != null
+        && syntax.isAny(phrase.first(), "no", "none", "nobody", "neither", "nothing");
   }
 
   /** "is unlikely to", "without paying". */

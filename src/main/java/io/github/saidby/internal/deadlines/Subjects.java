@@ -72,13 +72,15 @@ final class Subjects {
     NounPhrase before = comma > syntax.first() ? syntax.base(comma - 1) : null;
     PennTag inner = syntax.tag(comma + 1);
     boolean aside =
-        inner == PennTag.VBN
+        syntax.isAny(comma + 1, "if", "once")
+            || syntax.isFinite(verb.first() - 2)
+            || inner == PennTag.VBN
             || inner == PennTag.VBD
             || inner == PennTag.VBG
             || inner == PennTag.WDT
             || inner == PennTag.WP
             || inner == PennTag.JJ;
-    return aside && before != null && before.baseEnd() == comma ? before.until(verb.first()) : null;
+    return aside && before != null && before.baseEnd() == comma ? before : null;
   }
 
   private static int behindSubject(Syntax syntax, int verb) {
@@ -218,7 +220,8 @@ final class Subjects {
   static boolean does(Syntax syntax, NounPhrase phrase, int main) {
     boolean thing =
         syntax.is(phrase.head(), Kind.THING) || syntax.isAny(phrase.head(), "it", "which", "that");
-    return thing && !syntax.is(main, Kind.GROWTH) && hasObject(syntax, main);
+    boolean lasts = syntax.is(main, Kind.LAST);
+    return thing && !lasts && !syntax.is(main, Kind.GROWTH) && hasObject(syntax, main);
   }
 
   private static boolean hasObject(Syntax syntax, int main) {

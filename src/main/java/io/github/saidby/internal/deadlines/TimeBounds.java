@@ -84,7 +84,7 @@ final class TimeBounds {
       return false;
     }
     int verb = Governors.before(syntax, lead.first());
-    return verb < 0 || syntax.is(verb, Kind.GRANT);
+    return verb < 0 || (syntax.is(verb, Kind.GRANT) && !syntax.is(verb, Kind.PERMIT));
   }
 
   /** "within 48 hours of ratification": the time runs from what happens. */
@@ -114,7 +114,8 @@ final class TimeBounds {
     }
     int before = time.first() - 1;
     if (lapse.direction() == Direction.FUTURE) {
-      boolean led = syntax.isAny(before, "in", "over", "during", "within", "for");
+      boolean counted = syntax.isAny(before, "for") && !syntax.isAny(time.first() + 1, "following");
+      boolean led = counted || syntax.isAny(before, "in", "over", "during", "within");
       return led ? bound(DeadlineRelation.WITHIN, before, time, time.end(), Cue.PREPOSITION) : null;
     }
     int purpose = Allowances.behindLeft(syntax, time.end());
@@ -160,7 +161,7 @@ final class TimeBounds {
     int before = time.first() - 1;
     int at = syntax.isAny(before, "on", "in", "at", "from") ? before : time.first();
     int particle = at - 1;
-    boolean phrasal = syntax.isAny(particle, "out", "up") && !syntax.isNoun(particle);
+    boolean phrasal = syntax.isAny(particle, "out", "up", "down") && !syntax.isNoun(particle);
     int verb = phrasal ? particle - 1 : particle;
     boolean end =
         time.value() instanceof Modified modified && modified.modifier() == TimeModifier.END;
