@@ -1,10 +1,6 @@
 package io.github.saidby.internal.deadlines;
 
-import io.github.saidby.internal.resource.Table;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import io.github.saidby.internal.resource.WordClasses;
 import java.util.Set;
 
 /** Words that tell what kind of bound a clause sets; {@code deadline-words.tsv} explains them. */
@@ -50,29 +46,23 @@ final class DeadlineWords {
     CUE
   }
 
-  private final Map<String, Set<Kind>> words = new HashMap<>();
+  private final WordClasses<Kind> words;
 
-  private DeadlineWords() {}
+  private DeadlineWords(WordClasses<Kind> words) {
+    this.words = words;
+  }
 
   static DeadlineWords load() {
-    DeadlineWords lexicon = new DeadlineWords();
-    for (Table.Row row : Table.read("en/deadline-words.tsv").rows()) {
-      Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-      for (String kind : row.list("kinds")) {
-        kinds.add(Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
-      }
-      lexicon.words.put(row.get("word"), kinds);
-    }
-    return lexicon;
+    return new DeadlineWords(WordClasses.read("en/deadline-words.tsv", Kind.class));
   }
 
   /** What a word tells; nothing where it has no row. */
   Set<Kind> of(String normal) {
-    return words.getOrDefault(normal, Set.of());
+    return words.of(normal);
   }
 
   /** Whether a word has a row of its own, and need not be read as its dictionary form. */
   boolean has(String normal) {
-    return words.containsKey(normal);
+    return words.has(normal);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.saidby.internal.names;
 
 import io.github.saidby.internal.lexicon.EnglishLexicon;
+import io.github.saidby.internal.lexicon.NameWord;
 import io.github.saidby.text.Characters;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
@@ -8,18 +9,12 @@ import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Sentence;
 import io.github.saidby.text.Token;
 import io.github.saidby.text.TokenKind;
-import java.util.Set;
 
 /**
  * Tells which tokens may belong to a name, and how far a run of them goes: words with capitals, the
  * particles of family names and hyphens between them.
  */
 final class CapitalRuns {
-
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el",
-          "ibn", "la", "le", "ten", "ter", "van", "von", "zu");
 
   private static final int MAX_PARTICLES = 3;
 
@@ -97,7 +92,7 @@ final class CapitalRuns {
     int at = i;
     while (at < sentence.end()
         && at - i < 2 * MAX_PARTICLES
-        && (PARTICLES.contains(paragraph.token(at).text()) || (at > i && isHyphen(at)))) {
+        && (NameWord.PARTICLE.has(paragraph.token(at).text()) || (at > i && isHyphen(at)))) {
       at++;
     }
     return at < sentence.end() && at > i && isNameWord(at) ? at : i;

@@ -1,6 +1,7 @@
 package io.github.saidby.internal.names;
 
 import io.github.saidby.internal.lexicon.EnglishLexicon;
+import io.github.saidby.internal.lexicon.NameWord;
 import io.github.saidby.internal.lexicon.OrganizationWords;
 import io.github.saidby.internal.lexicon.PhraseTable;
 import io.github.saidby.internal.lexicon.Place;
@@ -10,16 +11,12 @@ import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Sentence;
 import io.github.saidby.text.Token;
-import java.util.Set;
 
 /**
  * Finds how far the name of a body goes: a known one, one with a telling last word ("Clinton
  * Foundation"), one that goes on behind a preposition ("Ministry of Defense").
  */
 final class OrganizationNames {
-
-  private static final Set<String> PREPOSITIONS =
-      Set.of("against", "for", "of", "on", "with", "without");
 
   private final Paragraph paragraph;
   private final Sentence sentence;
@@ -51,7 +48,7 @@ final class OrganizationNames {
 
   /** Whether a word, in any case, may lead from a name to what the body stands for. */
   static boolean isPreposition(Token token) {
-    return PREPOSITIONS.contains(token.normal());
+    return NameWord.OF_BODY.has(token.normal());
   }
 
   /** The index behind the last telling word before a title or given name behind the first word. */
@@ -166,7 +163,7 @@ final class OrganizationNames {
 
   private boolean isFollowedByPreposition(int i) {
     return isIn(i + 2)
-        && PREPOSITIONS.contains(paragraph.token(i + 1).text())
+        && NameWord.OF_BODY.has(paragraph.token(i + 1).text())
         && isCapital(skipArticle(i + 2))
         && !lexicon.isSeldomName(paragraph.token(i + 2).normal());
   }

@@ -4,7 +4,6 @@ import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.Sentence;
 import io.github.saidby.text.Token;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +11,6 @@ import org.jspecify.annotations.Nullable;
  * description, in either order, and closed by another comma or the sentence's end.
  */
 final class Appositions {
-
-  /** What stands before a phrase of time or place rather than before somebody. */
-  private static final Set<String> ADVERBIAL =
-      Set.of("in", "on", "at", "after", "before", "during", "since", "as", "until", "by", "under");
 
   private final NounPhrases phrases;
   private final Paragraph paragraph;
@@ -67,7 +62,7 @@ final class Appositions {
 
   private boolean isAdverbial(NounPhrase base, Sentence sentence) {
     int before = base.first() - 1;
-    return sentence.contains(before) && ADVERBIAL.contains(paragraph.token(before).normal());
+    return sentence.contains(before) && PhraseWord.ADVERBIAL.has(paragraph.token(before).normal());
   }
 
   private static boolean describes(NounPhrase first, NounPhrase second) {

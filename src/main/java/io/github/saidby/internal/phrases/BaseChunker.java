@@ -69,7 +69,7 @@ final class BaseChunker {
     Tag tag = paragraph.tag(last);
     boolean headed =
         tag.penn() == PennTag.CD
-            || Pronouns.standsAlone(token(last).normal())
+            || PhraseWord.ALONE.has(token(last).normal())
             || (last > start && tag.pos() == PartOfSpeech.ADJ && penn(start) == PennTag.DT);
     return headed ? last + 1 : start;
   }

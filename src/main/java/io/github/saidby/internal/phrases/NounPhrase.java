@@ -69,7 +69,7 @@ public record NounPhrase(Paragraph paragraph, int first, int head, int baseEnd, 
   /** Whether its form says that there are several. */
   public boolean isPlural() {
     PennTag tag = headTag().penn();
-    return tag == PennTag.NNS || tag == PennTag.NNPS || Pronouns.isPlural(headToken().normal());
+    return tag == PennTag.NNS || tag == PennTag.NNPS || PhraseWord.PLURAL.has(headToken().normal());
   }
 
   /** Whether a possessive ending follows its base, or its head is a possessive pronoun. */

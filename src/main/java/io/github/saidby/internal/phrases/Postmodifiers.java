@@ -4,7 +4,6 @@ import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Sentence;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * the phrase stands before its verb, since nothing else is there that they could attach to.
  */
 final class Postmodifiers {
-
-  private static final Set<String> TIGHT =
-      Set.of("from", "for", "at", "with", "behind", "inside", "within", "near", "among", "between");
 
   private final NounPhrases phrases;
   private final Paragraph paragraph;
@@ -59,7 +55,9 @@ final class Postmodifiers {
 
   private boolean isPreposition(int i) {
     String word = paragraph.token(i).normal();
-    return paragraph.tag(i).pos() == PartOfSpeech.ADP || word.equals("of") || TIGHT.contains(word);
+    return paragraph.tag(i).pos() == PartOfSpeech.ADP
+        || word.equals("of")
+        || PhraseWord.TIGHT.has(word);
   }
 
   /** "officials briefed on the talks", "a person familiar with the matter". */
@@ -74,7 +72,7 @@ final class Postmodifiers {
     }
     boolean bare = object.first() == i + 1;
     return bare
-        ? TIGHT.contains(paragraph.token(i).normal())
+        ? PhraseWord.TIGHT.has(paragraph.token(i).normal())
         : paragraph.tag(i).penn() == PennTag.JJ;
   }
 

@@ -3,76 +3,14 @@ package io.github.saidby.internal.phrases;
 import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
 import io.github.saidby.text.TokenKind;
-import java.util.Set;
 
 /** Nouns of time, which attach to the clause rather than to the noun before them. */
 public final class TimeWords {
 
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight");
-
-  private static final Set<String> OTHERS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sept.",
-          "sep.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "week",
-          "weeks",
-          "weekend",
-          "month",
-          "months",
-          "year",
-          "years",
-          "day",
-          "days",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "hour",
-          "hours",
-          "minutes",
-          "decade",
-          "decades",
-          "moment",
-          "time");
-
   private TimeWords() {}
 
   public static boolean isDay(String normal) {
-    return DAYS.contains(normal);
+    return PhraseWord.DAY.has(normal);
   }
 
   /**
@@ -83,8 +21,8 @@ public final class TimeWords {
   public static boolean isTime(NounPhrase phrase) {
     String head = phrase.headToken().normal();
     boolean time =
-        DAYS.contains(head)
-            || OTHERS.contains(head)
+        PhraseWord.DAY.has(head)
+            || PhraseWord.TIME.has(head)
             || (head.length() == 4 && (head.startsWith("19") || head.startsWith("20")));
     return time && !isSurname(phrase) && !isSubject(phrase);
   }
@@ -92,7 +30,7 @@ public final class TimeWords {
   /** "May said": a month as the subject of a verb that months do not have. */
   private static boolean isSubject(NounPhrase phrase) {
     int head = phrase.head();
-    return OTHERS.contains(phrase.headToken().normal())
+    return PhraseWord.TIME.has(phrase.headToken().normal())
         && phrase.first() == head
         && phrase.headToken().isCapitalised()
         && phrase.headTag().penn() == PennTag.NNP
@@ -111,7 +49,7 @@ public final class TimeWords {
     return phrase.paragraph().tag(before).isNoun()
         && phrase.paragraph().token(before).isCapitalised()
         && phrase.paragraph().token(before).kind() == TokenKind.WORD
-        && !DAYS.contains(word)
-        && !OTHERS.contains(word);
+        && !PhraseWord.DAY.has(word)
+        && !PhraseWord.TIME.has(word);
   }
 }

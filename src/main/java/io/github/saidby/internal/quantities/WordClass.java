@@ -1,10 +1,6 @@
 package io.github.saidby.internal.quantities;
 
-import io.github.saidby.internal.resource.Table;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import io.github.saidby.internal.resource.WordClasses;
 
 /** Words around a number that decide how it is read, by what they decide. */
 enum WordClass {
@@ -163,22 +159,12 @@ enum WordClass {
 
   /** Whether a word, normalised, belongs to the class. */
   boolean has(String word) {
-    return Lists.WORDS.getOrDefault(this, Set.of()).contains(word);
+    return Lists.WORDS.is(word, this);
   }
 
   /** Read when the first word is asked for. */
   private static final class Lists {
-
-    static final Map<WordClass, Set<String>> WORDS = read();
-
-    private static Map<WordClass, Set<String>> read() {
-      Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
-      for (Table.Row row : Table.read("en/quantity-contexts.tsv").rows()) {
-        words
-            .computeIfAbsent(row.constant("class", WordClass.class), type -> new HashSet<>())
-            .add(row.get("word"));
-      }
-      return words;
-    }
+    static final WordClasses<WordClass> WORDS =
+        WordClasses.read("en/quantity-contexts.tsv", WordClass.class);
   }
 }

@@ -1,10 +1,6 @@
 package io.github.saidby.internal.quotes;
 
-import io.github.saidby.internal.resource.Table;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import io.github.saidby.internal.resource.WordClasses;
 
 /** The small words by which verbs and clauses are read. */
 final class SyntaxWords {
@@ -28,28 +24,18 @@ final class SyntaxWords {
     GENRE
   }
 
-  private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+  private final WordClasses<WordClass> words;
 
-  private SyntaxWords() {
-    for (WordClass wordClass : WordClass.values()) {
-      words.put(wordClass, new HashSet<>());
-    }
+  private SyntaxWords(WordClasses<WordClass> words) {
+    this.words = words;
   }
 
   static SyntaxWords load() {
-    SyntaxWords loaded = new SyntaxWords();
-    for (Table.Row row : Table.read("en/syntax-words.tsv").rows()) {
-      loaded.of(row.constant("class", WordClass.class)).add(row.get("word"));
-    }
-    return loaded;
+    return new SyntaxWords(WordClasses.read("en/syntax-words.tsv", WordClass.class));
   }
 
   /** Whether a word in lower case is of a class. */
   boolean is(String word, WordClass wordClass) {
-    return of(wordClass).contains(word);
-  }
-
-  private Set<String> of(WordClass wordClass) {
-    return words.getOrDefault(wordClass, Set.of());
+    return words.is(word, wordClass);
   }
 }

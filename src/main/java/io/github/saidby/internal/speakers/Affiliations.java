@@ -6,14 +6,10 @@ import io.github.saidby.internal.lexicon.Place;
 import io.github.saidby.model.SpeakerType;
 import io.github.saidby.text.Paragraph;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from a description whom somebody belongs to: "Kremlin spokesman", "Turkish minister". */
 final class Affiliations {
-
-  /** What is said of somebody who belongs there no more. */
-  private static final Set<String> PAST = Set.of("former", "ex", "late", "retired", "onetime");
 
   private final EnglishLexicon lexicon;
 
@@ -45,7 +41,7 @@ final class Affiliations {
 
   private static boolean isPast(Paragraph paragraph, int first, int end) {
     for (int i = first; i < Math.min(end, first + 2); i++) {
-      if (PAST.contains(paragraph.token(i).normal())) {
+      if (SpeakerWord.PAST.has(paragraph.token(i).normal())) {
         return true;
       }
     }

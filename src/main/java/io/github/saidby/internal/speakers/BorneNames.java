@@ -60,7 +60,7 @@ final class BorneNames {
     Paragraph paragraph = phrase.paragraph();
     Sentence sentence = paragraph.sentenceOf(phrase.first());
     int i = phrase.baseEnd();
-    if (sentence.contains(i) && RoleReader.NAMING.contains(paragraph.token(i).normal())) {
+    if (sentence.contains(i) && SpeakerWord.NAMING.has(paragraph.token(i).normal())) {
       return startingAt(i + 1, paragraph);
     }
     if (phrase.isPlural()) {

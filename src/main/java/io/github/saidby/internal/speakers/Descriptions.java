@@ -8,14 +8,9 @@ import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.model.SpeakerType;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
-import java.util.Set;
 
 /** Tells what a noun phrase without a name is about. */
 final class Descriptions {
-
-  private static final Set<String> PERSONAL =
-      Set.of("i", "me", "myself", "he", "him", "himself", "she", "her", "herself");
-  private static final Set<String> COLLECTIVE = Set.of("we", "us", "ourselves", "others", "many");
 
   private final EnglishLexicon lexicon;
 
@@ -25,10 +20,10 @@ final class Descriptions {
 
   SpeakerType typeOf(NounPhrase phrase) {
     String head = phrase.headToken().normal();
-    if (PERSONAL.contains(head)) {
+    if (SpeakerWord.PERSONAL.has(head)) {
       return SpeakerType.PERSON;
     }
-    if (COLLECTIVE.contains(head)) {
+    if (SpeakerWord.COLLECTIVE.has(head)) {
       return SpeakerType.GROUP;
     }
     Role role = lexicon.persons().role(head);

@@ -2,6 +2,7 @@ package io.github.saidby.internal.speakers;
 
 import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.internal.lexicon.Gender;
+import io.github.saidby.internal.lexicon.NameWord;
 import io.github.saidby.internal.lexicon.OrganizationWords;
 import io.github.saidby.internal.lexicon.PhraseTable;
 import io.github.saidby.internal.lexicon.Place;
@@ -14,7 +15,6 @@ import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +22,6 @@ import org.jspecify.annotations.Nullable;
  * names, first names and short forms.
  */
 final class NameReader {
-
-  private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of("in", "at", "near", "from", "to", "across", "outside", "around");
-
-  /** Words between the words of a body's name. */
-  private static final Set<String> JOINING = Set.of("of", "for", "and", "the", "&", "on");
 
   private static final int MAX_TITLE = 5;
 
@@ -55,7 +49,7 @@ final class NameReader {
     for (String word : words.subList(from, words.size())) {
       body |= bodies.isCommon(word);
       boolean generic = bodies.isPortfolio(word) || bodies.isSuffix(word) || bodies.isCommon(word);
-      if (!generic && !JOINING.contains(word)) {
+      if (!generic && !NameWord.JOINING.has(word)) {
         return false;
       }
     }
@@ -93,7 +87,7 @@ final class NameReader {
       return null;
     }
     List<String> kinds = new ArrayList<>(words.subList(demonym ? 1 : 0, words.size()));
-    kinds.removeAll(JOINING);
+    kinds.removeIf(NameWord.JOINING::has);
     kinds.sort(null);
     return "\u0000" + place.country() + kinds;
   }
@@ -366,7 +360,7 @@ final class NameReader {
 
   private static boolean isBehindPlacePreposition(NameUse use) {
     return use.first() > 0
-        && PLACE_PREPOSITIONS.contains(use.paragraph().token(use.first() - 1).normal());
+        && NameWord.PLACE_PREPOSITION.has(use.paragraph().token(use.first() - 1).normal());
   }
 
   private static SpeakerType type(NameType type) {

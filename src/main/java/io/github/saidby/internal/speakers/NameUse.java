@@ -1,6 +1,7 @@
 package io.github.saidby.internal.speakers;
 
 import com.google.common.base.CharMatcher;
+import io.github.saidby.internal.lexicon.NameWord;
 import io.github.saidby.internal.lexicon.PersonWords;
 import io.github.saidby.model.Span;
 import io.github.saidby.text.NameMention;
@@ -9,7 +10,6 @@ import io.github.saidby.text.Paragraph;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A name where it stands, cut into words.
@@ -28,9 +28,6 @@ record NameUse(
   private static final CharMatcher APOSTROPHES = CharMatcher.anyOf("'\u2019\u2018`\u00b4");
 
   private static final CharMatcher MARKS = CharMatcher.inRange('\u0300', '\u036f');
-
-  private static final Set<String> PARTICLES =
-      Set.of("al", "bin", "da", "de", "del", "den", "der", "di", "du", "la", "le", "van", "von");
 
   static NameUse of(Paragraph paragraph, NameMention name, PersonWords persons) {
     int first = paragraph.tokenAt(name.span().start());
@@ -62,7 +59,7 @@ record NameUse(
         words.add(word);
       }
     }
-    while (words.size() > 1 && PARTICLES.contains(words.get(0))) {
+    while (words.size() > 1 && NameWord.PARTICLE.has(words.get(0))) {
       words.remove(0);
     }
     return List.copyOf(words);

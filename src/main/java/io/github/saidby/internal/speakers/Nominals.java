@@ -12,13 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whom a description refers to: somebody known by that role, or whom it describes first. */
 final class Nominals {
-
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final Register register;
   private final Roster roster;
@@ -63,7 +60,7 @@ final class Nominals {
     }
     List<String> modifiers = modifiers(phrase);
     Token determiner = phrase.determiner();
-    boolean definite = determiner == null || DEFINITE.contains(determiner.normal());
+    boolean definite = determiner == null || SpeakerWord.DEFINITE.has(determiner.normal());
     Entity known = definite ? listed(phrase) : null;
     if (known == null) {
       known = known(phrase, modifiers, determiner, definite);

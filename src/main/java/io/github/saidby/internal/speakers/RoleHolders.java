@@ -7,15 +7,10 @@ import io.github.saidby.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who holds the role that a description names: "the Turkish minister". */
 final class RoleHolders {
-
-  /** Words that part one holder of an office from another. */
-  private static final Set<String> TELLING =
-      Set.of("former", "ex", "late", "then", "new", "other", "first", "second", "outgoing");
 
   /** The index of the last paragraph of a lead, with a title and a dateline before it. */
   private static final int LEAD = 2;
@@ -104,7 +99,7 @@ final class RoleHolders {
 
   /** Whether a word that was not said of somebody may hold nevertheless. */
   private boolean isPossible(Entity entity, NounPhrase phrase, String modifier) {
-    if (TELLING.contains(modifier)) {
+    if (SpeakerWord.TELLING.has(modifier)) {
       return false;
     }
     Place place = lexicon.places().get(modifier);

@@ -12,7 +12,6 @@ import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Token;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
 
   private static final int MAX_ROLE_TOKENS = 16;
-
-  /** Participles that stand between a description and a name. */
-  static final Set<String> NAMING = Set.of("called", "named");
 
   private final Register register;
   private final EnglishLexicon lexicon;
@@ -78,7 +74,7 @@ final class RoleReader {
     if (mark < 1) {
       return null;
     }
-    if (NAMING.contains(base.paragraph().token(mark).normal())) {
+    if (SpeakerWord.NAMING.has(base.paragraph().token(mark).normal())) {
       NounPhrase called = phrases.base(mark - 1);
       return called == null || called.isProper() ? null : called;
     }

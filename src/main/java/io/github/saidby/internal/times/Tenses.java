@@ -1,16 +1,11 @@
 package io.github.saidby.internal.times;
 
-import io.github.saidby.internal.resource.Table;
+import io.github.saidby.internal.resource.WordClasses;
 import io.github.saidby.internal.times.value.Direction;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Sentence;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from the verbs around a time whether the text speaks of the past or of what is to come. */
@@ -46,19 +41,9 @@ final class Tenses {
     PRESENT
   }
 
-  private static final Map<String, Set<Kind>> WORDS = words();
+  private static final WordClasses<Kind> WORDS = WordClasses.read("en/tense-words.tsv", Kind.class);
 
   private Tenses() {}
-
-  private static Map<String, Set<Kind>> words() {
-    Map<String, Set<Kind>> words = new HashMap<>();
-    for (Table.Row row : Table.read("en/tense-words.tsv").rows()) {
-      Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-      row.list("kinds").forEach(kind -> kinds.add(Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
-      words.put(row.get("word"), Set.copyOf(kinds));
-    }
-    return Map.copyOf(words);
-  }
 
   /** The direction that the nearest verb before the tokens points in, else the one behind them. */
   static Direction around(Paragraph paragraph, int first, int end) {
@@ -325,6 +310,6 @@ final class Tenses {
   }
 
   private static boolean is(Paragraph paragraph, int i, Kind kind) {
-    return WORDS.getOrDefault(paragraph.token(i).normal(), Set.of()).contains(kind);
+    return WORDS.is(paragraph.token(i).normal(), kind);
   }
 }
