@@ -92,7 +92,8 @@ public final class ExtractorBuilder {
   }
 
   /**
-   * Adds a cue verb to the lexicon. Where the lexicon has the verb, the given stance holds.
+   * Adds a cue verb to the lexicon. Where the lexicon has the verb, the given stance holds. Nothing
+   * reads it where the stage of quotes is off or the user's own: {@link #build()} reports that.
    *
    * @param lemma its base form in lower case, perhaps with a particle: "decree", "hit back"
    * @param stance what it says of how the words were meant
@@ -254,13 +255,20 @@ public final class ExtractorBuilder {
    * @return the extractor
    * @throws IllegalArgumentException if a function of the user's own belongs to a stage that is
    *     off, or a unit of the user's own clashes with one of the lexicon or with another one, or
-   *     nothing would read it because the stage of claims is off or the user's own
+   *     nothing would read a unit or cue verb of the user's own because the stage of claims or
+   *     quotes is off or the user's own
    */
   public Extractor build() {
     checkUsed(Stage.SECTIONS, sectionSplitter, "section splitter");
     checkUsed(Stage.QUOTES, quoteExtractor, "quote extractor");
     checkUsed(Stage.CLAIMS, claimExtractor, "claim extractor");
-    checkUnitsUsed();
+    if (!units.isEmpty()) {
+      checkRead("unit", units.get(0).name(), Stage.CLAIMS, claimExtractor, "claim extractor");
+    }
+    if (!cueVerbs.isEmpty()) {
+      String lemma = cueVerbs.get(0).lemma();
+      checkRead("cue verb", lemma, Stage.QUOTES, quoteExtractor, "quote extractor");
+    }
     return Extractor.of(
         Settings.of(stages, cueVerbs, knownSpeakers, units, limits, ownPublicationDate),
         new OwnParts(
@@ -279,21 +287,20 @@ public final class ExtractorBuilder {
     }
   }
 
-  private void checkUnitsUsed() {
-    if (units.isEmpty()) {
-      return;
-    }
-    String name = units.get(0).name();
-    if (!stages.contains(Stage.CLAIMS)) {
+  /** Whether the library's own stage is there to read a word of the user's. */
+  private void checkRead(
+      String what, String word, Stage stage, @Nullable Object part, String role) {
+    String added = "the " + what + " \"" + word + "\" is added, but ";
+    if (!stages.contains(stage)) {
       throw new IllegalArgumentException(
-          "the unit \"" + name + "\" is added, but the stage CLAIMS is off; turn the stage on");
+          added + "the stage " + stage + " is off; turn the stage on");
     }
-    if (claimExtractor != null) {
+    if (part != null) {
       throw new IllegalArgumentException(
-          "the unit \""
-              + name
-              + "\" is added, but a claim extractor is set, which does not know it; give it to that"
-              + " extractor instead");
+          added
+              + "a "
+              + role
+              + " is set, which does not know it; give it to that extractor instead");
     }
   }
 

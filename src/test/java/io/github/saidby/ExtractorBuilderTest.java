@@ -24,12 +24,12 @@ class ExtractorBuilderTest {
   void settingsHoldWhatWasChosen() {
     Settings settings =
         builder
-            .stages(Stage.CLAIMS)
+            .stages(Stage.QUOTES)
             .cueVerb("decree", Stance.DEMANDS)
             .limits(Limits.DEFAULT.withMaxTextLength(99))
             .build()
             .settings();
-    assertEquals(Set.of(Stage.CLAIMS), settings.stages());
+    assertEquals(Set.of(Stage.QUOTES), settings.stages());
     assertEquals("decree", settings.cueVerbs().get(0).lemma());
     assertEquals(99, settings.limits().maxTextLength());
     assertEquals(settings, Extractor.of(settings).settings());
@@ -101,6 +101,23 @@ class ExtractorBuilderTest {
             .unit("cotton bales", "bale", QuantityKind.MEASURE);
     Exception replaced = assertThrows(IllegalArgumentException.class, own::build);
     assertTrue(replaced.getMessage().contains("claim extractor"), replaced.getMessage());
+  }
+
+  @Test
+  void aCueVerbThatNothingReadsIsReported() {
+    ExtractorBuilder claims =
+        Extractor.builder().stages(Stage.CLAIMS).cueVerb("decree", Stance.DEMANDS);
+    Exception off = assertThrows(IllegalArgumentException.class, claims::build);
+    assertEquals(
+        "the cue verb \"decree\" is added, but the stage QUOTES is off; turn the stage on",
+        off.getMessage());
+
+    ExtractorBuilder own =
+        Extractor.builder()
+            .quoteExtractor(text -> QuoteFindings.NONE)
+            .cueVerb("decree", Stance.DEMANDS);
+    Exception replaced = assertThrows(IllegalArgumentException.class, own::build);
+    assertTrue(replaced.getMessage().contains("quote extractor"), replaced.getMessage());
   }
 
   @Test
