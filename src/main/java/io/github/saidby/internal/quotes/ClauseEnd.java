@@ -52,12 +52,35 @@ final class ClauseEnd {
         continue;
       }
       brackets += passage.is(i, "(") ? 1 : passage.is(i, ")") ? -1 : 0;
+      if (isAside(i, unit)) {
+        return passage.isInside(i - 1) ? i : i - 1;
+      }
       if (brackets <= 0
           && (breaks(i, unit, missing > 0) || (object && missing <= 0 && joinsClause(i, unit)))) {
         return i;
       }
     }
     return trim(first, limit);
+  }
+
+  /** "“a wreck,” a phrase that he used twice": what the writer says of the words in marks. */
+  private boolean isAside(int token, Unit unit) {
+    boolean inside = passage.isInside(token - 1);
+    boolean pause = inside ? passage.is(token - 2, ",") : passage.is(token - 1, ",");
+    int last = inside ? token - 1 : token - 2;
+    NounPhrase phrase =
+        pause && passage.stretchEndingAt(last) != null ? passage.phrases().base(token) : null;
+    return phrase != null
+        && phrase.first() == token
+        && phrase.determiner() != null
+        && (passage.is(token, "a") || passage.is(token, "an"))
+        && !joinsList(phrase, unit);
+  }
+
+  private boolean joinsList(NounPhrase phrase, Unit unit) {
+    int end = passage.phrases().modified(phrase).end();
+    int and = passage.is(end, ",") ? end + 1 : end;
+    return unit.contains(and) && passage.pos(and) == PartOfSpeech.CCONJ;
   }
 
   /** Whether a token is a clause's verb: finite, or as in "that the dam be closed". */

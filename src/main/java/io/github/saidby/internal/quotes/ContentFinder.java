@@ -204,7 +204,7 @@ final class ContentFinder {
         next = object == null ? at : Math.max(phrases.modified(object).end(), object.baseEnd());
       } else {
         NounPhrase phrase = startingAt(at);
-        if (phrase != null && TimeWords.isTime(phrase)) {
+        if (phrase != null && (TimeWords.isTime(phrase) || isFrequency(phrase))) {
           next = phrase.baseEnd();
         } else if (phrase != null && !hearer && entry.takes(Frame.HEARER)) {
           hearer = true;
@@ -236,6 +236,11 @@ final class ContentFinder {
     }
     boolean closed = i + 1 < unit.end() && passage.is(i, ",");
     return closed && isThat(i + 1) ? i + 1 : closed && passage.isInside(i + 1) ? i : comma;
+  }
+
+  /** "three times". */
+  private boolean isFrequency(NounPhrase phrase) {
+    return passage.words().is(phrase.headToken().normal(), WordClass.FREQUENCY);
   }
 
   private @Nullable NounPhrase startingAt(int token) {

@@ -75,10 +75,19 @@ final class CueFinder {
     int first = Math.max(unit.first(), except - MAX_REACH);
     for (int i = first; i < Math.min(unit.end(), except + MAX_REACH); i++) {
       if (i != except && !passage.isInside(i)) {
-        verbs += passage.penn(i).isFinite() ? 1 : opensClause(i) ? -1 : 0;
+        verbs += passage.penn(i).isFinite() && !isJoined(i, except) ? 1 : opensClause(i) ? -1 : 0;
       }
     }
     return verbs > 0;
+  }
+
+  /** "apologised but insisted": behind a conjunction, it shares the subject of a verb before. */
+  private boolean isJoined(int verb, int before) {
+    int at = verb - 1;
+    while (at > before && passage.pos(at) == PartOfSpeech.ADV) {
+      at--;
+    }
+    return at > before && passage.penn(at) == PennTag.CC;
   }
 
   private boolean opensClause(int token) {

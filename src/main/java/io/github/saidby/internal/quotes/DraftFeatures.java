@@ -123,7 +123,9 @@ final class DraftFeatures {
       return;
     }
     CueEntry entry = cue.entry();
-    String taken = entry.takes(frame) ? " taken" : " odd";
+    // What a preposition takes is the source; the clause stands beside both.
+    boolean usual = entry.takes(frame) || entry.kind() == CueKind.PREPOSITION;
+    String taken = usual ? " taken" : " odd";
     String kind = frame.isClausal() ? "clause" : "object";
     features.add("frame " + name(frame) + taken);
     features.add("frame " + name(frame) + taken + " " + marks);
@@ -194,7 +196,10 @@ final class DraftFeatures {
         int end = passage.end(stretch);
         int words = MarkedPhrases.words(passage, first, end);
         Frame frame = draft.frame();
-        String governed = frame == null ? "none" : frame.isClausal() ? "clause" : "object";
+        boolean whole = stretch.span().start() <= piece.getKey().start();
+        String governed =
+            (whole ? "" : "inner ")
+                + (frame == null ? "none" : frame.isClausal() ? "clause" : "object");
         boolean capitals = words < MAX_TITLE && MarkedPhrases.isCapitalised(passage, first, end);
         features.add("before " + punctuation(passage, first - 1) + " " + governed);
         features.add("words " + bucket(words) + " " + governed);
@@ -202,7 +207,7 @@ final class DraftFeatures {
         features.add("marked " + (capitals ? "capitals " : "small ") + governed);
         if (words < MAX_TITLE) {
           MarkedPhraseKind told = phrases.told(passage, first, end);
-          features.add("told " + (told == null ? "nothing" : name(told)));
+          features.add((whole ? "told " : "inner told ") + (told == null ? "nothing" : name(told)));
         }
         return;
       }

@@ -44,9 +44,11 @@ final class Insertions {
       NounPhrase top = base == null ? null : climber.climb(base, new Unit(first, unit.end()));
       boolean joined = isJoined(first, top);
       boolean own = joined && comma < last;
+      boolean modifies =
+          joined ? own || (top != null && !top.isProper()) : isInserted(open, comma, top, unit);
       if (open > unit.first()
           && !passage.isInside(open)
-          && (joined ? own || (top != null && !top.isProper()) : isInserted(open, comma, top))
+          && modifies
           && climber.endingAt(open - 1) != null
           && !isAdverbial(open, unit)) {
         if (own && top != null) {
@@ -112,15 +114,21 @@ final class Insertions {
   }
 
   /** Whether what stands between two commas modifies what stands before them. */
-  private boolean isInserted(int open, int comma, @Nullable NounPhrase top) {
+  private boolean isInserted(int open, int comma, @Nullable NounPhrase top, Unit unit) {
     int first = open + 1;
     boolean dashes = !passage.is(open, ",") && !passage.is(comma, ",");
     if (dashes || startsModifier(first)) {
       return true;
     }
-    return passage.penn(first) != PennTag.CC
-        && top != null
-        && (top.first() == first || !hasFinite(first, comma));
+    if (passage.penn(first) == PennTag.CC) {
+      return false;
+    }
+    boolean finite = hasFinite(first, comma);
+    if (top == null) {
+      NounPhrase before = climber.endingAt(open - 1);
+      return !finite && before != null && before.isProper() && before.first() == unit.first();
+    }
+    return top.first() == first || !finite;
   }
 
   private boolean hasFinite(int first, int end) {
@@ -168,7 +176,10 @@ final class Insertions {
     int depth = 0;
     for (int i = comma - 1; i >= unit.first() && comma - i < MAX_SEGMENT; i--) {
       depth += passage.is(i, ")") ? 1 : passage.is(i, "(") ? -1 : 0;
-      if (passage.isInside(i) || (depth == 0 && climber.isComma(i))) {
+      Stretch title = MarkedPhrases.termEndingAt(passage, i);
+      if (title != null) {
+        i = passage.first(title);
+      } else if (passage.isInside(i) || (depth == 0 && climber.isComma(i))) {
         return i;
       }
     }

@@ -15,8 +15,8 @@ import java.util.Set;
  * Pairs the quotation marks of one paragraph in one pass with a bounded stack.
  *
  * <p>A mark's neighbours say more than its shape: writers and editors turn curly marks the wrong
- * way. A mark left open runs to the end of its paragraph and never beyond; where another opens
- * behind it, it is a stray.
+ * way. The only mark that is left open runs to the end of its paragraph and never beyond; where
+ * another opens behind it, it is a stray.
  */
 final class MarkPairing {
 
@@ -125,19 +125,15 @@ final class MarkPairing {
     }
   }
 
-  /** Keeps an open mark that nothing opens behind; sorts and counts depths. */
+  /** Keeps the open mark where there is one only; sorts and counts depths. */
   private MarkedParagraph finish() {
-    boolean last = true;
-    while (!open.isEmpty()) {
-      QuotationMark mark = open.pop();
-      boolean counts = !mark.single() || (singleOpensQuotes && mark.start() == range.start());
-      if (counts && last && open.stream().allMatch(QuotationMark::single) && nothingAfter(mark)) {
-        Span inner = new Span(mark.end(), range.end());
-        if (hasWord(inner)) {
-          Span span = new Span(mark.start(), range.end());
-          found.add(new Stretch(span, inner, 0, mark.single(), false));
-        }
-        last = false;
+    List<QuotationMark> left = open.stream().filter(this::mayStayOpen).toList();
+    for (QuotationMark mark : left) {
+      Span inner = new Span(mark.end(), range.end());
+      boolean opens = mark.opens() || mark.start() == range.start();
+      if (left.size() == 1 && opens && nothingAfter(mark) && hasWord(inner)) {
+        Span span = new Span(mark.start(), range.end());
+        found.add(new Stretch(span, inner, 0, mark.single(), false));
       } else if (!mark.single()) {
         strays.add(mark.span());
       }
@@ -145,6 +141,10 @@ final class MarkPairing {
     found.sort(Comparator.comparing(Stretch::span, this::outerFirst));
     strays.sort(null);
     return new MarkedParagraph(withDepths(), strays);
+  }
+
+  private boolean mayStayOpen(QuotationMark mark) {
+    return !mark.single() || (singleOpensQuotes && mark.start() == range.start());
   }
 
   private boolean nothingAfter(QuotationMark mark) {

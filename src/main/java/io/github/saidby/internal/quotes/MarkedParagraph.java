@@ -24,12 +24,12 @@ record MarkedParagraph(List<Stretch> stretches, List<Span> strays) {
     return stretches.stream().filter(stretch -> stretch.depth() == 0).toList();
   }
 
-  /** Whether the last stretch is left open, as a quote that goes on in the next paragraph is. */
-  boolean endsOpen() {
-    return lastOpen().isPresent();
+  /** Whether a stretch is left open at its end, as a quote that the next paragraph goes on with. */
+  boolean isOpenAt(int end) {
+    return lastOpen().filter(stretch -> stretch.span().end() == end).isPresent();
   }
 
-  /** The stretch that is left open. */
+  /** The stretch that has no closing mark. */
   Optional<Stretch> lastOpen() {
     return stretches.stream().filter(stretch -> !stretch.closed()).findFirst();
   }

@@ -58,6 +58,26 @@ final class MarkedPhrases {
         || (passage.pos(end) == PartOfSpeech.NOUN && isCapitalised(passage, first, end));
   }
 
+  /**
+   * A stretch of few words or in capitals that ends with a token and belongs to the sentence around
+   * it, as titles and terms do; null where none does.
+   */
+  static @Nullable Stretch termEndingAt(Passage passage, int token) {
+    Stretch stretch = passage.stretchEndingAt(token);
+    if (stretch == null) {
+      return null;
+    }
+    int first = passage.first(stretch);
+    int end = token + 1;
+    boolean inner = !passage.startsUnit(first) && !passage.is(first - 1, ",");
+    boolean pauses = passage.pos(end - 2) == PartOfSpeech.PUNCT;
+    return inner
+            && !pauses
+            && (words(passage, first, end) <= MAX_NICKNAME || isCapitalised(passage, first, end))
+        ? stretch
+        : null;
+  }
+
   private static boolean isInsideName(Passage passage, int first, int end) {
     Span stretch = passage.span(first, end);
     return passage.paragraph().names().stream().anyMatch(name -> name.span().contains(stretch));

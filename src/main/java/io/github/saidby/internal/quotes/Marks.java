@@ -21,11 +21,21 @@ final class Marks {
     this.diagnostics = diagnostics;
   }
 
-  /** Pairs the marks of a text, after learning which marks its writer uses for quotes. */
-  static Marks of(AnnotatedText text) {
+  /**
+   * Pairs the marks of a text, after learning which marks its writer uses for quotes.
+   *
+   * @param forgotten ends what is left open
+   */
+  static Marks of(AnnotatedText text, ForgottenMarks forgotten) {
     List<MarkedParagraph> marked = pair(text, false);
     if (prefersSingle(marked)) {
       marked = pair(text, true);
+    }
+    for (int i = 0; i < marked.size(); i++) {
+      if (marked.get(i).lastOpen().isPresent()) {
+        Paragraph paragraph = text.paragraphs().get(i);
+        marked.set(i, forgotten.close(paragraph, marked.get(i), goesOn(text, marked, i)));
+      }
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (int i = 0; i < marked.size(); i++) {
@@ -81,7 +91,8 @@ final class Marks {
   }
 
   private static boolean goesOn(AnnotatedText text, List<MarkedParagraph> marked, int index) {
-    if (!marked.get(index).endsOpen() || index + 1 >= marked.size()) {
+    int end = text.paragraphs().get(index).span().end();
+    if (index + 1 >= marked.size() || !marked.get(index).isOpenAt(end)) {
       return false;
     }
     Block next = text.paragraphs().get(index + 1).block();
@@ -91,7 +102,7 @@ final class Marks {
 
   private static Diagnostic unclosed(Stretch stretch) {
     Span mark = new Span(stretch.span().start(), stretch.inner().start());
-    return unbalanced(mark, "is not closed; the quote was ended with its paragraph");
+    return unbalanced(mark, "is not closed; the quote was ended where the text suggests it");
   }
 
   private static Diagnostic unbalanced(Span mark, String what) {

@@ -43,7 +43,7 @@ final class QuoteReading {
     this.text = text;
     this.lexicons = lexicons;
     this.speakers = SpeakerBook.read(text, lexicons.speakers());
-    this.marks = Marks.of(text);
+    this.marks = Marks.of(text, new ForgottenMarks(lexicons.syntax(), lexicons.cues()));
     this.judge = judges.apply(new DraftFeatures(speakers::typeOf, lexicons.phrases()));
     this.turns = new Turns(text, lexicons.syntax(), speakers, judge);
   }

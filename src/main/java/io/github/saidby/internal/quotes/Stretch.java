@@ -9,6 +9,6 @@ import io.github.saidby.model.Span;
  * @param inner without them
  * @param depth the number of stretches around it
  * @param single whether its marks are single
- * @param closed whether it has a closing mark; if not, it runs to the end of its paragraph
+ * @param closed whether it has a closing mark; if not, it ends where the text suggests it
  */
 record Stretch(Span span, Span inner, int depth, boolean single, boolean closed) {}

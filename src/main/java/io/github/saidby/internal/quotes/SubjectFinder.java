@@ -7,6 +7,7 @@ import io.github.saidby.internal.quotes.Passage.Unit;
 import io.github.saidby.internal.quotes.SyntaxWords.WordClass;
 import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -158,7 +159,26 @@ final class SubjectFinder {
         }
       }
     }
-    return subordinate;
+    return subordinate == null ? ofMissedPast(token, unit) : subordinate;
+  }
+
+  /**
+   * "Ada Roe apologised but insisted": the subject that a sentence begins with, before a past tense
+   * that the tagger took for a participle.
+   */
+  private @Nullable SourceMatch ofMissedPast(int token, Unit unit) {
+    for (int i = unit.first() + 1; i < token && i - unit.first() < MAX_CLAUSE; i++) {
+      if (passage.isInside(i)) {
+        return null;
+      }
+      if (passage.penn(i) == PennTag.VBN) {
+        VerbGroup group = VerbGroup.of(passage, i, unit.first());
+        SourceMatch subject =
+            group.form() == VerbGroup.Form.BARE_PARTICIPLE ? before(group.first(), unit) : null;
+        return subject != null && subject.first() == unit.first() ? subject : null;
+      }
+    }
+    return null;
   }
 
   /** Whether a subject opens a clause that hangs on another: "that he", "after a truce". */
@@ -169,7 +189,7 @@ final class SubjectFinder {
   }
 
   private SourceMatch joined(NounPhrase base, int end, Unit unit) {
-    List<NounPhrase> all = phrases.conjuncts(base);
+    List<NounPhrase> all = overApposition(phrases.conjuncts(base), unit);
     NounPhrase first = all.get(0);
     boolean subject =
         all.size() > 1
@@ -179,6 +199,26 @@ final class SubjectFinder {
     return subject
         ? new SourceMatch(modified(all), first.first(), end, null)
         : SourceMatch.of(phrases.modified(base), end);
+  }
+
+  /** "Ada Roe, a nurse, and Bo Lind": what is joined stands behind an apposition. */
+  private List<NounPhrase> overApposition(List<NounPhrase> all, Unit unit) {
+    NounPhrase first = all.get(0);
+    int comma = first.first() - 1;
+    NounPhrase name =
+        all.size() > 1
+                && first.determiner() != null
+                && comma > unit.first()
+                && passage.is(comma, ",")
+                && passage.is(phrases.modified(first).end(), ",")
+            ? climber.endingAt(comma - 1)
+            : null;
+    if (name == null || !name.isProper() || TimeWords.isTime(name)) {
+      return all;
+    }
+    List<NounPhrase> joined = new ArrayList<>(all);
+    joined.set(0, name);
+    return joined;
   }
 
   private int skipAdverbs(int from, Unit unit) {

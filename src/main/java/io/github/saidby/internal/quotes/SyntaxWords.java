@@ -21,7 +21,8 @@ final class SyntaxWords {
     CREDIT,
     ANSWER,
     CITING,
-    GENRE
+    GENRE,
+    FREQUENCY
   }
 
   private final WordClasses<WordClass> words;

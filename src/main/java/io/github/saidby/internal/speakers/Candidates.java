@@ -88,6 +88,9 @@ final class Candidates {
 
   private List<Candidate> read(Paragraph paragraph) {
     List<Candidate> candidates = new ArrayList<>();
+    if (!isRead(paragraph.block().kind())) {
+      return candidates;
+    }
     List<Sentence> sentences = paragraph.sentences();
     for (int index = 0; index < sentences.size(); index++) {
       Sentence sentence = sentences.get(index);
@@ -100,6 +103,15 @@ final class Candidates {
       }
     }
     return candidates;
+  }
+
+  /** Whether a pronoun of the text can mean who is named here: not who wrote it. */
+  private static boolean isRead(BlockKind kind) {
+    return switch (kind) {
+      case BYLINE, DATELINE, PUBLICATION_DATE, CREDIT, SITE_LABEL, ADVERTISEMENT -> false;
+      case RELATED_LINKS, PAGE_FURNITURE, SEPARATOR -> false;
+      default -> true;
+    };
   }
 
   private Candidate candidate(NounPhrase phrase, @Nullable Entity entity, int sentenceIndex) {

@@ -41,6 +41,8 @@ class MarkPairingTest {
           “”                                           |
           He said—“It works”—and left.                 | “It works”
           The ‘dogs’ names’ are known.                 | ‘dogs’ names’
+          “One. “Two. He left.                         |
+          He wrote “ and left. Others stayed.          |
           """)
   void pairsMarks(String text, String stretches) {
     MarkedParagraph marked = MarkPairing.of(text, new Span(0, text.length()), false);
