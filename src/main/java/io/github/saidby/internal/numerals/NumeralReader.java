@@ -140,7 +140,8 @@ public final class NumeralReader {
     boolean quarter = word.is(Role.QUARTER, Form.ORDINAL);
     if (half || quarter) {
       Numeral part = scaled(at, Reading.of(at + 1, Digits.quotient(BigDecimal.ONE, word.value())));
-      return half || part.form() == NumeralForm.CARDINAL ? part : null;
+      boolean joined = Glue.afterHyphen(tokens, at + 1) > at + 1; // quarter-mile
+      return half || joined || part.form() == NumeralForm.CARDINAL ? part : null;
     }
     if (!Glue.isArticle(tokens, at)) {
       return null;

@@ -19,6 +19,7 @@ final class AmountReader {
     MeasureRule measures = new MeasureRule(units.measures());
     rules =
         List.of(
+            new WicketRule(),
             new TallyRule(measures),
             new MoneyRule(units.currencies()),
             new AgeRule(measures),

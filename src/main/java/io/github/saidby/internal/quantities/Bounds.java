@@ -14,8 +14,10 @@ final class Bounds {
   private final Comparators comparators = new Comparators();
   private final LookAlikes lookAlikes = new LookAlikes();
   private final AmountReader amounts;
+  private final ChangeWords changes;
 
   Bounds(ChangeWords changes, MultiplierRule multipliers, UnitLexicon units) {
+    this.changes = changes;
     this.amounts = new AmountReader(changes, multipliers, lookAlikes, units);
   }
 
@@ -33,6 +35,7 @@ final class Bounds {
       }
       Bound bound = bound(scan, amount, free);
       lendUnit(scan, found, bound);
+      bound = UnderstoodUnits.of(scan, found, bound, changes);
       Bound both = bothSides(scan, found, bound);
       if (both != null) {
         found.remove(found.size() - 1);

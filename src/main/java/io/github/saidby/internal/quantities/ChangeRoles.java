@@ -39,7 +39,7 @@ final class ChangeRoles {
    */
   @Nullable Role of(Scan scan, Bound bound, int cue, int free) {
     ChangeWord word = words.at(scan, cue);
-    if (word == null || !canChange(bound)) {
+    if (word == null || word.use() == Use.COMPARISON || !canChange(bound)) {
       return null;
     }
     int at = bound.first() - 1;
@@ -88,7 +88,8 @@ final class ChangeRoles {
     if (isOtherwise(scan, last, bound)) {
       return afterBy || bound.amount().kind() == QuantityKind.PERCENT ? Role.BY : null;
     }
-    boolean points = WordClass.DIFFERENCE.has(scan.word(last.end()));
+    boolean points =
+        WordClass.DIFFERENCE.has(scan.word(last.end())) || words.compares(scan, last.end());
     boolean at = scan.is(before, "at") && before == (points ? last.end() + 1 : last.end());
     if (afterBy && at && to == null && canChange(bound) && (points || !isLike(bound, last))) {
       return Role.TO;

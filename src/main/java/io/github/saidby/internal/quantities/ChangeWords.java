@@ -61,6 +61,12 @@ final class ChangeWords {
     return WordClass.PHRASAL_PARTICLE.has(scan.word(at - 1)) ? null : word;
   }
 
+  /** Whether a word compares with what was before: 5% [lower]. */
+  boolean compares(Scan scan, int at) {
+    ChangeWord word = at(scan, at);
+    return word != null && word.use() == Use.COMPARISON;
+  }
+
   /** A narrow lead, the reduced fee: behind an article the word is no verb. */
   private static boolean isArticle(String word) {
     return word.equals("a") || word.equals("an") || word.equals("the");

@@ -57,6 +57,10 @@ final class Changes {
       }
       drafts.add(draft(scan, bounds, i, open, openAt));
       ChangeDraft added = drafts.get(i);
+      if (open == null && added != null && added.has(Role.BY)) {
+        open = added;
+        openAt = scan.afterHyphen(bound.end());
+      }
       open = open != null && added != null && added.direction() == open.direction() ? added : open;
       open = added == null && isMoving(scan, openAt) ? null : open;
       from = bound.end();
@@ -165,11 +169,11 @@ final class Changes {
   }
 
   /**
-   * The change that a word opens. Shortly behind a comma it may go on with the one before it
-   * ({@code fell to 5, [a drop of] 2}), or take a level before it as where it led ({@code at 53 per
-   * cent, [up] 19 points}).
+   * The change that a word opens. Behind a comma it may go on with the one before it ({@code fell
+   * to 5, [a drop of] 2}), or take a level before it as where it led ({@code at 53 per cent, [up]
+   * 19 points}); behind a difference it names that ({@code a 45 percent [increase] to 290}).
    */
-  private static ChangeDraft opened(
+  private ChangeDraft opened(
       Scan scan,
       List<Bound> bounds,
       int i,
@@ -177,30 +181,29 @@ final class Changes {
       ChangeDirection direction,
       List<@Nullable ChangeDraft> drafts) {
     ChangeDraft fresh = new ChangeDraft(direction);
-    if (i == 0 || !isApposed(scan, bounds.get(i - 1).end(), cue)) {
+    ChangeDraft last = i == 0 ? null : drafts.get(i - 1);
+    boolean named = last != null && last.has(Role.BY) && names(scan, bounds.get(i - 1), cue);
+    if (last != null && named && last.direction() == direction && !last.has(Role.TO)) {
+      return last;
+    }
+    int level = Appositions.level(scan, bounds, i, cue, direction);
+    if (level < 0) {
       return fresh;
     }
-    ChangeDraft last = drafts.get(i - 1);
-    if (last != null) {
-      boolean goesOn = last.direction() == direction && !last.has(Role.BY);
-      return goesOn ? last : fresh;
+    ChangeDraft known = drafts.get(level);
+    if (known != null) {
+      boolean goesOn = known.direction() == direction && !known.has(Role.BY);
+      return goesOn ? known : fresh;
     }
-    if (ChangeRoles.canChange(bounds.get(i - 1))) {
-      fresh.put(Role.TO, i - 1);
-      drafts.set(i - 1, fresh);
-    }
+    fresh.put(Role.TO, level);
+    drafts.set(level, fresh);
     return fresh;
   }
 
-  /** Whether a word for a change stands right behind the comma behind a quantity. */
-  private static boolean isApposed(Scan scan, int comma, int cue) {
-    boolean near = scan.is(comma, ",") && cue - comma <= 5 && cue > comma;
-    return near
-        && (cue == comma + 1
-            || scan.is(comma + 1, "which")
-            || scan.is(comma + 1, "representing")
-            || scan.is(comma + 1, "a")
-            || scan.is(comma + 1, "an"));
+  /** Whether a word for a change stands behind the difference that it names. */
+  private static boolean names(Scan scan, Bound difference, int cue) {
+    int at = scan.afterHyphen(difference.end());
+    return cue == at || cue == at + 1;
   }
 
   /** The last word between two tokens that tells a change of what follows; -1 without one. */

@@ -32,20 +32,36 @@ final class Codes {
         || isTelephone(scan, numeral.first());
   }
 
-  /** One of the groups of a telephone number: {@code 020 7946 0958}, {@code +91 80 5555 0142}. */
+  /**
+   * One of the groups of a telephone number: {@code 020 7946 0958}, {@code +91 80 5555 0142},
+   * {@code (0191) 498 0007}.
+   */
   private static boolean isTelephone(Scan scan, int at) {
+    if (isAreaCode(scan, at)) {
+      return isTelephone(scan, at + 2);
+    }
     int first = at;
     while (isDigits(scan, first - 1) && at - first < MOST_GROUPS) {
       first--;
     }
-    boolean leads = scan.word(first).startsWith("0") || scan.is(first - 1, "+");
-    int digits = 0;
+    boolean area = isAreaCode(scan, first - 2);
+    boolean leads = scan.word(first).startsWith("0") || scan.is(first - 1, "+") || area;
+    int digits = area ? scan.word(first - 2).length() : 0;
     int end = first;
     while (isDigits(scan, end) && end - first < MOST_GROUPS) {
       digits += scan.word(end).length();
-      end++;
+      end += area && joinsNumber(scan, end + 1) ? 2 : 1;
     }
-    return leads && end - first > 1 && digits >= LEAST_DIGITS;
+    return leads && (area || end - first > 1) && digits >= LEAST_DIGITS;
+  }
+
+  /** The code of a place in parentheses, before the groups of a telephone number. */
+  private static boolean isAreaCode(Scan scan, int at) {
+    return isDigits(scan, at)
+        && scan.is(at - 1, "(")
+        && scan.is(at + 1, ")")
+        && isDigits(scan, at + 2)
+        && (scan.word(at).startsWith("0") || scan.word(at).length() == 3);
   }
 
   private static boolean isDigits(Scan scan, int at) {
@@ -104,7 +120,8 @@ final class Codes {
 
   /**
    * Whether a number is part of something longer: glued to a name by a hyphen ({@code F-16}), by a
-   * point to one that ends with a digit ({@code PM2.5}), or cut in two by an invisible character.
+   * point to one that ends with a digit ({@code PM2.5}), by a dash to the other number of odds
+   * ({@code the 5-1 second favourite}), or cut in two by an invisible character.
    */
   static boolean isFragment(Scan scan, int at) {
     if (!scan.isNumber(at)) {
@@ -121,13 +138,14 @@ final class Codes {
             && scan.numeral(at - 2) == null
             && !(scan.isNumber(at - 3) && scan.isGlued(at - 2))
             && !(scan.isHyphen(at - 3) && scan.isNumber(at - 4));
+    boolean odds = joinsNumber(scan, at - 1) && scan.is(at + 1, "second");
     boolean version =
         scan.isGlued(at)
             && scan.is(at - 1, ".")
             && scan.isGlued(at - 1)
             && scan.isWord(at - 2)
             && endsWithDigit(scan.word(at - 2));
-    return cut || named || version;
+    return cut || named || version || odds;
   }
 
   private static boolean endsWithDigit(String word) {

@@ -72,7 +72,8 @@ final class CompoundUnits {
     Match<Unit> simple = units.at(scan.tokens(), at + 1);
     Match<Unit> unit = simple == null ? power(scan, at + 1) : raised(scan, simple);
     boolean sign = unit != null && unit.value().exact() && !isMark(scan, at + 1);
-    boolean time = unit != null && symbol && SHORT.contains(unit.value().code());
+    boolean word = scan.word(at + 1).length() > LONGEST_SYMBOL;
+    boolean time = unit != null && (symbol || word) && SHORT.contains(unit.value().code());
     return sign || time ? unit : null;
   }
 

@@ -40,7 +40,11 @@ final class CountedNouns {
       case ORDINAL -> ranked(from, limit);
       case AGE -> describes(amount) ? adjacent(from, limit, Agreement.ONE) : null;
       case FRACTION -> of ? phrase(from + 1, Agreement.ANY, next) : part(amount, from, next);
-      case MEASURE -> of ? phrase(from + 1, Agreement.ANY, next) : null;
+      case MEASURE -> of ? phrase(from + 1, Agreement.ANY, next) : compared(from, next);
+      case MONEY ->
+          scan.is(from, "worth") && scan.is(from + 1, "of")
+              ? phrase(from + 2, Agreement.ANY, next)
+              : null;
       case PERCENT -> share(from, next);
       case NUMBER -> multiplied(amount, from, next);
       default -> null;
@@ -66,6 +70,11 @@ final class CountedNouns {
     int noun = from < next.first() ? afterDeterminer(from) : from;
     Range run = noun == from ? null : runs.at(noun, Agreement.ANY, next.first());
     return run == null ? null : new Range(from, run.end());
+  }
+
+  /** Half a litre less [fuel]. */
+  private @Nullable Range compared(int from, Range next) {
+    return changeWords.compares(scan, from) ? runs.at(from + 1, Agreement.ANY, next.first()) : null;
   }
 
   /** Twice as many [travellers]; doubled [its budget]. */

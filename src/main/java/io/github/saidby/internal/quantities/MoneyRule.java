@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Amounts of money: {@code $1.2 million}, {@code GBP 13.4}, {@code 5,000 baht}, {@code millions of
- * dollars}, {@code a dollar and 42 cents}.
+ * dollars}, {@code a dollar and 42 cents}, {@code $(1.2) million} for a loss.
  */
 final class MoneyRule implements AmountRule {
 
@@ -53,9 +53,13 @@ final class MoneyRule implements AmountRule {
       }
     }
     Numeral numeral = scan.numeral(at);
-    return numeral == null || numeral.form() == NumeralForm.ORDINAL
-        ? null
-        : suffixed(scan, Amount.of(numeral));
+    if (numeral == null || numeral.form() == NumeralForm.ORDINAL) {
+      return null;
+    }
+    Amount number = Amount.of(numeral);
+    Amount lettered = lettered(scan, number);
+    Amount money = lettered == null ? null : suffixed(scan, lettered);
+    return money == null ? suffixed(scan, number) : money;
   }
 
   /** A number with its currency behind it, as a range's second number has it too. */
@@ -120,21 +124,22 @@ final class MoneyRule implements AmountRule {
     }
     minus |=
         scan.is(match.end(), "-") && scan.isGlued(match.end()) && scan.isGlued(match.end() + 1);
-    boolean skip = scan.is(match.end(), ".") || (minus && scan.is(match.end(), "-"));
+    boolean loss = scan.is(match.end(), "(") && scan.isGlued(match.end());
+    boolean skip = loss || scan.is(match.end(), ".") || (minus && scan.is(match.end(), "-"));
     int number = skip ? match.end() + 1 : match.end();
     Numeral numeral = scan.numeral(number);
     if (numeral == null
         || numeral.form() == NumeralForm.ORDINAL
         || (scan.isWord(match.end() - 1) && !scan.isNumber(number))
+        || (loss && !scan.is(numeral.end(), ")"))
         || (match.value().usage() == Usage.GLUED && isName(scan, match, numeral))) {
       return null;
     }
-    BigDecimal value = minus ? numeral.value().negate() : numeral.value();
+    int end = loss ? numeral.end() + 1 : numeral.end();
+    BigDecimal value = minus || loss ? numeral.value().negate() : numeral.value();
     Amount amount =
-        Amount.of(numeral)
-            .over(at, numeral.end())
-            .in(QuantityKind.MONEY, match.value().code(), numeral.end(), "money");
-    Amount signed = minus ? amount.plus(value.subtract(numeral.value())) : amount;
+        Amount.of(numeral).over(at, end).in(QuantityKind.MONEY, match.value().code(), end, "money");
+    Amount signed = minus || loss ? amount.plus(value.subtract(numeral.value())) : amount;
     signed = signed.times(match.value().factor());
     Amount money = named(scan, scaled(scan, signed));
     boolean name = isName(scan, match) && opensNoun(scan, money.end());
@@ -190,9 +195,9 @@ final class MoneyRule implements AmountRule {
 
   /** A letter for a magnitude glued to the digits, or a magnitude behind the currency. */
   private Amount scaled(Scan scan, Amount money) {
-    Integer power = letters.get(scan.word(money.end()));
-    if (power != null && scan.isGlued(money.end()) && scan.isNumber(money.end() - 1)) {
-      return money.times(BigDecimal.TEN.pow(power)).over(money.first(), money.end() + 1);
+    Amount lettered = lettered(scan, money);
+    if (lettered != null) {
+      return lettered;
     }
     Numeral magnitude = scan.isWord(money.end()) ? scan.numeral(money.end()) : null;
     return magnitude != null
@@ -202,6 +207,14 @@ final class MoneyRule implements AmountRule {
             && magnitude.scale().compareTo(BigDecimal.valueOf(1000)) >= 0
         ? money.times(magnitude.value()).over(money.first(), magnitude.end())
         : money;
+  }
+
+  /** An amount with the letter glued to its digits that scales it: {@code 14m}. */
+  private @Nullable Amount lettered(Scan scan, Amount amount) {
+    Integer power = letters.get(scan.word(amount.end()));
+    return power != null && scan.isGlued(amount.end()) && scan.isNumber(amount.end() - 1)
+        ? amount.times(BigDecimal.TEN.pow(power)).over(amount.first(), amount.end() + 1)
+        : null;
   }
 
   /** The same currency's name once more: {@code [$600 million] dollars}. */

@@ -4,6 +4,7 @@ import io.github.saidby.internal.numerals.Numeral;
 import io.github.saidby.internal.numerals.NumeralForm;
 import io.github.saidby.internal.phrases.TimeWords;
 import io.github.saidby.internal.resource.Table;
+import io.github.saidby.text.PennTag;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class NumberedNames {
       return false;
     }
     String word = scan.word(before);
-    if (labels.contains(word)) {
+    if (labels.contains(word) || isNumberedTime(scan, before)) {
       return true;
     }
     boolean pair = scan.is(numeral.end(), "to") && scan.numeral(numeral.end() + 1) != null;
@@ -57,6 +58,18 @@ final class NumberedNames {
     return name
         && scan.paragraph().tag(before).isNoun()
         && (before == 0 || isAcronym(scan, before) || !scan.startsSentence(before));
+  }
+
+  /** On day 9, LIVE: day 9; not every day 40 people. */
+  private static boolean isNumberedTime(Scan scan, int at) {
+    if (!WordClass.NUMBERED_TIME.has(scan.word(at))) {
+      return false;
+    }
+    if (!scan.isWord(at - 1)) {
+      return !scan.isNumber(at - 1);
+    }
+    boolean follows = scan.paragraph().tag(at - 1).penn() == PennTag.IN;
+    return follows && !scan.is(at - 1, "per");
   }
 
   /** Pages 12-14, articles 5 and 6. */
@@ -88,7 +101,7 @@ final class NumberedNames {
   static boolean isName(Scan scan, int at) {
     if (scan.isNumber(at)) {
       boolean title = scan.isCapitalised(at + 1) && WordClass.TITLE_UNIT.has(scan.word(at + 1));
-      return (title && !scan.startsSentence(at) && !scan.isTitleCase())
+      return (title && !scan.isTitleCase())
           || isAddress(scan, at)
           || isShop(scan, at)
           || isAircraft(scan, at);

@@ -43,11 +43,25 @@ final class Subjects {
     return switch (amount.kind()) {
       case AGE -> aged(first, amount);
       case CARDINAL, MONEY, PERCENT, MEASURE, TEMPERATURE, FRACTION ->
-          changes ? changed(first, previous) : levelled(bound);
+          changes ? changedOrLevelled(bound, previous) : levelled(bound);
       case NUMBER ->
-          multipliers.direction(scan.word(amount.first())) == null ? null : subject(amount.first());
+          multipliers.direction(scan.word(amount.first())) == null ? null : subject(first);
       default -> null;
     };
+  }
+
+  private @Nullable Range changedOrLevelled(Bound bound, Range previous) {
+    Range changed = changed(bound.first(), previous);
+    if (changed != null) {
+      return changed;
+    }
+    int verb = bound.first() - 1;
+    boolean compares = changeWords.compares(scan, bound.end());
+    return compares && verb > 0 && isPast(verb) ? subject(verb) : levelled(bound);
+  }
+
+  private boolean isPast(int at) {
+    return tag(at) == PennTag.VBD || tag(at) == PennTag.VBZ || tag(at) == PennTag.VBP;
   }
 
   private @Nullable Range aged(int first, Amount amount) {
@@ -63,11 +77,15 @@ final class Subjects {
 
   /** What rose or fell: the subject of the verb, or what a noun for the change names. */
   private @Nullable Range changed(int end, Range previous) {
+    Range joined = joinedObject(end - 1, previous);
     for (int i = end - 1; i >= Math.max(1, end - WINDOW); i--) {
       if (Changes.isBoundary(scan.word(i))) {
         return null;
       }
       ChangeWords.ChangeWord word = changeWords.at(scan, i);
+      if (joined != null && i < joined.first()) {
+        return joined;
+      }
       if (word == null || word.use() == Use.COMPARISON) {
         continue;
       }
@@ -84,6 +102,18 @@ final class Subjects {
       return word.use() == Use.NOUN || word.use() == Use.PARTICLE ? null : subject(i);
     }
     return null;
+  }
+
+  /** The time by 40% and [the cost] by 30%: one verb moves both. */
+  private @Nullable Range joinedObject(int by, Range previous) {
+    NounPhrase base = by > 1 && scan.is(by, "by") ? phrases.base(by - 1) : null;
+    return base != null
+            && base.baseEnd() == by
+            && !base.isPronoun()
+            && base.first() > previous.end()
+            && scan.is(base.first() - 1, "and")
+        ? new Range(base.first(), by)
+        : null;
   }
 
   /** What a verb moves: {@code raised [the retirement age] to} 65. */
@@ -114,13 +144,42 @@ final class Subjects {
     if (points || bound.amount().kind() == QuantityKind.MEASURE) {
       return null;
     }
+    Range total = brought(bound.first() - 1);
+    if (total != null) {
+      return total;
+    }
     int verb = bound.first() - 1;
-    while (verb > 0 && (isAdverb(verb) || WordClass.BEHIND_LEVEL.has(scan.word(verb)))) {
+    while (verb > 0 && (isAdverb(verb) || isInsideLevel(verb))) {
       verb--;
     }
-    Range subject = verb > 0 && WordClass.LEVEL_VERB.has(scan.word(verb)) ? subject(verb) : null;
+    Range subject = verb > 0 && isLevelVerb(verb) ? subject(verb) : null;
     NounPhrase head = subject == null ? null : phrases.base(subject.first());
     return head == null || head.isProper() ? null : subject;
+  }
+
+  /** Came [in at] nearly 42. */
+  private boolean isInsideLevel(int at) {
+    return WordClass.BEHIND_LEVEL.has(scan.word(at))
+        || (scan.is(at, "in") && scan.is(at + 1, "at"));
+  }
+
+  /** Stood; was put at. */
+  private boolean isLevelVerb(int verb) {
+    boolean told = WordClass.LEVEL_PARTICIPLE.has(scan.word(verb)) && scan.is(verb + 1, "at");
+    return told
+        ? WordClass.AUXILIARY.has(scan.word(verb - 1))
+        : WordClass.LEVEL_VERB.has(scan.word(verb));
+  }
+
+  /** Taking [the total] to 450. */
+  private @Nullable Range brought(int to) {
+    NounPhrase base = to > 1 && scan.is(to, "to") ? phrases.base(to - 1) : null;
+    return base != null
+            && base.baseEnd() == to
+            && !base.isPronoun()
+            && WordClass.BRINGS_UP_TO.has(scan.word(base.first() - 1))
+        ? new Range(base.first(), to)
+        : null;
   }
 
   private static boolean isPercentage(Bound bound) {
@@ -135,18 +194,28 @@ final class Subjects {
     }
     int end = nounEnd(verb);
     NounPhrase base = phrases.base(end - 1);
-    if (base == null || base.isPronoun() || scan.is(base.first() - 1, "per")) {
+    if (base == null || base.isPronoun() || holdsNumber(base) || scan.is(base.first() - 1, "per")) {
       return null;
     }
     int first = joined(base);
     for (int i = 0; i < CLIMBS && first > 1 && isPreposition(first - 1); i++) {
-      NounPhrase outer = phrases.base(first - 2);
-      if (outer == null || outer.isPronoun() || outer.baseEnd() != first - 1) {
+      int behind = scan.is(first - 1, "to") && tag(first - 2) == PennTag.JJ ? first - 2 : first - 1;
+      NounPhrase outer = phrases.base(behind - 1);
+      if (outer == null || outer.isPronoun() || outer.baseEnd() != behind) {
         break;
       }
       first = joined(outer);
     }
+    first = opening(first);
     return first > 0 && isCut(first - 1) ? null : new Range(first, end);
+  }
+
+  /** Adjusted profit: a participle with its capital at the start of a sentence. */
+  private int opening(int first) {
+    boolean opens = first > 0 && scan.isCapitalised(first - 1) && scan.startsSentence(first - 1);
+    return opens && (tag(first - 1) == PennTag.VBN || tag(first - 1) == PennTag.VBD)
+        ? first - 1
+        : first;
   }
 
   /** Whether a phrase goes on to the left in a way that is not understood. */
@@ -223,7 +292,8 @@ final class Subjects {
   }
 
   private boolean isPreposition(int at) {
-    return tag(at) == PennTag.IN && WordClass.INSIDE_SUBJECT.has(scan.word(at));
+    boolean attribute = tag(at) == PennTag.TO && tag(at - 1) == PennTag.JJ;
+    return attribute || (tag(at) == PennTag.IN && WordClass.INSIDE_SUBJECT.has(scan.word(at)));
   }
 
   private PennTag tag(int at) {

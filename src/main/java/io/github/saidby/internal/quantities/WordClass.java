@@ -98,6 +98,8 @@ enum WordClass {
   INSIDE_SUBJECT,
   /** Verbs behind which a number is the level of their subject: the toll stood at 42. */
   LEVEL_VERB,
+  /** Participles that tell with "at" what level a subject has: it was put at 42. */
+  LEVEL_PARTICIPLE,
   /** Words that join the items of a list. */
   LIST_JOINER,
   /** Months, in full and short. */
@@ -116,6 +118,8 @@ enum WordClass {
   NEAR_INDEX,
   /** Words near the two numbers of a game's score. */
   NEAR_SCORE,
+  /** Words near a score in cricket. */
+  NEAR_WICKET,
   /** Words near the two numbers of a vote. */
   NEAR_VOTE,
   /** Words near points that are of a percentage. */
@@ -128,6 +132,8 @@ enum WordClass {
   PERIOD,
   /** Words that "up" and "down" belong to without telling a change. */
   PHRASAL_PARTICLE,
+  /** Times that are numbered: on day 9. */
+  NUMBERED_TIME,
   /** Plurals without an s. */
   PLURAL_WITHOUT_S,
   /** Pronouns for what was counted before. */
