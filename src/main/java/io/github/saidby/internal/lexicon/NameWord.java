@@ -6,10 +6,14 @@ import io.github.saidby.internal.resource.WordClasses;
 public enum NameWord {
   /** Stands in family names: van, bin. */
   PARTICLE,
+  /** Begins names of bodies and, with a capital, sentences: national, royal. */
+  LEADING,
   /** Leads from the noun of a body to what it is for. */
   OF_BODY,
   /** Stands between the words of a body's name. */
   JOINING,
+  /** Stands before the name of a saint. */
+  SAINT,
   /** What stands behind it is a place. */
   PLACE_PREPOSITION;
 

@@ -18,6 +18,9 @@ final class CapitalRuns {
 
   private static final int MAX_PARTICLES = 3;
 
+  /** How many letters of a name may stand before its first capital: "easyJet". */
+  private static final int MAX_LOWER = 4;
+
   private final Paragraph paragraph;
   private final Sentence sentence;
   private final EnglishLexicon lexicon;
@@ -74,6 +77,7 @@ final class CapitalRuns {
         && token.isCapitalised()
         && lexicon.isInsideNames(token.normal())
         && (lexicon.organizations().isPress(token.normal())
+            || isBodyNoun(i)
             || (i + 1 < sentence.end() && isNameWord(i + 1)));
   }
 
@@ -101,11 +105,14 @@ final class CapitalRuns {
   /** Whether a token with a capital may be a word of a name. */
   boolean isNameWord(int i) {
     Token token = paragraph.token(i);
-    if (token.kind() != TokenKind.WORD || !token.isCapitalised() || isParty(i)) {
+    if (token.kind() != TokenKind.WORD || isParty(i) || isSeat(i)) {
       return false;
     }
+    if (!token.isCapitalised()) {
+      return hasInnerCapital(token);
+    }
     if (lexicon.isNeverName(token.normal()) && !isShoutedOnly(token)) {
-      return startsKnownName(i);
+      return startsKnownName(i) || leadsName(i) || possessesBody(i);
     }
     if (style == CaseStyle.HEADLINE) {
       return isProper(i) && !lexicon.isSeldomName(token.normal());
@@ -115,7 +122,64 @@ final class CapitalRuns {
         || isKnownAtStart(i)
         || isCompoundAtStart(i)
         || startsKnownName(i)
+        || startsBodyOf(i)
+        || leadsName(i)
         || startsTitle(i);
+  }
+
+  /** "Low" in "the Low Pay Commission": it begins no name alone, but has its capital for one. */
+  private boolean leadsName(int i) {
+    int next = i + 1;
+    String word = paragraph.token(i).normal();
+    if (style != CaseStyle.SENTENCE
+        || next >= sentence.end()
+        || !(NameWord.LEADING.has(word) || isNounOnly(word))) {
+      return false;
+    }
+    return isInitial(i) ? endsWithBody(next) : isNameWord(next) && !startsPerson(next);
+  }
+
+  /** "Women’s Aid". */
+  private boolean possessesBody(int i) {
+    return i + 2 < sentence.end()
+        && !paragraph.token(i + 1).spaceBefore()
+        && (paragraph.token(i + 1).is("'s") || paragraph.token(i + 1).is("'"))
+        && isNoun(paragraph.token(i).normal())
+        && endsWithBody(i + 2);
+  }
+
+  private boolean isNoun(String word) {
+    return lexicon.isInsideNames(word) || lexicon.persons().role(word) != null;
+  }
+
+  private boolean isNounOnly(String word) {
+    return lexicon.isInsideNames(word) && lexicon.persons().role(word) == null;
+  }
+
+  private boolean startsPerson(int i) {
+    return lexicon.persons().givenName(paragraph.token(i).normal()) != null || startsTitle(i);
+  }
+
+  /** Whether the words with capitals from a token on lead to one that bodies are named by. */
+  private boolean endsWithBody(int first) {
+    for (int i = first; i < sentence.end() && paragraph.token(i).isCapitalised(); i++) {
+      if (startsPerson(i)) {
+        return false;
+      }
+      if (isBodyNoun(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Bank of England": the noun of a body without an article, and what the body is for. */
+  private boolean startsBodyOf(int i) {
+    return i + 2 < sentence.end()
+        && lexicon.organizations().isSuffix(paragraph.token(i).normal())
+        && paragraph.tag(i).penn() != PennTag.NNS
+        && OrganizationNames.isPreposition(paragraph.token(i + 1))
+        && paragraph.token(i + 2).isCapitalised();
   }
 
   /** "Mrs May". */
@@ -134,21 +198,42 @@ final class CapitalRuns {
         && isHyphen(i + 1);
   }
 
+  /** "Del." in "D-Del.". */
+  private boolean isSeat(int i) {
+    return i > sentence.first() + 2
+        && isHyphen(i - 1)
+        && isParty(i - 2)
+        && lexicon.places().longest(paragraph, i, sentence.end()) == null;
+  }
+
+  /** "easyJet": in lower case first, but a name. */
+  private static boolean hasInnerCapital(Token token) {
+    String text = token.text();
+    int capital = 0;
+    while (capital < text.length() && Character.isLowerCase(text.charAt(capital))) {
+      capital++;
+    }
+    return capital > 0
+        && capital <= MAX_LOWER
+        && capital + 1 < text.length()
+        && Character.isUpperCase(text.charAt(capital))
+        && Character.isLowerCase(text.charAt(capital + 1));
+  }
+
   /** "North" is no name, "North Carolina" is. */
   private boolean startsKnownName(int i) {
     var place = lexicon.places().longest(paragraph, i, sentence.end());
     var body = lexicon.organizations().names().longest(paragraph, i, sentence.end());
     return (place != null && place.end() > i + 1 && paragraph.token(i + 1).isCapitalised())
         || (place != null && place.value().isPeople() && startsBody(i + 1))
-        || (body != null && body.end() > i + 1 && paragraph.token(i + 1).isCapitalised());
+        || (body != null && body.end() > i + 1 && paragraph.token(body.end() - 1).isCapitalised());
   }
 
   /** "Russian Foreign Ministry". */
   private boolean startsBody(int i) {
     return i < sentence.end()
         && paragraph.token(i).isCapitalised()
-        && (lexicon.organizations().isPortfolio(paragraph.token(i).normal())
-            || lexicon.organizations().isSuffix(paragraph.token(i).normal()));
+        && (lexicon.organizations().isPortfolio(paragraph.token(i).normal()) || endsWithBody(i));
   }
 
   /** "US" and "WHO" among words in lower case are no pronouns. */
@@ -189,16 +274,23 @@ final class CapitalRuns {
   /** "Travel Voice said": a noun without an article that a name follows and that is no role. */
   private boolean isCompoundAtStart(int i) {
     String word = paragraph.token(i).normal();
-    return paragraph.tag(i).penn() == PennTag.NN
+    PennTag tag = paragraph.tag(i).penn();
+    boolean adjective = tag == PennTag.JJ && lexicon.organizations().isPortfolio(word);
+    return (tag == PennTag.NN || (adjective && isBodyNoun(i + 1)))
         && i + 2 < sentence.end()
-        && isProper(i + 1)
+        && (isProper(i + 1) || isBodyNoun(i + 1))
         && paragraph.token(i + 1).kind() == TokenKind.WORD
         && !paragraph.token(i + 2).isCapitalised()
         && lexicon.persons().role(word) == null
         && lexicon.persons().givenName(paragraph.token(i + 1).normal()) == null
         && !lexicon.isSeldomName(word)
         && !lexicon.organizations().isCommon(word)
-        && !lexicon.organizations().isPortfolio(word);
+        && (isBodyNoun(i + 1) || !lexicon.organizations().isPortfolio(word));
+  }
+
+  private boolean isBodyNoun(int i) {
+    return paragraph.token(i).isCapitalised()
+        && lexicon.organizations().isSuffix(paragraph.token(i).normal());
   }
 
   private boolean isHyphen(int i) {

@@ -99,7 +99,12 @@ final class NameSplitter {
         || title(next, end) != null
         || organizations.end(next, end) > next
         || place(next, end) != null
-        || (next + 1 == end && lexicon.persons().role(paragraph.token(next).normal()) != null);
+        || (next + 1 == end && isRole(paragraph.token(next).normal()));
+  }
+
+  /** A noun for persons that no name of a body ends with: "London Mayor", but "London Police". */
+  private boolean isRole(String word) {
+    return lexicon.persons().role(word) != null && !lexicon.organizations().isSuffix(word);
   }
 
   /** "Civil Supplies" before "Minister Raghav Deshmane" is the business of the minister. */
@@ -114,11 +119,17 @@ final class NameSplitter {
 
   private int nameEnd(int first, int end) {
     int i = first + 1;
-    int least = isGivenName(first) ? first + 2 : first + 1;
+    int least = isGivenName(first) && !isTitleOfAnother(first + 1, end) ? first + 2 : first + 1;
     while (i < end && !(i >= least && i + 1 < end && title(i, end) != null)) {
       i = Math.max(nicknames.end(i), i + 1);
     }
     return i;
+  }
+
+  /** "Mayor" in "Marlow Mayor Ada Roe", where the first name is that of a place. */
+  private boolean isTitleOfAnother(int i, int end) {
+    PhraseTable.@Nullable Match<Title> title = i < end ? title(i, end) : null;
+    return title != null && title.end() + 1 < end && isGivenName(title.end());
   }
 
   private boolean isGivenName(int i) {

@@ -38,7 +38,7 @@ final class NameTypes {
     if (honoured && isPersonLike(first, end - 1)) {
       return NameType.PERSON;
     }
-    if (isBehindBody(first)) {
+    if (isBehindBody(first) || isJoined(first, end)) {
       return NameType.ORGANIZATION;
     }
     if (end - first == 1) {
@@ -65,6 +65,16 @@ final class NameTypes {
       return NameType.ORGANIZATION;
     }
     return isBehindRole(i) || isBeforeAge(i + 1) ? NameType.PERSON : NameType.OTHER;
+  }
+
+  /** "Roe & Lind": no person has a name like it. */
+  private boolean isJoined(int first, int end) {
+    for (int i = first + 1; i < end - 1; i++) {
+      if (paragraph.token(i).is("&")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the first word is a given name or an initial. */

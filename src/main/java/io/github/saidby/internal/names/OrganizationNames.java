@@ -5,7 +5,6 @@ import io.github.saidby.internal.lexicon.NameWord;
 import io.github.saidby.internal.lexicon.OrganizationWords;
 import io.github.saidby.internal.lexicon.PhraseTable;
 import io.github.saidby.internal.lexicon.Place;
-import io.github.saidby.internal.lexicon.Role;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
@@ -43,7 +42,14 @@ final class OrganizationNames {
     if (knownEnd < end && (found == first || found == end)) {
       found = Math.max(found, joinedEnd(first, end));
     }
-    return found == first ? first : extended(first, found);
+    return found == first ? first : located(extended(first, found), end);
+  }
+
+  /** "Age Concern Scotland": the place at the end of a run belongs to the name before it. */
+  private int located(int nameEnd, int end) {
+    PhraseTable.Match<Place> place =
+        nameEnd < end ? lexicon.places().longest(paragraph, nameEnd, end) : null;
+    return place != null && place.end() == end && !place.value().isPeople() ? end : nameEnd;
   }
 
   /** Whether a word, in any case, may lead from a name to what the body stands for. */
@@ -79,14 +85,13 @@ final class OrganizationNames {
   /** "the Larkham Children’s Fund": the possessor is part of the name, not a body of its own. */
   private int possessorEnd(int first, int end, int knownEnd) {
     int mark = possessiveMark(end);
-    if (mark < 0 || !isCapital(mark + 1) || knownEnd >= end || isPerson(first)) {
+    if (mark < 0 || !isCapital(mark + 1) || knownEnd >= end) {
       return first;
     }
     boolean article = isIn(first - 1) && paragraph.token(first - 1).is("the");
-    int last = article || isPlural(mark - 1) ? capitalsEnd(mark + 1) : first;
-    return last > first && lexicon.organizations().isSuffix(paragraph.token(last - 1).normal())
-        ? last
-        : first;
+    boolean named = isCommonPossessor(mark - 1) || isSaint(first) || (article && !isPerson(first));
+    int last = named ? capitalsEnd(mark + 1) : first;
+    return last > first && isTelling(mark + 1, last) ? last : first;
   }
 
   /** The possessive ending behind a run of capitals and a word or two that are no names, or -1. */
@@ -102,10 +107,28 @@ final class OrganizationNames {
     return ending ? mark : -1;
   }
 
-  private boolean isPlural(int i) {
+  /** "College", "College London": whether a name ends with the noun of a body, or where it is. */
+  private boolean isTelling(int first, int end) {
+    if (lexicon.organizations().isSuffix(paragraph.token(end - 1).normal())) {
+      return true;
+    }
+    Place place = lexicon.places().get(paragraph.token(end - 1).normal());
+    return place != null
+        && end - 1 > first
+        && lexicon.organizations().isSuffix(paragraph.token(end - 2).normal());
+  }
+
+  /** "Workers’", "Women’s", "King’s": whom a noun tells that has its capital for the name only. */
+  private boolean isCommonPossessor(int i) {
     PennTag tag = paragraph.tag(i).penn();
-    Role role = lexicon.persons().role(paragraph.token(i).normal());
-    return tag == PennTag.NNS || tag == PennTag.NNPS || (role != null && role.group());
+    return tag == PennTag.NNS
+        || tag == PennTag.NNPS
+        || lexicon.persons().role(paragraph.token(i).normal()) != null;
+  }
+
+  /** "St Mary’s Hospital". */
+  private boolean isSaint(int i) {
+    return NameWord.SAINT.has(paragraph.token(i).normal());
   }
 
   /** "the House Oversight and Government Reform Committee". */
@@ -182,7 +205,10 @@ final class OrganizationNames {
 
   private boolean isCapital(int i) {
     Token token = paragraph.token(i);
-    return token.isCapitalised() && (!lexicon.isNeverName(token.normal()) || isOfPeople(i));
+    return token.isCapitalised()
+        && (!lexicon.isNeverName(token.normal())
+            || lexicon.isInsideNames(token.normal())
+            || isOfPeople(i));
   }
 
   /** "Korean" in "Federation of Korean Industries". */

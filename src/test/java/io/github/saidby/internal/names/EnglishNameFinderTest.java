@@ -58,7 +58,16 @@ class EnglishNameFinderTest {
           He joined Physicians for Clean Rivers in May.                      | organization:Physicians for Clean Rivers
           Lawyers for the harbour and lawyers for Ada Roe left.              | person:Ada Roe
           They asked Lars “Skipper” Moss and the Arle Times.                 | person:Lars “Skipper” Moss; organization:Arle Times
-          They heard that the Federation of Korean Tailors had met Heron Watch Norway in a hall. | organization:Federation of Korean Tailors; other:Heron Watch Norway
+          They heard that the Federation of Korean Tailors had met Heron Watch Norway in a hall. | organization:Federation of Korean Tailors; organization:Heron Watch Norway
+          The High Court heard the Low Pay Commission and the Left Party.    | organization:High Court; organization:Low Pay Commission; organization:Left Party
+          Royal College of Weaving staff met Select Committee members.       | organization:Royal College of Weaving; organization:Select Committee
+          Bank of Arle rose as National Loom Service fell.                   | organization:Bank of Arle; organization:National Loom Service
+          Election Commission staff met Arle Police in Delhi.                | organization:Election Commission; organization:Arle Police; place:Delhi
+          The British Weaving Association sued Roe & Lind.                   | organization:British Weaving Association; organization:Roe & Lind
+          The Weavers’ Party met St Osyth’s Hospital and King’s College London. | organization:Weavers’ Party; organization:St Osyth’s Hospital; organization:King’s College London
+          He flew with easyJet to see Ernst & Young.                         | organization:easyJet; organization:Ernst & Young
+          Marlow Mayor Trey Moss met Bill Vale, D-Del., on Monday.           | person:Marlow; person:Trey Moss; person:Bill Vale
+          Low prices and local council rows hurt them.                       | ''
           He said however that nothing was decided.                          | ''
           """)
   void findsNames(String text, String expected) {
