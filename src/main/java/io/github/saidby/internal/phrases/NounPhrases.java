@@ -1,5 +1,6 @@
 package io.github.saidby.internal.phrases;
 
+import io.github.saidby.text.NameMention;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Sentence;
@@ -99,7 +100,7 @@ public final class NounPhrases {
     if (base.isPronoun()) {
       return base;
     }
-    int end = new Postmodifiers(this, paragraph).end(base);
+    int end = nameEnd(new Postmodifiers(this, paragraph).end(base));
     NounPhrase apposition = new Appositions(this, paragraph).behind(base, end);
     end = apposition == null ? end : apposition.end();
     return base.until(new RelativeClauses(paragraph).end(end));
@@ -111,7 +112,9 @@ public final class NounPhrases {
    * @param base the phrase
    */
   public NounPhrase modified(NounPhrase base) {
-    return base.isPronoun() ? base : base.until(new Postmodifiers(this, paragraph).end(base));
+    return base.isPronoun()
+        ? base
+        : base.until(nameEnd(new Postmodifiers(this, paragraph).end(base)));
   }
 
   /**
@@ -153,6 +156,28 @@ public final class NounPhrases {
    */
   public List<NounPhrase> conjuncts(NounPhrase base) {
     return new Coordination(this, paragraph).around(base);
+  }
+
+  /** The index behind the name that goes on at a token, or the token itself where none does. */
+  private int nameEnd(int token) {
+    if (token <= 0 || token >= baseAt.length) {
+      return token;
+    }
+    int from = paragraph.token(token - 1).end();
+    int to = paragraph.token(token).start();
+    List<NameMention> names = paragraph.names();
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).span().end() <= to) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    boolean inside = low < names.size() && names.get(low).span().start() < from;
+    return inside ? paragraph.tokenAt(names.get(low).span().end() - 1) + 1 : token;
   }
 
   /** Whether a tag stands at an index inside a sentence. */

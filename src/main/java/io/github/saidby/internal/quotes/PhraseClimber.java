@@ -45,14 +45,30 @@ final class PhraseClimber {
    */
   NounPhrase climb(NounPhrase from, Unit unit) {
     NounPhrase base = from;
+    NounPhrase clause = null;
     for (int turn = 0; turn < MAX_CLIMB; turn++) {
       NounPhrase up = above(base, unit);
       if (up == null || TimeWords.isTime(up)) {
-        return base;
+        break;
       }
+      clause = clause == null && mayOpenClause(base.first() - 1) ? base : clause;
       base = up;
     }
-    return base;
+    return clause != null && isGoverned(base, unit) ? clause : base;
+  }
+
+  /** "After" and the like, which stand before clauses as well as before phrases. */
+  private boolean mayOpenClause(int token) {
+    return passage.words().is(passage.word(token), WordClass.CLAUSE_OPENER);
+  }
+
+  /**
+   * Whether a phrase is somebody's object, and no subject: "sorry for Roe after the board said".
+   */
+  private boolean isGoverned(NounPhrase phrase, Unit unit) {
+    int before = phrase.first() - 1;
+    return before > unit.first()
+        && (isPreposition(before) || passage.pos(before) == PartOfSpeech.VERB);
   }
 
   private @Nullable NounPhrase above(NounPhrase base, Unit unit) {

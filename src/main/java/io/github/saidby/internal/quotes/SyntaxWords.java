@@ -14,6 +14,7 @@ final class SyntaxWords {
     HEDGE,
     QUESTION,
     CLAUSE_BREAKER,
+    CLAUSE_OPENER,
     FLOATING,
     OBJECT_PRONOUN,
     ANONYMITY,

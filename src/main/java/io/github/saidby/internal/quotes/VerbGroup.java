@@ -42,7 +42,8 @@ record VerbGroup(int first, int verb, Form form, boolean negated, boolean hedged
     for (int i = verb - 1; i >= limit && !passage.isInside(i) && verb - i < 8; i--) {
       String word = passage.word(i);
       PennTag tag = passage.penn(i);
-      boolean verbal = passage.pos(i) == PartOfSpeech.AUX || tag == PennTag.MD;
+      boolean perfect = words.is(word, WordClass.HAVE) && passage.penn(verb) == PennTag.VBN;
+      boolean verbal = passage.pos(i) == PartOfSpeech.AUX || tag == PennTag.MD || perfect;
       if (tag == PennTag.TO || (word.equals("to") && tag != PennTag.IN)) {
         to = true;
         first = i;

@@ -30,7 +30,7 @@ final class DateTimes {
     return Reading.longer(dated, timeFirst(words, i));
   }
 
-  static boolean isDay(TimeValue value) {
+  private static boolean isDay(TimeValue value) {
     return value.kind() == TimeKind.DATE
         && value.resolve(Reference.NONE).granularity() == CalendarUnit.DAY.granularity();
   }
@@ -63,7 +63,8 @@ final class DateTimes {
   }
 
   private static boolean isAhead(Words words, int first, Reading range) {
-    return Tenses.around(words.paragraph(), first, range.end()) != Direction.PAST;
+    boolean sure = words.is(range.first() + 1, "to");
+    return sure || Tenses.around(words.paragraph(), first, range.end()) != Direction.PAST;
   }
 
   /** "Wed Oct 26 15:50:06 2016": some clocks write the year last. */
@@ -211,11 +212,9 @@ final class DateTimes {
         return dated(words, hours);
       }
       boolean bare = edge == null && from == i && !led && !words.is(part.end(), "of");
-      boolean moment = bare && DayParts.isMoment(words, i);
-      if (bare && !moment) {
+      if (bare) {
         return null;
       }
-      led |= moment && DayParts.isLed(words, i);
       Reading dated = dated(words, new Reading(i, part.end(), part.value()));
       return dated.end() > part.end() || ((edge != null || led) && from == i) ? dated : null;
     }

@@ -33,8 +33,7 @@ final class Ranges {
       if (to != null && isClock(from) && to.value() instanceof Clock end && end.day() != null) {
         return range(i, ((Clock) from.value()).on(end.day()), to);
       }
-      boolean alike = to != null && (isClock(from) == isClock(to) || from.value() instanceof Now);
-      if (to != null && isPoint(to.value()) && alike) {
+      if (to != null && isPoint(to.value()) && isClock(from) == isClock(to)) {
         return range(i, from.value(), to);
       }
     }
@@ -61,7 +60,7 @@ final class Ranges {
   static int link(Words words, int at, boolean between) {
     boolean joins =
         between
-            ? words.isAny(at, "and", "through", "to") || words.isDash(at)
+            ? words.isAny(at, "and", "through") || words.isDash(at)
             : words.isAny(at, "to", "through", "thru")
                 || (words.isDash(at) && !words.isAny(at, "\u2014", "--"))
                 || words.isAny(at, "until", "till", "til");
