@@ -33,6 +33,42 @@ final class ClauseEnd {
     return from(first, unit, 0, true);
   }
 
+  /**
+   * Where content ends that stands in a clause before the main one: before the verb of what a
+   * relative clause modifies ("Roe, who said that it works, has left"), or before the main clause
+   * behind another ("When Roe said that it works, they left"); its own end where neither follows.
+   */
+  int beforeMain(Content content, Unit unit, boolean relative) {
+    boolean object = !content.frame().isClausal() && content.frame() != Frame.WH;
+    int missing = (object ? 0 : opensClause(content.first()) ? 2 : 1) - finite(content.first());
+    for (int i = content.first() + 1; i < content.end(); i++) {
+      if (missing <= 0 && passage.is(i, ",") && !passage.isInside(i)) {
+        boolean main = relative ? isMainVerb(i + 1, unit) : isMainClause(i + 1, unit);
+        if (main) {
+          return i;
+        }
+      }
+      missing += isVerb(i) ? -1 : opensClause(i) ? 1 : 0;
+    }
+    return content.end();
+  }
+
+  private boolean isMainClause(int token, Unit unit) {
+    NounPhrase subject = passage.isInside(token) ? null : passage.phrases().base(token);
+    return subject != null
+        && subject.first() == token
+        && isMainVerb(passage.phrases().modified(subject).end(), unit);
+  }
+
+  private boolean isMainVerb(int token, Unit unit) {
+    int verb = unit.contains(token) && passage.pos(token) == PartOfSpeech.ADV ? token + 1 : token;
+    return unit.contains(verb) && !passage.isInside(verb) && passage.penn(verb).isFinite();
+  }
+
+  private int finite(int token) {
+    return passage.penn(token).isFinite() ? 1 : 0;
+  }
+
   /** The index behind the last token of the clause that starts at a token. */
   int ofClause(int first, Unit unit) {
     return from(first, unit, opensClause(first) ? 2 : 1, false);
@@ -44,7 +80,7 @@ final class ClauseEnd {
    */
   private int from(int first, Unit unit, int verbs, boolean object) {
     int brackets = 0;
-    int missing = verbs - (passage.penn(first).isFinite() ? 1 : 0);
+    int missing = verbs - finite(first);
     int limit = Math.min(unit.end(), first + MAX_CLAUSE);
     for (int i = first + 1; i < limit; i++) {
       missing += isVerb(i) ? -1 : opensClause(i) ? 1 : 0;
@@ -56,7 +92,8 @@ final class ClauseEnd {
         return passage.isInside(i - 1) ? i : i - 1;
       }
       if (brackets <= 0
-          && (breaks(i, unit, missing > 0) || (object && missing <= 0 && joinsClause(i, unit)))) {
+          && (breaks(i, unit, missing > 0)
+              || (object && missing <= 0 && (joinsClause(i, unit) || joinsGerund(first, i))))) {
         return i;
       }
     }
@@ -143,6 +180,15 @@ final class ClauseEnd {
     return unit.contains(verb) && !passage.isInside(verb) && passage.penn(verb).isFinite();
   }
 
+  /** "calling the plan “a farce” and demanding a vote": another verb beside that of the object. */
+  private boolean joinsGerund(int first, int token) {
+    return passage.penn(token) == PennTag.CC
+        && passage.penn(token + 1) == PennTag.VBG
+        && passage.penn(first) != PennTag.VBG
+        && !passage.isInside(token + 1)
+        && passage.phrases().base(token + 1) == null;
+  }
+
   /** "When she asked about it, Roe said, he left": a cue with its subject between commas. */
   private boolean isParenthetic(int token, Unit unit) {
     NounPhrase subject = passage.isInside(token) ? null : passage.phrases().base(token);
@@ -173,7 +219,9 @@ final class ClauseEnd {
     }
     PennTag tag = passage.penn(at);
     int verb = at;
-    return (tag == PennTag.VBD || tag == PennTag.VBZ)
+    // "but doubts that": a noun by its tag, which "that" and what stands before it speak against.
+    boolean verbal = tag == PennTag.NNS && passage.is(at + 1, "that") && at == token;
+    return (tag == PennTag.VBD || tag == PennTag.VBZ || verbal)
         && lexicon.startingWith(passage.word(at)).stream()
             .anyMatch(
                 entry ->

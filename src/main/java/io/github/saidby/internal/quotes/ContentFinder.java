@@ -61,6 +61,12 @@ final class ContentFinder {
     return new Content(first, clauseEnd.ofClause(first, unit), Frame.CLAUSE);
   }
 
+  /** Content in a clause before the main one, where it ends. */
+  Content beforeMain(Content content, Unit unit, boolean relative) {
+    int end = clauseEnd.beforeMain(content, unit, relative);
+    return new Content(content.first(), end, content.frame());
+  }
+
   /** The clause that ends at a token, with or without a comma. */
   @Nullable Content upTo(int end, Unit unit) {
     int last = end;

@@ -115,7 +115,7 @@ final class CueFinder {
       case NOUN -> pos == PartOfSpeech.NOUN;
       case ADJECTIVE ->
           pos == PartOfSpeech.ADJ || pos == PartOfSpeech.VERB || entry.words().size() > 1;
-      case PREPOSITION -> true;
+      case PREPOSITION -> !isName(entry, token);
     };
   }
 
@@ -143,6 +143,13 @@ final class CueFinder {
       }
     }
     return false;
+  }
+
+  /** "“We lost,” Per Lind recalled": a word with a capital where no sentence begins. */
+  private boolean isName(CueEntry entry, int token) {
+    return entry.words().size() == 1
+        && passage.paragraph().token(token).isCapitalised()
+        && !passage.startsUnit(token);
   }
 
   /** "her cry": a noun, whatever follows. */

@@ -2,6 +2,7 @@ package io.github.saidby.internal.quotes;
 
 import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.text.PartOfSpeech;
+import io.github.saidby.text.PennTag;
 
 /**
  * What reads the syntax of one paragraph.
@@ -38,6 +39,7 @@ record Grammar(
   boolean modifies(int token) {
     PartOfSpeech pos = passage.pos(token);
     return !passage.isInside(token)
+        && passage.penn(token) != PennTag.WRB
         && (pos == PartOfSpeech.VERB || pos == PartOfSpeech.ADJ || pos == PartOfSpeech.ADV);
   }
 

@@ -116,11 +116,12 @@ final class Insertions {
   /** Whether what stands between two commas modifies what stands before them. */
   private boolean isInserted(int open, int comma, @Nullable NounPhrase top, Unit unit) {
     int first = open + 1;
+    boolean commas = passage.is(open, ",") && passage.is(comma, ",");
     boolean dashes = !passage.is(open, ",") && !passage.is(comma, ",");
     if (dashes || startsModifier(first)) {
       return true;
     }
-    if (passage.penn(first) == PennTag.CC) {
+    if (!commas || passage.penn(first) == PennTag.CC) {
       return false;
     }
     boolean finite = hasFinite(first, comma);

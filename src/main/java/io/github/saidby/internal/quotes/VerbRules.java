@@ -56,11 +56,22 @@ final class VerbRules {
             && !asksForAnonymity(after)
             && !isNaming(cue.entry(), source, after)
             && !quotesAnother(cue, after, unit)) {
-          readings.add(new Draft(passage, Rule.CUE_BEFORE, cue, source).with(after));
+          readings.add(
+              new Draft(passage, Rule.CUE_BEFORE, cue, source).with(within(after, source, unit)));
         }
       }
     }
     return readings;
+  }
+
+  /** Content that ends with its clause where that is not the main one. */
+  private Content within(Content content, SourceMatch source, Unit unit) {
+    boolean relative = source.antecedent() != null;
+    int before = source.first() - 1;
+    boolean subordinate =
+        before == unit.first()
+            && (passage.penn(before) == PennTag.WRB || passage.pos(before) == PartOfSpeech.SCONJ);
+    return relative || subordinate ? contents.beforeMain(content, unit, relative) : content;
   }
 
   private static void add(List<Draft> readings, @Nullable Draft reading) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A noun phrase that a later pronoun may stand for.
  *
  * @param phrase the base phrase
- * @param entity whose name it is; null for a description
+ * @param entity whose name it is or who is known to be meant; null for a mere description
  * @param sentence the sentence it stands in
  * @param sentenceIndex that sentence's place among the sentences of the paragraph
  * @param subject whether it looks like the subject of a verb
@@ -20,4 +20,10 @@ record Candidate(
     Sentence sentence,
     int sentenceIndex,
     boolean subject,
-    boolean quoted) {}
+    boolean quoted) {
+
+  /** The same phrase, for somebody who is known. */
+  Candidate of(Entity known) {
+    return new Candidate(phrase, known, sentence, sentenceIndex, subject, quoted);
+  }
+}

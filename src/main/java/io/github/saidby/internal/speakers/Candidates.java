@@ -53,12 +53,15 @@ final class Candidates {
     add(pronoun, entity);
   }
 
-  /** Takes down a source mention, which may be no noun phrase by its tags. */
-  void addMention(NounPhrase mention) {
-    if (mention.isPronoun()) {
-      return;
+  /**
+   * Takes down a source mention, which may be no noun phrase by its tags, with who is meant where
+   * the document names that: "the judge".
+   */
+  void addMention(NounPhrase mention, Entity meant) {
+    if (!mention.isPronoun()) {
+      Entity bearer = entity(mention);
+      add(mention, bearer == null && meant.isNamed() ? meant : bearer);
     }
-    add(mention, entity(mention));
   }
 
   private void add(NounPhrase phrase, @Nullable Entity entity) {
@@ -67,6 +70,8 @@ final class Candidates {
     List<Candidate> here = in(paragraph);
     if (place == here.size() || here.get(place).phrase().first() > phrase.first()) {
       here.add(place, candidate(phrase, entity, sentenceIndex(paragraph, phrase.first())));
+    } else if (entity != null && here.get(place).entity() == null) {
+      here.set(place, here.get(place).of(entity));
     }
   }
 

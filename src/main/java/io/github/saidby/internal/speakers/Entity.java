@@ -75,6 +75,11 @@ final class Entity {
     }
   }
 
+  /** Whether the document names it, or only describes it. */
+  boolean isNamed() {
+    return named;
+  }
+
   SpeakerType type() {
     return type;
   }

@@ -111,7 +111,7 @@ public final class SpeakerBook {
     Entity entity = entity(phrase, inside);
     entity.addMention(phrase.span());
     speeches.addMention(phrase, entity.id());
-    candidates.addMention(phrase);
+    candidates.addMention(phrase, entity);
     return entity.id();
   }
 
