@@ -15,8 +15,12 @@ final class AmountReader {
   private final Set<String> openers = new HashSet<>();
 
   AmountReader(
-      ChangeWords changes, MultiplierRule multipliers, LookAlikes lookAlikes, UnitLexicon units) {
-    MeasureRule measures = new MeasureRule(units.measures());
+      ChangeWords changes,
+      MultiplierRule multipliers,
+      LookAlikes lookAlikes,
+      UnitLexicon units,
+      Comparators comparators) {
+    MeasureRule measures = new MeasureRule(units.measures(), comparators);
     rules =
         List.of(
             new WicketRule(),

@@ -18,7 +18,7 @@ final class Bounds {
 
   Bounds(ChangeWords changes, MultiplierRule multipliers, UnitLexicon units) {
     this.changes = changes;
-    this.amounts = new AmountReader(changes, multipliers, lookAlikes, units);
+    this.amounts = new AmountReader(changes, multipliers, lookAlikes, units, comparators);
   }
 
   /** All of them in order; their token ranges do not overlap. */
@@ -103,6 +103,7 @@ final class Bounds {
     Bound last = found.isEmpty() ? null : found.get(found.size() - 1);
     boolean joined =
         last != null
+            && bound.first() == bound.amount().first()
             && last.amount().isBare()
             && (isHyphenated(scan, last, bound)
                 || (bound.first() == last.end() + 1 && isJoined(scan, last, bound)));

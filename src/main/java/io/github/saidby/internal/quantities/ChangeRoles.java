@@ -192,6 +192,9 @@ final class ChangeRoles {
     if (beyond && word.use() != Use.NOUN) {
       return Role.TO;
     }
+    if (bound.amount().kind() == QuantityKind.MONEY && scan.is(bound.end(), "into")) {
+      return null; // sank $30 billion into
+    }
     boolean difference =
         bound.amount().unit() != null || WordClass.DIFFERENCE.has(scan.word(bound.end()));
     return switch (word.use()) {

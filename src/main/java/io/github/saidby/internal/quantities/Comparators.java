@@ -86,12 +86,13 @@ final class Comparators {
 
   /**
    * Whether "than" compares with a number that is known: {@code 12 per cent more than the 31},
-   * {@code less than the 187}.
+   * {@code less than the 187}, {@code $8 million short of the $64 million}.
    */
   private static boolean isComparison(Scan scan, Match<QuantityComparator> match, Amount amount) {
     int than = match.end() - 1;
+    boolean compares = scan.is(than, "than") || (scan.is(than, "of") && scan.is(than - 1, "short"));
     return amount.kind() != QuantityKind.ORDINAL
-        && scan.is(than, "than")
+        && compares
         && WordClass.DEFINITE.has(scan.word(than + 1));
   }
 
@@ -126,8 +127,12 @@ final class Comparators {
     String word = scan.word(at);
     boolean glued = at > amount.end() || scan.isGlued(at);
     boolean needsGlue =
-        word.equals("odd") || word.equals("ish") || word.equals("plus") || word.equals("+");
-    return (needsGlue && !glued) ? null : match;
+        switch (word) {
+          case "odd", "ish", "plus", "some", "+" -> true;
+          default -> false;
+        };
+    boolean joins = scan.is(match.end() - 1, "up") && scan.is(match.end(), "to");
+    return (needsGlue && !glued) || joins ? null : match;
   }
 
   /** The comparator at a token, behind an amount or what it counts; not before another number. */

@@ -38,7 +38,7 @@ final class CountedNouns {
       case CARDINAL ->
           of ? phrase(from + 1, Agreement.MANY, next) : adjacent(from, limit, agreement(amount));
       case ORDINAL -> ranked(from, limit);
-      case AGE -> describes(amount) ? adjacent(from, limit, Agreement.ONE) : null;
+      case AGE -> describes(amount) ? aged(adjacent(from, limit, Agreement.ONE)) : null;
       case FRACTION -> of ? phrase(from + 1, Agreement.ANY, next) : part(amount, from, next);
       case MEASURE -> of ? phrase(from + 1, Agreement.ANY, next) : compared(from, next);
       case MONEY ->
@@ -54,6 +54,17 @@ final class CountedNouns {
   /** A nine-year-old [boy]; not 9 years old, not voters under 30. */
   private boolean describes(Amount amount) {
     return !scan.is(amount.end() - 2, "years") && !amount.rule().equals(AgeRule.TOLD);
+  }
+
+  /** The 29-year-old tackles the issue: before a determiner the plural is a verb. */
+  private @Nullable Range aged(@Nullable Range noun) {
+    boolean verb =
+        noun != null
+            && noun.end() == noun.first() + 1
+            && scan.paragraph().tag(noun.first()).penn() == PennTag.NNS
+            && noun.end() < scan.size()
+            && afterDeterminer(noun.end()) > noun.end();
+    return verb ? null : noun;
   }
 
   private static Agreement agreement(Amount amount) {
@@ -236,8 +247,10 @@ final class CountedNouns {
     if (phrase.end() <= next.first()) {
       return phrase;
     }
-    return next.end() < phrase.end() && isNoun(phrase.end() - 1)
-        ? new Range(next.end(), phrase.end())
-        : null;
+    int first = next.end();
+    while (first < phrase.end() && !scan.isWord(first)) {
+      first++;
+    }
+    return first < phrase.end() && isNoun(phrase.end() - 1) ? new Range(first, phrase.end()) : null;
   }
 }

@@ -20,6 +20,7 @@ final class LookAlikes {
   /** Whether a numeral without a unit counts nothing. */
   boolean isOne(Scan scan, Numeral numeral) {
     return Codes.isCode(scan, numeral)
+        || isReference(scan, numeral)
         || names.isLabelled(scan, numeral)
         || OnePronoun.is(scan, numeral)
         || ListNumbers.is(scan, numeral)
@@ -32,6 +33,13 @@ final class LookAlikes {
     int first = scan.is(at, "a") || scan.is(at, "an") ? at + 1 : at;
     PhraseMap.Match<Boolean> match = phrases.at(scan.tokens(), first);
     return match == null ? at : match.end();
+  }
+
+  /** A number alone in square brackets: a note, or a site that is named so. */
+  private static boolean isReference(Scan scan, Numeral numeral) {
+    return scan.isNumber(numeral.first())
+        && scan.is(numeral.first() - 1, "[")
+        && scan.is(numeral.end(), "]");
   }
 
   /** The scores of tests and games; scores of people count. */
@@ -57,6 +65,12 @@ final class LookAlikes {
         scan.is(at, "second")
             && (scan.is(at - 1, "a") || scan.is(at - 1, "per") || scan.is(at - 1, "each"))
             && !scan.isWord(behind);
-    return name || title || century || opening || second;
+    boolean suffix =
+        scan.isHyphen(at - 1)
+            && scan.isGlued(at)
+            && scan.isWord(at - 2)
+            && scan.numeral(at - 2) == null
+            && !WordClass.BEFORE_RANK.has(scan.word(at - 2));
+    return name || title || century || opening || second || suffix;
   }
 }

@@ -27,8 +27,11 @@ final class MeasureRule implements AmountRule {
   private final CompoundUnits units;
   private final Points points = new Points();
 
-  MeasureRule(Units units) {
+  private final Comparators comparators;
+
+  MeasureRule(Units units, Comparators comparators) {
     this.units = new CompoundUnits(units);
+    this.comparators = comparators;
   }
 
   @Override
@@ -87,7 +90,10 @@ final class MeasureRule implements AmountRule {
     boolean part =
         number.kind() == QuantityKind.FRACTION && (scan.is(behind, "a") || scan.is(behind, "an"));
     Match<Unit> match = units.at(scan, part ? behind + 1 : behind);
-    if (match == null || !follows(scan, match, number)) {
+    if (match == null) {
+      return withUnitBehindBound(scan, number);
+    }
+    if (!follows(scan, match, number)) {
       return null;
     }
     Unit unit = match.value();
@@ -101,6 +107,25 @@ final class MeasureRule implements AmountRule {
             unit.code(),
             match.end(),
             unit.kind() == QuantityKind.PERCENT ? "percent" : "measure");
+  }
+
+  /**
+   * What bounds the number stands between it and its unit: {@code 35-plus hours}, 40 or more km.
+   */
+  private @Nullable Amount withUnitBehindBound(Scan scan, Amount number) {
+    Match<QuantityComparator> bound =
+        number.comparator() == Amount.EXACT ? comparators.after(scan, number) : null;
+    if (bound == null || bound.value() == QuantityComparator.EQ) {
+      return null;
+    }
+    Match<Unit> match = units.at(scan, scan.afterHyphen(bound.end()));
+    boolean word = match != null && match.value().usage() == Usage.WORD;
+    return match == null || !word
+        ? null
+        : number
+            .bounded(bound.value(), number.rule())
+            .times(match.value().factor())
+            .in(match.value().kind(), match.value().code(), match.end(), "measure");
   }
 
   /** A part of one percent: {@code one-tenth of 1 percent}. */

@@ -80,7 +80,8 @@ final class NumberedNames {
             || scan.is(joiner, "and")
             || scan.is(joiner, "to")
             || scan.is(joiner, "or");
-    return joins && scan.isNumber(joiner - 1) && labels.contains(scan.word(joiner - 2));
+    boolean ofAll = scan.is(joiner, "of"); // part 3 of 5
+    return (joins || ofAll) && scan.isNumber(joiner - 1) && labels.contains(scan.word(joiner - 2));
   }
 
   /** iPhone, eBay. */
@@ -96,11 +97,13 @@ final class NumberedNames {
 
   /**
    * Whether a number is part of a name by its capital or the one behind it: {@code the Gang of
-   * Eight}, {@code 60 Minutes}, {@code 221 Baker Street}; not in a title with capitals throughout.
+   * Eight}, {@code 60 Minutes}, {@code The 40-Year-Old Virgin}, {@code 221 Baker Street}; not in a
+   * title with capitals throughout.
    */
   static boolean isName(Scan scan, int at) {
     if (scan.isNumber(at)) {
-      boolean title = scan.isCapitalised(at + 1) && WordClass.TITLE_UNIT.has(scan.word(at + 1));
+      int unit = scan.afterHyphen(at + 1);
+      boolean title = scan.isCapitalised(unit) && WordClass.TITLE_UNIT.has(scan.word(unit));
       return (title && !scan.isTitleCase())
           || isAddress(scan, at)
           || isShop(scan, at)

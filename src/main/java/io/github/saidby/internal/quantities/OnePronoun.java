@@ -12,6 +12,10 @@ final class OnePronoun {
     if (!scan.is(numeral.first(), "one") || numeral.end() != numeral.first() + 1) {
       return false;
     }
+    int hyphen = numeral.first() - 1;
+    if (scan.isHyphen(hyphen) && scan.isGlued(hyphen) && scan.isGlued(numeral.first())) {
+      return scan.isWord(hyphen - 1) && scan.numeral(hyphen - 1) == null; // all-in-one
+    }
     String next = scan.word(numeral.end());
     boolean range = scan.is(numeral.end(), "or") || scan.is(numeral.end(), "to");
     if (range && scan.numeral(numeral.end() + 1) != null) {

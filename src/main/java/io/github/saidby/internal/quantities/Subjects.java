@@ -193,7 +193,8 @@ final class Subjects {
       return number;
     }
     int end = nounEnd(verb);
-    NounPhrase base = phrases.base(end - 1);
+    boolean net = scan.is(end - 1, "worth") && !isNoun(end - 1);
+    NounPhrase base = phrases.base(net ? end - 2 : end - 1);
     if (base == null || base.isPronoun() || holdsNumber(base) || scan.is(base.first() - 1, "per")) {
       return null;
     }
@@ -249,6 +250,9 @@ final class Subjects {
     int end = verb;
     while (end > 0 && isAuxiliary(end - 1)) {
       end--;
+    }
+    if (scan.is(end - 1, "worth") && scan.is(end - 2, "net")) {
+      return end;
     }
     for (int skipped = 0; skipped < 2 && end > 0 && !isNoun(end - 1); skipped++) {
       end -= isModifier(end - 1) ? 1 : 0;

@@ -3,9 +3,10 @@ package io.github.saidby.internal.quantities;
 import java.util.List;
 
 /**
- * Units that are said once for two verbs: {@code gained six pounds and then lost [four]}. A bare
- * number that is the whole object of a verb for a change takes the unit of the one before it, when
- * that is the object of such a verb, too.
+ * Units that are said once for two numbers. A bare number that is the whole object of a verb for a
+ * change takes the unit of the one before it, when that is the object of such a verb, too ({@code
+ * gained six pounds and then lost [four]}); so do two leads ({@code 22 points behind Lind and just
+ * [2.5] ahead of Crane}).
  */
 final class UnderstoodUnits {
 
@@ -23,9 +24,7 @@ final class UnderstoodUnits {
             && last.amount().unit() != null
             && lends(last)
             && bound.first() - last.end() <= WINDOW
-            && isMoved(scan, bound, changes)
-            && isMoved(scan, last, changes)
-            && isWhole(scan, bound.end())
+            && (isLead(scan, bound, last) || isMove(scan, bound, last, changes))
             && isOneSentence(scan, last.end(), bound.first());
     return last != null && takes ? bound.like(last) : bound;
   }
@@ -35,6 +34,21 @@ final class UnderstoodUnits {
       case PERCENT, MEASURE, TEMPERATURE -> true;
       default -> false;
     };
+  }
+
+  private static boolean isMove(Scan scan, Bound bound, Bound last, ChangeWords changes) {
+    return isMoved(scan, bound, changes)
+        && isMoved(scan, last, changes)
+        && isWhole(scan, bound.end());
+  }
+
+  /** 22 points behind Lind and just 2.5 ahead of Crane. */
+  private static boolean isLead(Scan scan, Bound bound, Bound last) {
+    return isAheadOrBehind(scan, bound.end()) && isAheadOrBehind(scan, last.end());
+  }
+
+  private static boolean isAheadOrBehind(Scan scan, int at) {
+    return scan.is(at, "ahead") || scan.is(at, "behind");
   }
 
   private static boolean isMoved(Scan scan, Bound bound, ChangeWords changes) {

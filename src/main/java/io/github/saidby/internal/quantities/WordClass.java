@@ -36,6 +36,8 @@ enum WordClass {
   AGED_VERB,
   /** Words before a formula that is read out. */
   BEFORE_FORMULA,
+  /** Words that a hyphen joins to a rank: joint-second. */
+  BEFORE_RANK,
   /** Words before two numbers that are a ratio, not a score: outnumbered by more than 2-1. */
   BEFORE_RATIO,
   /** Verbs before "up" and "down" that leave them their sense: closed up $3. */

@@ -25,7 +25,7 @@ class ReadBackProperties {
   private static final Set<Usage> TOLD = Set.of(Usage.WARY, Usage.COMPOUND);
 
   /** Words that bound a number only where a hyphen joins them to it: seventy-odd. */
-  private static final Set<String> GLUED = Set.of("ish", "odd", "plus");
+  private static final Set<String> GLUED = Set.of("ish", "odd", "plus", "some");
 
   /** A unit as it is written, before or behind the number, its code, and how many of it one is. */
   record Written(String before, String behind, String code, BigDecimal factor) {
