@@ -44,8 +44,15 @@ final class Allowances {
     return syntax.isAny(i, "itself", "themselves", "himself", "herself", "ourselves", "myself");
   }
 
-  /** Behind "left", "more" and "in which", which stand between a time and what it is for. */
+  /**
+   * Behind "left", "more", "in which" and "from receipt of the notice", which stand between a time
+   * and what it is for.
+   */
   static int behindLeft(Syntax syntax, int end) {
+    NounPhrase from = syntax.isAny(end, "from", "after", "of") ? syntax.base(end + 1) : null;
+    if (from != null && from.first() == end + 1) {
+      return syntax.phrases().modified(from).end();
+    }
     if (syntax.isAny(end, "left", "remaining", "more")) {
       return end + 1;
     }

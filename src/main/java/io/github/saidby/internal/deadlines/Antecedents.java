@@ -50,7 +50,7 @@ final class Antecedents {
     for (NounPhrase base : syntax.between(syntax.first(), pronoun.first())) {
       int before = base.first() - 1;
       boolean governed = syntax.tag(before) == PennTag.IN && !syntax.isSubordinator(before);
-      boolean told = base.isProper() || syntax.isAny(pronoun.head(), "it");
+      boolean told = Subjects.isNamed(syntax, base) || syntax.isAny(pronoun.head(), "it");
       if (!governed && told && agrees(syntax, base, pronoun)) {
         if (found != null) {
           return null;
@@ -82,7 +82,7 @@ final class Antecedents {
 
   private boolean isBody(Syntax syntax, NounPhrase phrase) {
     return lexicon.organizations().isCommon(phrase.headToken().normal())
-        || (phrase.isProper() && !isNamed(syntax, phrase, NameType.PERSON));
+        || (Subjects.isNamed(syntax, phrase) && !isNamed(syntax, phrase, NameType.PERSON));
   }
 
   private static boolean isNamed(Syntax syntax, NounPhrase phrase, NameType type) {

@@ -1,5 +1,6 @@
 package io.github.saidby.internal.deadlines;
 
+import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
 import io.github.saidby.text.PennTag;
 
 /** Finds where clauses end. */
@@ -12,7 +13,7 @@ final class ClauseEnds {
     for (int i = start + 1; i < syntax.end(); i++) {
       boolean stops =
           isBreak(syntax, i)
-              || syntax.isAny(i, "before", "unless", "because", "when", "while", "after")
+              || syntax.is(i, Kind.OPENS_CLAUSE)
               || (syntax.isAny(i, ",") && !joinsNumbers(syntax, i))
               || (isAlternative(syntax, i) && (i > start + 1 || isThreat(syntax, i + 1)))
               || (syntax.isAny(i, "and", "but") && syntax.isFinite(i + 1));
@@ -44,6 +45,6 @@ final class ClauseEnds {
 
   /** What stands behind "or" where it is bad for whoever does not do it. */
   static boolean isThreat(Syntax syntax, int i) {
-    return syntax.isAny(i, "else", "face", "risk", "lose", "forfeit");
+    return syntax.is(i, Kind.THREAT);
   }
 }

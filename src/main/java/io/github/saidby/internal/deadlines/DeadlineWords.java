@@ -43,6 +43,10 @@ final class DeadlineWords {
     PERSON,
     INDEFINITE,
     THING,
+    OPENS_CLAUSE,
+    BETWEEN,
+    SETTING,
+    THREAT,
     CUE
   }
 

@@ -34,6 +34,11 @@ record Due(
     return first > verb.main() && first < end;
   }
 
+  /** The same up to another end. */
+  Due until(int newEnd) {
+    return new Due(first, newEnd, verb, governor, licences, subject, actor);
+  }
+
   boolean isNothing() {
     return first == end;
   }

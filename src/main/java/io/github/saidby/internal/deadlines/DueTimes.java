@@ -69,6 +69,14 @@ final class DueTimes {
         .resolve(told ? time.reference() : time.reference().towards(() -> direction));
   }
 
+  /** "directed the builder to vacate by December 31": the past is that of the order. */
+  private static boolean isOrdered(Syntax syntax, @Nullable Due due) {
+    return due != null
+        && due.verb().infinitive()
+        && syntax.is(due.governor().main(), Kind.CONTROL)
+        && syntax.is(due.governor().main(), Kind.OBLIGATION);
+  }
+
   private static Direction lies(Syntax syntax, Bound bound, @Nullable Due due) {
     boolean lasts =
         bound.relation() == DeadlineRelation.UNTIL || bound.relation() == DeadlineRelation.THROUGH;
@@ -77,10 +85,11 @@ final class DueTimes {
             && due != null
             && (bound.cue() == Cue.ALLOWANCE
                 || syntax.is(due.verb().main(), Kind.HOLD)
-                || Statuses.isRefusal(syntax, due.verb()));
-    boolean ruled = due != null && Statuses.isRuling(syntax, due.verb());
+                || Polarities.isRefusal(syntax, due.verb()));
+    boolean ruled = due != null && Polarities.isRuling(syntax, due.verb());
     return holds
             || ruled
+            || isOrdered(syntax, due)
             || isStillToCome(syntax, bound, due)
             || (bound.cue() == Cue.NOUN && isSetByNow(syntax, bound))
         ? Direction.FUTURE

@@ -148,7 +148,7 @@ public final class EnglishDeadlineFinder {
             .actor(mention(paragraph, actor == null ? null : actor.span()))
             .event(mention(paragraph, bound.event()))
             .consequence(mention(paragraph, consequence))
-            .polarity(Statuses.polarity(syntax, bound, due, status))
+            .polarity(Polarities.of(syntax, bound, due, status))
             .status(status)
             .claimedBy(Optional.empty())
             .evidence(

@@ -1,7 +1,9 @@
 package io.github.saidby.internal.deadlines;
 
 import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
+import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.text.PennTag;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs that bounds and infinitives belong to. */
 final class Governors {
@@ -17,7 +19,8 @@ final class Governors {
           switch (syntax.tag(i)) {
             case VBZ, VBP, VB -> true;
             case VBD -> !isReduced(syntax, i);
-            case VBN -> hasAuxiliary(syntax, i) || isForecast(syntax, i);
+            case VBN ->
+                hasAuxiliary(syntax, i) || isForecast(syntax, i) || gapped(syntax, i) != null;
             case VBG -> isGerund(syntax, i);
             case NNS, NN -> isPlan(syntax, i) || syntax.isInfinitive(i - 1);
             default -> false;
@@ -35,10 +38,11 @@ final class Governors {
     PennTag form = syntax.tag(main);
     boolean shares = form == PennTag.VB || form == PennTag.VBN || form == PennTag.VBD;
     boolean bare = verb.first() == main && shares;
-    if (!bare || !syntax.isAny(main - 1, "and", "or", ",", "then")) {
+    int joiner = bare ? joiner(syntax, main) : -1;
+    if (joiner < 0) {
       return verb;
     }
-    for (int i = main - 2; i >= syntax.first(); i--) {
+    for (int i = joiner - 1; i >= syntax.first(); i--) {
       boolean past = form == PennTag.VBD && syntax.tag(i) == PennTag.VBN;
       if (syntax.tag(i) == form || past) {
         Verb other = Verb.of(syntax, i);
@@ -48,6 +52,47 @@ final class Governors {
       }
     }
     return verb;
+  }
+
+  /** The word that joins a bare verb to the one before it; else -1. */
+  private static int joiner(Syntax syntax, int main) {
+    if (syntax.isAny(main - 1, "and", "or", ",", "then")) {
+      return main - 1;
+    }
+    NounPhrase subject = gapped(syntax, main);
+    return subject == null ? -1 : subject.first() - 1;
+  }
+
+  /**
+   * The subject of a participle that shares the auxiliaries of the verb before: "must be filed by
+   * May 1 and [any balance] paid"; null where it does not.
+   */
+  static @Nullable NounPhrase gapped(Syntax syntax, int main) {
+    PennTag tag = syntax.tag(main);
+    boolean participle = tag == PennTag.VBN || tag == PennTag.VBD;
+    NounPhrase subject = participle ? syntax.base(main - 1) : null;
+    boolean gapped =
+        subject != null
+            && subject.baseEnd() == main
+            && !subject.isPronoun()
+            && syntax.isAny(subject.first() - 1, "and")
+            && isPassiveBefore(syntax, subject.first() - 1);
+    return gapped ? subject : null;
+  }
+
+  /**
+   * Whether the finite verb before a token is a modal of a passive: "must be filed by May 1 and".
+   */
+  private static boolean isPassiveBefore(Syntax syntax, int before) {
+    for (int i = before - 1; i >= syntax.first(); i--) {
+      if (syntax.tag(i) == PennTag.VBN && Verb.isAuxiliary(syntax, i - 1)) {
+        return Verb.of(syntax, i).modal() >= 0;
+      }
+      if (syntax.isFinite(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "goods traded between them" behind a finite verb: a participle that is tagged as a past. */

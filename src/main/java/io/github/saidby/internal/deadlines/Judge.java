@@ -31,6 +31,9 @@ final class Judge {
         || (through && syntax.is(due.verb().main(), Kind.PASSAGE))) {
       return false;
     }
+    if (bound.cue() == Cue.PREPOSITION && Kinds.namesDeadline(syntax, bound)) {
+      return true;
+    }
     if (DueTimes.isOver(syntax, bound, due)) {
       return Statuses.isSpokenOf(syntax, bound, due);
     }
@@ -171,6 +174,12 @@ final class Judge {
     return syntax.isAny(first - 1, "if", "unless", "provided");
   }
 
+  /** "was brought forward to", "has been moved up to". */
+  private static boolean isBroughtForward(Syntax syntax, Verb verb) {
+    return syntax.isAny(verb.main(), "brought", "moved", "pulled")
+        && syntax.isAny(verb.main() + 1, "forward", "up");
+  }
+
   /**
    * What was done, but lasts up to a bound that lies ahead or was moved: "closed the road until
    * May", "has been postponed until Friday".
@@ -182,12 +191,15 @@ final class Judge {
     boolean told =
         syntax.is(main, Kind.EXTENSION)
             || syntax.is(main, Kind.HOLD)
-            || Statuses.isRefusal(syntax, due.verb());
+            || Polarities.isRefusal(syntax, due.verb());
     boolean spoken = Statuses.isSpokenOf(syntax, bound, due);
+    if (isBroughtForward(syntax, due.verb())) {
+      return true;
+    }
     if (bound.isEvent()) {
       return lasts && told;
     }
-    if (bound.relation() == DeadlineRelation.BEFORE && Statuses.isRuling(syntax, due.verb())) {
+    if (bound.relation() == DeadlineRelation.BEFORE && Polarities.isRuling(syntax, due.verb())) {
       return true;
     }
     if (isOfThoseWho(syntax, due)) {

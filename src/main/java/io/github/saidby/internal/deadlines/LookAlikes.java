@@ -26,7 +26,7 @@ final class LookAlikes {
    */
   private static boolean isDistance(Syntax syntax, Bound bound) {
     DeadlineRelation relation = bound.relation();
-    boolean until = relation == DeadlineRelation.UNTIL;
+    boolean until = relation == DeadlineRelation.UNTIL && !syntax.isAny(bound.first(), "to");
     if (relation != DeadlineRelation.BEFORE && !until) {
       return false;
     }

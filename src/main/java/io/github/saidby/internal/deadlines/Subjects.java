@@ -204,10 +204,18 @@ final class Subjects {
       }
       return !syntax.isAny(phrase.head(), "this", "that", "which", "what", "there");
     }
-    return (phrase.isProper() && !syntax.isTime(phrase))
+    return (isNamed(syntax, phrase) && !syntax.isTime(phrase))
         || syntax.is(phrase.head(), Kind.PERSON)
         || lexicon.persons().role(head) != null
         || lexicon.organizations().isCommon(head);
+  }
+
+  /**
+   * Whether a phrase is a name: by its tags, or by a capital inside the sentence and no article.
+   */
+  static boolean isNamed(Syntax syntax, NounPhrase phrase) {
+    boolean capital = phrase.head() > syntax.first() && phrase.headToken().isCapitalised();
+    return phrase.isProper() || (capital && syntax.tag(phrase.first()) != PennTag.DT);
   }
 
   /** Whom a phrase stands for where that is told in the same sentence, or the phrase itself. */
@@ -225,7 +233,8 @@ final class Subjects {
   }
 
   private static boolean hasObject(Syntax syntax, int main) {
-    NounPhrase object = syntax.base(main + 1);
-    return object != null && object.first() == main + 1 && !syntax.isTime(object);
+    int at = syntax.isAdverb(main + 1) || syntax.tag(main + 1) == PennTag.RP ? main + 2 : main + 1;
+    NounPhrase object = syntax.base(at);
+    return object != null && object.first() == at && !syntax.isTime(object);
   }
 }

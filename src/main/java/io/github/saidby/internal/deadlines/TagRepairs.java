@@ -77,7 +77,13 @@ final class TagRepairs {
         ? !paragraph.token(first + i).normal().equals("-")
         : paragraph.tag(first + i).pos() == PartOfSpeech.SCONJ
             || tags[i] == PennTag.WDT
+            || opensClause(i)
             || paragraph.token(first + i).normal().equals("that");
+  }
+
+  private boolean opensClause(int i) {
+    String word = paragraph.token(first + i).normal();
+    return words.of(word).contains(Kind.OPENS_CLAUSE);
   }
 
   private void repair(int from, int end) {
@@ -91,6 +97,10 @@ final class TagRepairs {
       tags[end - 1] = PennTag.VBP;
       return;
     }
+    if (from > 0 && opensClause(from - 1) && isLapse(end - 1, from)) {
+      tags[end - 1] = PennTag.VBZ;
+      return;
+    }
     for (int i = Math.max(from, 1); i < end - 1; i++) {
       if (isSingular(i, from, end)) {
         tags[i] = PennTag.VBZ;
@@ -101,6 +111,14 @@ final class TagRepairs {
         return;
       }
     }
+  }
+
+  /** "before the current truce lapses": the clause has no other verb. */
+  private boolean isLapse(int i, int from) {
+    return i > from + 1
+        && tags[i] == PennTag.NNS
+        && isName(tags[i - 1])
+        && words.of(paragraph.token(first + i).normal()).contains(Kind.EXPIRY);
   }
 
   /** "An internal memo instructs managers", "her mandate ends on". */

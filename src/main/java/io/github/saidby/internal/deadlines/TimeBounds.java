@@ -36,6 +36,10 @@ final class TimeBounds {
     if (led != null) {
       return led;
     }
+    Lead inside = isFromEvent(syntax, time.end()) ? leads.at(syntax, time.first()) : null;
+    if (inside != null && time.value().kind() == TimeKind.DURATION) {
+      return ofEvent(syntax, inside, time);
+    }
     if (Distances.isLeast(syntax, time)) {
       return bound(DeadlineRelation.BEFORE, time.first(), time, time.end(), Cue.PREPOSITION);
     }
@@ -61,7 +65,7 @@ final class TimeBounds {
     if (lead == null || !(length ? lead.takesLength() : lead.takesTime())) {
       return null;
     }
-    if (length && syntax.isAny(time.end(), "of")) {
+    if (length && isFromEvent(syntax, time.end())) {
       return ofEvent(syntax, lead, time);
     }
     Cue cue = grants(syntax, lead) ? Cue.ALLOWANCE : Cue.PREPOSITION;
@@ -87,7 +91,14 @@ final class TimeBounds {
     return verb < 0 || (syntax.is(verb, Kind.GRANT) && !syntax.is(verb, Kind.PERMIT));
   }
 
-  /** "within 48 hours of ratification": the time runs from what happens. */
+  private static boolean isFromEvent(Syntax syntax, int i) {
+    return syntax.isAny(i, "of", "from", "after", "following");
+  }
+
+  /**
+   * "within 48 hours of ratification", "no later than a week after the vote": the time runs from
+   * what happens.
+   */
   private static Bound ofEvent(Syntax syntax, Lead lead, FoundTime time) {
     NounPhrase base = syntax.base(time.end() + 1);
     if (base == null) {

@@ -1,0 +1,99 @@
+package io.github.saidby.internal.deadlines;
+
+import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
+import io.github.saidby.model.DeadlineStatus;
+import io.github.saidby.text.PennTag;
+
+/** Tells what became of a deadline that is called so, by the words around the noun. */
+final class NamedStatuses {
+
+  private static final int NEAR = 8;
+
+  private NamedStatuses() {}
+
+  /** What the words around "deadline" tell of it: the verb before it, or the one behind it. */
+  static DeadlineStatus of(Syntax syntax, Bound bound) {
+    int from = Math.max(syntax.first(), bound.first() - NEAR);
+    for (int i = bound.first() - 1; i >= from; i--) {
+      boolean negated = Verb.of(syntax, i).negated();
+      if (syntax.is(i, Kind.MISS)) {
+        return negated ? DeadlineStatus.MET : DeadlineStatus.MISSED;
+      }
+      if (syntax.is(i, Kind.MEET)) {
+        return ofMeeting(syntax, i, negated);
+      }
+      boolean moved = syntax.is(i, Kind.EXTENSION) || syntax.isAny(i, "extension");
+      if (moved || isPushedBack(syntax, i)) {
+        boolean refused =
+            Verb.of(syntax, i).infinitive() && syntax.is(Verb.of(syntax, i).first() - 1, Kind.FAIL);
+        return negated || refused ? DeadlineStatus.SET : DeadlineStatus.EXTENDED;
+      }
+      if (syntax.isMark(i)) {
+        break;
+      }
+    }
+    return behindNoun(syntax, bound);
+  }
+
+  /** "pushed back", "put back". */
+  private static boolean isPushedBack(Syntax syntax, int i) {
+    return syntax.isAny(i, "back") && !syntax.isNoun(i - 1) && syntax.tag(i - 1) != PennTag.DT;
+  }
+
+  /** "met the deadline", "failed to meet it", "hopes to meet it". */
+  private static DeadlineStatus ofMeeting(Syntax syntax, int meet, boolean negated) {
+    Verb verb = Verb.of(syntax, meet);
+    boolean failed = verb.infinitive() && syntax.is(verb.first() - 1, Kind.FAIL);
+    boolean past = verb.isPast() || syntax.isAny(verb.first(), "did");
+    if (failed || (negated && past)) {
+      return DeadlineStatus.MISSED;
+    }
+    boolean plain = verb.first() == verb.main() && syntax.isAny(meet, "beat");
+    boolean done = (past || plain) && verb.modal() < 0;
+    return done ? DeadlineStatus.MET : DeadlineStatus.SET;
+  }
+
+  /** "the deadline was extended", "the deadline passed without". */
+  private static DeadlineStatus behindNoun(Syntax syntax, Bound bound) {
+    boolean none = syntax.isAny(bound.core(), "no") || syntax.isAny(bound.core() - 1, "no");
+    boolean denied = none || deniesSetting(syntax, bound.first());
+    if (denied) {
+      return DeadlineStatus.DENIED;
+    }
+    boolean passes = false;
+    for (int i = bound.end(); i < Math.min(syntax.end(), bound.end() + NEAR); i++) {
+      Verb verb = Verb.of(syntax, i);
+      if (syntax.isMark(i)) {
+        break;
+      }
+      if (syntax.is(i, Kind.EXTENSION) && !verb.infinitive() && verb.modal() < 0) {
+        return verb.negated() ? DeadlineStatus.SET : DeadlineStatus.EXTENDED;
+      }
+      if (syntax.is(i, Kind.MISS) && (verb.passive() || verb.isPast())) {
+        return verb.negated() ? DeadlineStatus.MET : DeadlineStatus.MISSED;
+      }
+      if (isPushedBack(syntax, i)) {
+        return DeadlineStatus.EXTENDED;
+      }
+      passes |= syntax.isAny(i, "passed", "expired", "lapsed", "pass", "passes", "slip");
+      if (passes && (syntax.isAny(i, "without") || syntax.isAny(bound.first() - 1, "let"))) {
+        return DeadlineStatus.MISSED;
+      }
+      if (syntax.is(i, Kind.MEET) && verb.passive() && verb.modal() < 0) {
+        return verb.negated() ? DeadlineStatus.MISSED : DeadlineStatus.MET;
+      }
+    }
+    return DeadlineStatus.SET;
+  }
+
+  /** "has not set a deadline", "refused to give a deadline". */
+  private static boolean deniesSetting(Syntax syntax, int first) {
+    int at = first - 1;
+    if (!syntax.is(at, Kind.SETTING)) {
+      return false;
+    }
+    Verb verb = Verb.of(syntax, at);
+    boolean denied = verb.infinitive() && syntax.isAny(verb.first() - 1, "refused", "declined");
+    return verb.negated() || denied || syntax.isAny(at - 1, "without", "denied", "against");
+  }
+}

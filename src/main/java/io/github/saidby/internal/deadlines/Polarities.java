@@ -1,0 +1,74 @@
+package io.github.saidby.internal.deadlines;
+
+import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
+import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.model.DeadlineStatus;
+import io.github.saidby.model.Polarity;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether something is to happen by its bound, or is not. */
+final class Polarities {
+
+  private Polarities() {}
+
+  static Polarity of(Syntax syntax, Bound bound, @Nullable Due due, DeadlineStatus status) {
+    boolean negated =
+        due != null
+            && (isOfNobody(syntax, due)
+                || isRefusal(syntax, due.verb())
+                || hasNoPlan(syntax, due)
+                || (syntax.is(due.verb().main(), Kind.MISS) && !due.verb().negated())
+                || isDoubtedClause(syntax, due)
+                || (due.verb().negated() ^ isDoubted(syntax, due))
+                || (due.verb().infinitive() && due.governor().negated()));
+    boolean not = status == DeadlineStatus.MISSED || status == DeadlineStatus.DENIED;
+    return negated || not || isRuledOut(syntax, bound, due) ? Polarity.NEGATIVE : Polarity.POSITIVE;
+  }
+
+  /** "has ruled out talks until": it is not to be before then. */
+  static boolean isRefusal(Syntax syntax, Verb verb) {
+    return isRuling(syntax, verb) || (verb.isPast() && syntax.is(verb.main(), Kind.DENY));
+  }
+
+  /** "ruled out". */
+  static boolean isRuling(Syntax syntax, Verb verb) {
+    return syntax.isAny(verb.main() + 1, "out")
+        && syntax.isAny(verb.main(), "ruled", "rule", "rules");
+  }
+
+  /** "have no plans to". */
+  private static boolean hasNoPlan(Syntax syntax, Due due) {
+    return due.licences().stream().anyMatch(i -> syntax.isNoun(i) && syntax.isAny(i - 1, "no"));
+  }
+
+  /** "It is unlikely that", "do not expect that". */
+  private static boolean isDoubtedClause(Syntax syntax, Due due) {
+    int report = Kinds.reportOf(syntax, due);
+    int that = Kinds.clauseFirst(due) - 1;
+    boolean unlikely = report >= 0 && syntax.isAny(that - 1, "unlikely", "doubtful", "impossible");
+    boolean expects = report >= 0 && syntax.is(report, Kind.EXPECTATION);
+    return unlikely || (expects && Verb.of(syntax, report).negated());
+  }
+
+  /** "none of the votes will be counted". */
+  static boolean isOfNobody(Syntax syntax, Due due) {
+    NounPhrase above = Subjects.nearest(syntax, due.governor());
+    return isNobody(syntax, due.subject()) || isNobody(syntax, above);
+  }
+
+  private static boolean isNobody(Syntax syntax, @Nullable NounPhrase phrase) {
+    return phrase != null
+        && syntax.isAny(phrase.first(), "no", "none", "nobody", "neither", "nothing");
+  }
+
+  /** "is unlikely to", "without paying". */
+  private static boolean isDoubted(Syntax syntax, Due due) {
+    return syntax.isAny(due.verb().first() - 1, "unlikely", "without");
+  }
+
+  /** "a ruling is unlikely before", "not before". */
+  private static boolean isRuledOut(Syntax syntax, Bound bound, @Nullable Due due) {
+    int before = bound.first() - 1;
+    return syntax.isAny(before, "unlikely") || (due != null && syntax.isAny(before, "not"));
+  }
+}

@@ -1,0 +1,207 @@
+package io.github.saidby.internal.deadlines;
+
+import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
+import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.text.PennTag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verb phrase that a bound closes, and whose it is: "must pay [the fine] by Friday". */
+final class VerbPhrases {
+
+  private final Subjects subjects;
+
+  VerbPhrases(Subjects subjects) {
+    this.subjects = subjects;
+  }
+
+  private static int trimmed(Syntax syntax, int end) {
+    int at = end;
+    while (at > syntax.first() && (syntax.isMark(at - 1) || syntax.is(at - 1, Kind.BETWEEN))) {
+      at--;
+    }
+    return at;
+  }
+
+  /**
+   * The verb phrase of a verb up to a bound.
+   *
+   * @param nearest the index of the verb before the bound
+   * @param bound where the bound begins
+   */
+  Due before(Syntax syntax, int nearest, int bound) {
+    int behind = trimmed(syntax, bound);
+    int main = nearest;
+    int end = behind;
+    Verb verb = Governors.group(syntax, main);
+    while (isObjectClause(syntax, verb)) {
+      int above = Governors.before(syntax, verb.first());
+      if (above < 0) {
+        return new Due(main, end, verb, verb, List.of(), null, null);
+      }
+      if (syntax.is(above, Kind.CONTROL) || syntax.is(above, Kind.PROSPECT)) {
+        return objectClause(syntax, verb, above, end);
+      }
+      main = above;
+      end = trimmed(syntax, verb.first());
+      verb = Governors.group(syntax, main);
+    }
+    return verbPhrase(syntax, verb, end);
+  }
+
+  /** "the target to be reached": the passive infinitive belongs to the object of the verb above. */
+  private static boolean isObjectClause(Syntax syntax, Verb verb) {
+    int at = verb.first() - 1;
+    PennTag noun = syntax.tag(syntax.isAny(at, ",") ? at - 1 : at);
+    return verb.infinitive() && verb.passive() && (noun == PennTag.NN || noun == PennTag.NNS);
+  }
+
+  /** "called for the wage to be raised": what is asked for is the whole clause. */
+  private static Due objectClause(Syntax syntax, Verb verb, int above, int end) {
+    int first = verb.first();
+    for (NounPhrase base : syntax.between(above + 1, verb.first())) {
+      first = Math.min(first, base.first());
+    }
+    Verb governor = Governors.group(syntax, above);
+    return new Due(first, end, verb, governor, List.of(above), null, null);
+  }
+
+  private Due verbPhrase(Syntax syntax, Verb verb, int end) {
+    int main = verb.main();
+    NounPhrase gapped = Governors.gapped(syntax, main);
+    if (gapped != null) {
+      return new Due(gapped.first(), end, verb, verb, List.of(verb.modal()), gapped, null);
+    }
+    int last = methodFree(syntax, main, end);
+    Chain chain = Chain.from(syntax, verb);
+    int object = prospect(syntax, verb);
+    if (object > main && object < last) {
+      NounPhrase subject = subjects.before(syntax, verb);
+      boolean own =
+          syntax.is(main, Kind.PLAN) || syntax.is(main, Kind.WISH) || !isSetForOthers(syntax, main);
+      boolean acts = own && subject != null && subjects.canAct(syntax, subject);
+      return new Due(object, last, verb, verb, chain.licences(), subject, acts ? subject : null);
+    }
+    NounPhrase subject = subject(syntax, chain);
+    boolean agent =
+        subject != null
+            && ((subjects.canAct(syntax, subject) && !Subjects.isOfThing(syntax, chain.governor()))
+                || Subjects.does(syntax, subject, main));
+    boolean grows = syntax.is(main, Kind.GROWTH) && isForeseen(syntax, chain.governor());
+    boolean acts = agent && !verb.passive() && !grows;
+    int start = verb.passive() ? verb.first() : chain.start();
+    boolean whole =
+        subject != null
+            && !acts
+            && subject.first() < start
+            && isWhole(syntax, subject.end(), start)
+            && chain.licences().stream().noneMatch(syntax::isNoun)
+            && !isGoal(syntax, verb, subject)
+            && isSaidOf(syntax, verb, chain.governor());
+    if (!whole || subject == null) {
+      int first = Math.min(start, last - 1);
+      return new Due(
+          first, last, verb, chain.governor(), chain.licences(), subject, acts ? subject : null);
+    }
+    boolean only = isOnlyExpected(syntax, verb, end);
+    int close = only ? Math.max(subject.first() + 1, Math.min(subject.end(), end)) : last;
+    NounPhrase owner =
+        only && syntax.isAny(end - 1, "due") ? syntax.phrases().possessor(subject) : null;
+    return new Due(
+        subject.first(), close, verb, chain.governor(), chain.licences(), subject, owner);
+  }
+
+  /** "Turnout is forecast to top": what is only foreseen to grow does nothing for it. */
+  private static boolean isForeseen(Syntax syntax, Verb governor) {
+    return governor.passive() && syntax.is(governor.main(), Kind.PROJECTION);
+  }
+
+  /** "The aim is to sign": the infinitive alone is due. */
+  private static boolean isGoal(Syntax syntax, Verb verb, NounPhrase subject) {
+    boolean plan = syntax.is(subject.head(), Kind.PLAN) && !syntax.is(subject.head(), Kind.THING);
+    return plan && verb.infinitive() && !verb.passive() && Verb.isBe(syntax, verb.first() - 1);
+  }
+
+  private static boolean isWhole(Syntax syntax, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (syntax.isAny(i, ";", ":")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whose plan it is, who is told to, or the subject of the verb at the top. */
+  private @Nullable NounPhrase subject(Syntax syntax, Chain chain) {
+    if (chain.object() != null) {
+      return chain.object();
+    }
+    for (int licence : chain.licences()) {
+      NounPhrase base = syntax.isNoun(licence) ? syntax.base(licence) : null;
+      NounPhrase owner = base == null ? null : syntax.phrases().possessor(base);
+      if (owner != null && syntax.tag(owner.head()) != PennTag.PRPS) {
+        return owner;
+      }
+    }
+    return subjects.before(syntax, chain.governor());
+  }
+
+  /** "ordered a recount by Friday": somebody else has to do it. */
+  private static boolean isSetForOthers(Syntax syntax, int verb) {
+    return syntax.is(verb, Kind.OBLIGATION)
+        || syntax.is(verb, Kind.PROPOSAL)
+        || syntax.is(verb, Kind.CONTROL)
+        || syntax.is(verb, Kind.PROJECTION);
+  }
+
+  /** Up to "by leaving their address", which tells how and not what. */
+  private static int methodFree(Syntax syntax, int main, int end) {
+    for (int i = main + 2; i < end - 1; i++) {
+      if (syntax.isAny(i, "by") && syntax.tag(i + 1) == PennTag.VBG) {
+        return i;
+      }
+    }
+    boolean fromNow = syntax.isAny(end - 1, "now") && syntax.isAny(end - 2, "from");
+    return fromNow && end - 2 > main ? end - 2 : end;
+  }
+
+  /**
+   * Where the object begins that is due, whenever it was ordered: "ordered a review by Friday",
+   * "called for a vote by Friday"; -1 where the verb has none.
+   */
+  private static int prospect(Syntax syntax, Verb verb) {
+    int next = verb.main() + 1;
+    if (verb.passive() || verb.infinitive()) {
+      return -1;
+    }
+    if (syntax.is(verb.main(), Kind.PROPOSAL) && syntax.isAny(next, "for")) {
+      return next + 1;
+    }
+    PennTag tag = syntax.tag(next);
+    boolean object = tag != PennTag.IN && tag != PennTag.VBG && tag != PennTag.TO;
+    return object && syntax.is(verb.main(), Kind.PROSPECT) ? next : -1;
+  }
+
+  /**
+   * A subject that cannot act belongs to what is due, unless an infinitive only tells a purpose.
+   */
+  private static boolean isSaidOf(Syntax syntax, Verb verb, Verb governor) {
+    return !verb.infinitive()
+        || Governors.isAttitude(syntax, governor.main())
+        || Verb.isAuxiliary(syntax, governor.main());
+  }
+
+  /** "is due", "is expected", "is expected to happen": the subject alone is due. */
+  private static boolean isOnlyExpected(Syntax syntax, Verb verb, int end) {
+    int last = end - 1;
+    boolean light = syntax.isAny(last, "happen", "come", "occur") && verb.infinitive();
+    boolean told =
+        (syntax.is(last, Kind.EXPECTATION)
+                || syntax.is(last, Kind.PROJECTION)
+                || syntax.is(last, Kind.SCHEDULE)
+                || syntax.isAny(last, "due", "back"))
+            && Verb.isAuxiliary(syntax, last - 1)
+            && !verb.infinitive();
+    return light || told;
+  }
+}
