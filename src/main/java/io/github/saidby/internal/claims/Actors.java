@@ -88,12 +88,18 @@ final class Actors {
       return around.speaker();
     }
     Optional<Speaker> named = byName.get(key(actor.text()));
-    return named == null ? ofName(actor) : named;
+    if (named != null) {
+      return named;
+    }
+    boolean told = around == null || around.kind() == QuoteKind.INDIRECT;
+    if (told && PERSON.contains(word)) {
+      return known(unquoted.ofPronoun(actor));
+    }
+    return isName(actor.text()) ? known(unquoted.of(actor)) : Optional.empty();
   }
 
-  /** A last name of somebody who is quoted elsewhere stands for that speaker. */
-  private Optional<Speaker> ofName(Mention actor) {
-    Optional<Speaker> found = isName(actor.text()) ? unquoted.of(actor) : Optional.empty();
+  /** Somebody who is quoted elsewhere is that speaker. */
+  private Optional<Speaker> known(Optional<Speaker> found) {
     return found.flatMap(who -> byName.getOrDefault(key(who.name()), found));
   }
 

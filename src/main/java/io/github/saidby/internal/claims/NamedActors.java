@@ -1,5 +1,7 @@
 package io.github.saidby.internal.claims;
 
+import io.github.saidby.internal.lexicon.EnglishLexicon;
+import io.github.saidby.internal.lexicon.Gender;
 import io.github.saidby.model.Mention;
 import io.github.saidby.model.Span;
 import io.github.saidby.model.Speaker;
@@ -11,16 +13,19 @@ import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PennTag;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which person or organisation an actor is that nobody quotes: by the name in its phrase, and
- * for a last name by the one full name of the document that ends with it.
+ * for a last name by the one full name of the document that ends with it, for "he" and "she" by the
+ * only person who is named shortly before.
  */
 final class NamedActors {
 
+  private final EnglishLexicon lexicon = EnglishLexicon.get();
   private final AnnotatedText text;
   private @Nullable Map<String, Optional<String>> fullNames;
 
@@ -40,6 +45,39 @@ final class NamedActors {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The person whom "he" or "she" stands for: the only one who is named before it in its paragraph,
+   * else in the one before that.
+   */
+  Optional<Speaker> ofPronoun(Mention actor) {
+    int here = indexAt(actor.span());
+    for (int i = here; i >= Math.max(0, here - 1); i--) {
+      Map<String, Speaker> named = new HashMap<>();
+      for (NameMention name : text.paragraphs().get(i).names()) {
+        boolean before = name.span().end() <= actor.span().start();
+        if (before && name.type() == NameType.PERSON && agrees(actor, name)) {
+          Speaker speaker = speaker(actor, name);
+          named.put(lastWord(speaker.name()), speaker);
+        }
+      }
+      if (!named.isEmpty()) {
+        return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean agrees(Mention pronoun, NameMention name) {
+    String first = text.mention(name.span()).text().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    Gender gender = lexicon.persons().givenName(first);
+    boolean she = pronoun.text().equalsIgnoreCase("she");
+    return gender == null || gender.agrees(she ? Gender.FEMALE : Gender.MALE);
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static boolean isType(NameMention name) {
@@ -104,8 +142,13 @@ final class NamedActors {
     return read;
   }
 
-  /** The paragraph that holds a span, by halving. */
   private @Nullable Paragraph paragraphAt(Span span) {
+    int index = indexAt(span);
+    return index < 0 ? null : text.paragraphs().get(index);
+  }
+
+  /** The index of the paragraph that holds a span, by halving; -1 without one. */
+  private int indexAt(Span span) {
     List<Paragraph> paragraphs = text.paragraphs();
     int from = 0;
     int to = paragraphs.size() - 1;
@@ -113,7 +156,7 @@ final class NamedActors {
       int middle = (from + to) >>> 1;
       Span here = paragraphs.get(middle).span();
       if (here.contains(span)) {
-        return paragraphs.get(middle);
+        return middle;
       }
       if (here.start() > span.start()) {
         to = middle - 1;
@@ -121,6 +164,6 @@ final class NamedActors {
         from = middle + 1;
       }
     }
-    return null;
+    return -1;
   }
 }

@@ -7,6 +7,7 @@ import io.github.saidby.model.DeadlineClaim;
 import io.github.saidby.model.Document;
 import io.github.saidby.model.Mention;
 import io.github.saidby.model.Speaker;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,9 @@ class ActorsTest {
         "The council must respond by Friday. | The council | -",
         "“I will sign it by Tuesday,” said Priya Anand. | Priya Anand | Priya Anand",
         "Priya Anand said she would sign it by Tuesday. | Priya Anand | Priya Anand",
+        "Priya Moss chairs the committee. She has until Friday to resign. | She | Priya Moss",
+        "Priya Moss met Ada Lind. She has until Friday to resign. | She | -",
+        "Priya Moss met John Lind. She has until Friday to resign. | She | Priya Moss",
         "The Wexcombe Trust said it would pay by Tuesday. | The Wexcombe Trust | Wexcombe Trust",
       })
   void tellsWhoMustAndWhoThatIs(String text, String actor, String speaker) {
@@ -33,5 +37,14 @@ class ActorsTest {
         EXTRACTOR.extract(Document.of(text).published("2026-03-02")).ledger().dated().get(0);
     assertEquals(actor, claim.actor().map(Mention::text).orElse("-"));
     assertEquals(speaker, claim.actorSpeaker().map(Speaker::name).orElse("-"));
+  }
+
+  @Test
+  void findsAPersonInTheParagraphBefore() {
+    Document document =
+        Document.of("Priya Moss chairs the committee.\n\nShe has until Friday to resign.")
+            .published("2026-03-02");
+    DeadlineClaim claim = EXTRACTOR.extract(document).ledger().dated().get(0);
+    assertEquals("Priya Moss", claim.actorSpeaker().orElseThrow().name());
   }
 }
