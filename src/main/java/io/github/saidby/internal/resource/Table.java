@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A word list: UTF-8, tab-separated, comment lines that start with {@code #}, then a line of column
@@ -45,6 +47,19 @@ public final class Table {
       throw new UncheckedIOException(e);
     }
     return table;
+  }
+
+  /**
+   * The words of a table, as a set.
+   *
+   * @param name the table's name
+   * @param column the column that holds them
+   * @return the cells of the column
+   */
+  public static Set<String> words(String name, String column) {
+    return read(name).rows.stream()
+        .map(row -> row.get(column))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void add(String[] cells) {

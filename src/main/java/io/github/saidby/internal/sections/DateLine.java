@@ -25,6 +25,7 @@ final class DateLine {
   private int known;
   private int month;
   private boolean updates;
+  private boolean update;
   private boolean numeric;
 
   /** Words that have nothing to do with dates. */
@@ -36,6 +37,12 @@ final class DateLine {
   private boolean calendar;
   private int figures;
   private int clocks;
+
+  /** Times of day written as "10.45", which are none without a zone or half of the day. */
+  private int dottedClocks;
+
+  private boolean zoned;
+  private boolean labelled;
   private @Nullable LocalDate first;
   private @Nullable LocalDate updated;
 
@@ -56,9 +63,20 @@ final class DateLine {
         && ((calendar && figures > 0) || numeric || (ago && (figures > 0 || spans)));
   }
 
+  /** Whether it holds no word but those of date lines. */
+  boolean isOfDates() {
+    return others == 0;
+  }
+
+  /** Whether it says itself what its date is: "Published", "Updated". */
+  boolean isLabelled() {
+    return labelled || update;
+  }
+
   /** Whether it holds a time of day and nothing else, as the entries of a live report do. */
   boolean isTime() {
-    return text.length() < LONGEST && others == 0 && !calendar && !numeric && clocks == 1;
+    boolean time = clocks == 1 || (clocks == 0 && dottedClocks == 1 && zoned);
+    return text.length() < LONGEST && others == 0 && !calendar && !numeric && time;
   }
 
   /** Whether it holds a full date, and besides that a few capitalized words, such as a name. */
@@ -108,6 +126,9 @@ final class DateLine {
     ago |= word.kind() == Kind.AGO;
     spans |= word.kind() == Kind.SPAN;
     updates |= word.kind() == Kind.UPDATE;
+    update |= word.kind() == Kind.UPDATE;
+    labelled |= word.kind() == Kind.LABEL;
+    zoned |= word.kind() == Kind.ZONE;
     if (word.kind() == Kind.MONTH) {
       month = word.number();
       complete();
@@ -128,11 +149,33 @@ final class DateLine {
         (end < text.length() && text.charAt(end) == ':')
             || (start > 0 && text.charAt(start - 1) == ':');
     clocks += end < text.length() && text.charAt(end) == ':' ? 1 : 0;
-    if (!clock && (year || day) && known < numbers.length) {
-      numbers[known++] = value;
+    if (end - start <= 2 && isDotted(end)) {
+      dottedClocks++;
+      return end + 3;
+    }
+    if (!clock && (year || day)) {
+      keep(value);
       complete();
     }
     return end;
+  }
+
+  /** Whether a full stop and two figures follow, and then no more. */
+  private boolean isDotted(int at) {
+    return at + 2 < text.length()
+        && text.charAt(at) == '.'
+        && isDigit(at + 1)
+        && isDigit(at + 2)
+        && (at + 3 == text.length() || !isDigit(at + 3));
+  }
+
+  /** Keeps the last numbers: a date's own stand together. */
+  private void keep(int value) {
+    if (known == numbers.length) {
+      System.arraycopy(numbers, 1, numbers, 0, known - 1);
+      known--;
+    }
+    numbers[known++] = value;
   }
 
   private boolean isDigit(int at) {

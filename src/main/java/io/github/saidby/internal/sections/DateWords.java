@@ -13,9 +13,11 @@ final class DateWords {
   enum Kind {
     MONTH,
     DAY,
+    LABEL,
     UPDATE,
     AGO,
     SPAN,
+    ZONE,
     AROUND
   }
 

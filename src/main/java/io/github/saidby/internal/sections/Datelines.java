@@ -22,16 +22,21 @@ final class Datelines implements Pass {
   private static final int LEAST_CAPITALS = 4;
   private static final int MOST_PLACE_WORDS = 4;
   private static final int MOST_PIECES = 5;
+  private static final int MOST_ABOVE = 6;
 
   @Override
   public void apply(Layout layout) {
     List<Draft> places = new ArrayList<>();
     boolean first = true;
     int prose = 0;
-    for (Draft draft : layout.drafts()) {
+    for (int i = 0; i < layout.size(); i++) {
+      Draft draft = layout.get(i);
       if (draft.isOpen() && draft.end() - draft.start() > 0) {
         if (first || prose < TOP) {
           read(layout, draft, prose == 0).ifPresent(line -> settle(draft, line, places));
+          if (prose == 0 && draft.hasDateline()) {
+            settleAbove(layout, i);
+          }
         }
         prose += draft.shape().isProse() ? 1 : 0;
         first = false;
@@ -40,6 +45,22 @@ final class Datelines implements Pass {
     }
     if (places.size() > 1) {
       places.forEach(draft -> draft.dateline(null));
+    }
+  }
+
+  /** A report starts at its dateline: what stands between that and the title is below the title. */
+  private static void settleAbove(Layout layout, int lead) {
+    int title = lead - 1;
+    while (title >= 0 && !layout.get(title).is(BlockKind.HEADING)) {
+      title--;
+    }
+    if (title < 0 || !layout.get(title).style().equals(Levels.TITLE) || lead - title > MOST_ABOVE) {
+      return;
+    }
+    for (int i = title + 1; i < lead; i++) {
+      if (layout.get(i).isOpen() && Masthead.isStandfirst(layout.get(i))) {
+        layout.get(i).settle(BlockKind.SUBTITLE, "dateline");
+      }
     }
   }
 
@@ -178,7 +199,7 @@ final class Datelines implements Pass {
 
   private static boolean isPlaceLike(
       String place, boolean strong, boolean hyphen, SectionWords words) {
-    if (place.isEmpty() || words.furniture(place).isPresent()) {
+    if (place.isEmpty() || words.furniture().find(place).isPresent()) {
       return false;
     }
     Shape shape = Shape.of(place, 0, place.length());

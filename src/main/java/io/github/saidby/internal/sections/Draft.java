@@ -139,6 +139,10 @@ final class Draft {
     return speaker;
   }
 
+  boolean hasDateline() {
+    return dateline != null;
+  }
+
   void dateline(@Nullable Dateline line) {
     dateline = line;
   }

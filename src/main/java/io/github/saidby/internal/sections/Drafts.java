@@ -63,7 +63,7 @@ final class Drafts {
       boolean open = Character.isLetter(end) || end == ',';
       return small && open && before.length() >= STRAY_WIDTH && before.length() <= regime.width();
     }
-    if (label.isPresent() && startsItem(draft, before, end, line)) {
+    if (label.isPresent() && startsItem(draft, before, end, line, label)) {
       return false;
     }
     if (small) {
@@ -92,12 +92,10 @@ final class Drafts {
   }
 
   /** A number or dash at the start of a wrapped line starts an item only where one is expected. */
-  private static boolean startsItem(Draft draft, Line before, char end, Line line) {
-    return draft.label().isPresent()
-        || line.indent() != before.indent()
-        || Shape.isStop(end)
-        || end == ':'
-        || end == ';'
-        || draft.lines() == 1;
+  private static boolean startsItem(Draft draft, Line before, char end, Line line, Label label) {
+    boolean over = Shape.isStop(end) || end == ':' || end == ';';
+    boolean worded = label.kind() == Label.Kind.WORD;
+    boolean apart = line.indent() != before.indent() || draft.lines() == 1;
+    return draft.label().isPresent() || over || (apart && !worded);
   }
 }

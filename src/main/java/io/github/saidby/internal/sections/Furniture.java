@@ -3,51 +3,35 @@ package io.github.saidby.internal.sections;
 import io.github.saidby.model.BlockKind;
 import java.util.Locale;
 
-/** Lines around an article: advertisements, links, credits, captions, bylines and dates. */
+/**
+ * Lines around an article, each by its own words: advertisements, links, credits, captions, bylines
+ * and dates.
+ */
 final class Furniture implements Pass {
 
   private static final int MOST_LINES = 3;
   private static final int FOOT = 3;
-  private static final int NOTE = 2;
   private static final int LONGEST_STANDFIRST = 300;
   private static final int MOST_BELOW_STANDFIRST = 8;
 
   @Override
   public void apply(Layout layout) {
     int top = endOfTop(layout);
+    int foot = endOfBody(layout);
     for (int i = 0; i < layout.size(); i++) {
       Draft draft = layout.get(i);
       if (draft.isOpen() && draft.lines() <= MOST_LINES) {
-        settle(layout, i, i < top);
+        settle(layout, i, i < top, i > foot);
       }
     }
-    for (int i = 0; i < layout.size(); i++) {
-      Draft draft = layout.get(i);
-      if (draft.is(BlockKind.CAPTION) && draft.reason().equals("words")) {
-        spread(layout, i, -1);
-        spread(layout, i, 1);
-      } else if (draft.is(BlockKind.CREDIT) && draft.shape().last == ':') {
-        spread(layout, i, 1);
-      }
-    }
-    for (int i = 0; i < layout.size(); i++) {
-      Draft draft = layout.get(i);
-      if (draft.is(BlockKind.CORRECTION)
-          && !draft.reason().equals("below")
-          && draft.shape().words <= NOTE
-          && draft.shape().last == ':') {
-        settleNote(layout, i);
-      }
-    }
-    settleTail(layout);
   }
 
   /** Where the body begins. A short paragraph below the title may be no part of it yet. */
-  private static int endOfTop(Layout layout) {
+  static int endOfTop(Layout layout) {
     int standfirst = -1;
     for (int i = 0; i < layout.size(); i++) {
       Draft draft = layout.get(i);
-      if (draft.shape().isProse()) {
+      if (draft.isOpen() && draft.shape().isProse()) {
         boolean fits = draft.end() - draft.start() <= LONGEST_STANDFIRST && i > 0 && i <= FOOT;
         if (standfirst >= 0 || !fits) {
           return i;
@@ -61,13 +45,24 @@ final class Furniture implements Pass {
     return layout.size();
   }
 
-  private static void settle(Layout layout, int index, boolean top) {
+  /** The last paragraph of prose, or -1. */
+  private static int endOfBody(Layout layout) {
+    int last = layout.size() - 1;
+    while (last >= 0 && !(layout.get(last).isOpen() && layout.get(last).shape().isProse())) {
+      last--;
+    }
+    return last;
+  }
+
+  private static void settle(Layout layout, int index, boolean top, boolean below) {
     Draft draft = layout.get(index);
-    boolean edge = (top || isFoot(layout, index)) && !headsText(layout, index);
+    boolean foot = below && index + FOOT >= layout.size();
+    boolean edge = (top || foot) && !headsText(layout, index);
     FurnitureLine.Finding finding =
         FurnitureLine.judge(draft.text(), layout.words())
             .filter(found -> found.kind() != BlockKind.SITE_LABEL)
-            .filter(found -> edge || !belongsToEdges(found))
+            .filter(
+                found -> edge || !belongsToEdges(found) || (below && found.reason().equals("edge")))
             .filter(found -> top || !found.reason().equals("signed"))
             .filter(found -> draft.shape().columns == 0)
             .orElse(null);
@@ -80,12 +75,6 @@ final class Furniture implements Pass {
       layout.get(index - 1).settle(BlockKind.CAPTION, "repeated");
       draft.settle(BlockKind.CAPTION, "repeated");
     }
-  }
-
-  private static boolean isFoot(Layout layout, int index) {
-    return index + FOOT >= layout.size()
-        && layout.drafts().subList(index + 1, layout.size()).stream()
-            .noneMatch(draft -> draft.shape().isProse());
   }
 
   /** Whether it stands between prose and prose, as the dates of a chronicle do. */
@@ -115,55 +104,8 @@ final class Furniture implements Pass {
   /** In the middle of a text a name or a date heads what follows. */
   private static boolean belongsToEdges(FurnitureLine.Finding found) {
     return found.kind() == BlockKind.BYLINE
-        || (found.kind() == BlockKind.PUBLICATION_DATE && !found.reason().equals("time"));
-  }
-
-  /** A note that its first line only announces: what was wrong stands in the next lines. */
-  private static void settleNote(Layout layout, int label) {
-    for (int i = label + 1; i < layout.size() && i <= label + NOTE; i++) {
-      Draft draft = layout.get(i);
-      if (draft.is(BlockKind.PUBLICATION_DATE) || draft.isOpen()) {
-        draft.settle(BlockKind.CORRECTION, "below");
-      }
-    }
-  }
-
-  /** In a text with blank lines, short lines that touch a caption or contact line belong to it. */
-  private static void spread(Layout layout, int from, int step) {
-    if (!layout.regime().spaced()) {
-      return;
-    }
-    Draft source = layout.get(from);
-    for (int i = from + step; i >= 0 && i < layout.size(); i += step) {
-      Draft draft = layout.get(i);
-      boolean touches = (step > 0 ? draft : layout.get(i + 1)).gap == 0;
-      if (!touches || !draft.isOpen() || draft.shape().isProse()) {
-        return;
-      }
-      draft.settle(source.toBlock().kind(), "beside");
-      if (step < 0) {
-        return;
-      }
-    }
-  }
-
-  /** Behind the last prose but a closing note, lines under one that announces links are links. */
-  private static void settleTail(Layout layout) {
-    int last = layout.size();
-    int links = -1;
-    while (last > 0 && (!isText(layout.get(last - 1)) || last == layout.size())) {
-      last--;
-      links = layout.get(last).is(BlockKind.RELATED_LINKS) ? last : links;
-    }
-    for (int i = links; links >= 0 && last > 0 && i < layout.size(); i++) {
-      boolean open = layout.get(i).isOpen() || layout.get(i).is(BlockKind.PUBLICATION_DATE);
-      if (open && !isText(layout.get(i))) {
-        layout.get(i).settle(BlockKind.RELATED_LINKS, "below");
-      }
-    }
-  }
-
-  private static boolean isText(Draft draft) {
-    return draft.isOpen() && (draft.shape().isProse() || draft.shape().endsSentence());
+        || found.reason().equals("edge")
+        || found.reason().equals("date")
+        || found.reason().equals("signed");
   }
 }

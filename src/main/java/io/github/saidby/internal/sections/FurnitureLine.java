@@ -30,30 +30,47 @@ final class FurnitureLine {
     if (isCaption(text, words)) {
       return found(BlockKind.CAPTION, "number");
     }
-    Optional<BlockKind> known = words.furniture(text);
+    Optional<BlockKind> known = words.furniture().find(text);
     if (known.isPresent()) {
       return found(known.get(), "words");
     }
-    int by = words.behindBy(text);
+    int by = words.furniture().behindBy(text);
     if (by > 0 && Bylines.isNamed(text, by, words.dates())) {
       return found(BlockKind.BYLINE, "by");
     }
-    return dated(text, words);
+    Optional<Finding> dated = dated(text, words);
+    return dated.isPresent()
+        ? dated
+        : words.furniture().findAtEdge(text).map(kind -> new Finding(kind, "edge"));
   }
 
   private static Optional<Finding> dated(String text, SectionWords words) {
     DateLine date = DateLine.of(text, words.dates(), Locale.ROOT);
     if (date.isBare()) {
-      return found(BlockKind.PUBLICATION_DATE, "date");
+      return found(BlockKind.PUBLICATION_DATE, date.isLabelled() ? "dated" : "date");
     }
     if (date.isTime()) {
       return found(BlockKind.PUBLICATION_DATE, "time");
     }
-    if (!date.isSigned(MOST_SIGNED_WORDS)) {
+    if (!date.isSigned(MOST_SIGNED_WORDS) || isField(text, words)) {
       return Optional.empty();
     }
     boolean by = text.toLowerCase(Locale.ROOT).contains(" by ");
     return found(by ? BlockKind.BYLINE : BlockKind.PUBLICATION_DATE, "signed");
+  }
+
+  /** Whether the date is that of something else: "Deadline: 3 May 2024". */
+  private static boolean isField(String text, SectionWords words) {
+    int colon = text.indexOf(": ");
+    int start = colon;
+    while (start > 0 && "|\u2022\u00b7;".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    String name = text.substring(Math.max(0, start), Math.max(0, colon));
+    return colon > 0
+        && name.chars().noneMatch(Character::isDigit)
+        && !words.isPlace(name)
+        && !DateLine.of(name, words.dates(), Locale.ROOT).isOfDates();
   }
 
   private static Optional<Finding> found(BlockKind kind, String reason) {
@@ -62,7 +79,7 @@ final class FurnitureLine {
 
   /** "Table 2: Effect of closures": a number, and then no sentence that merely starts with it. */
   private static boolean isCaption(String text, SectionWords words) {
-    if (words.numbered(text).isEmpty()) {
+    if (words.furniture().numbered(text).isEmpty()) {
       return false;
     }
     int at = text.indexOf(' ') + 1;

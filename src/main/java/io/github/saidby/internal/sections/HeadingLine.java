@@ -1,8 +1,6 @@
 package io.github.saidby.internal.sections;
 
 import io.github.saidby.text.Characters;
-import java.util.Locale;
-import java.util.Set;
 
 /** Judges whether a run of lines reads like a heading, whatever stands around it. */
 final class HeadingLine {
@@ -18,9 +16,6 @@ final class HeadingLine {
   private static final int MOST_TERM_WORDS = 6;
   private static final int LONGEST_VERSION = 12;
 
-  /** Words that carry on from a sentence before. */
-  private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "so", "yet", "nor");
-
   private HeadingLine() {}
 
   static boolean isPlausible(Layout layout, Draft draft) {
@@ -34,11 +29,13 @@ final class HeadingLine {
         && shape.columns == 0
         && shape.innerStops == 0
         && shape.commas <= MOST_COMMAS
+        && (!shape.isNoise() || isVersion(draft.text(), shape))
         && (shape.letters > 1 || isVersion(draft.text(), shape))
         && (setOff || !shape.startsSmall)
         && draft.indent <= layout.regime().bodyIndent()
         && draft.label().kind() != Label.Kind.BULLET
         && endsLikeHeading(shape, setOff)
+        && !layout.words().headings().isPartOfSentence(draft.text())
         && !isAside(draft.text(), shape);
   }
 
@@ -65,7 +62,6 @@ final class HeadingLine {
         || text.contains("://")
         || text.contains("www.")
         || isQuestionLabel(text)
-        || CONJUNCTIONS.contains(firstWord(text))
         || (shape.isQuoted(text) && (shape.words > MOST_QUOTED_WORDS || shape.endsSentence()))
         || holdsQuotedSentence(text);
   }
@@ -88,13 +84,5 @@ final class HeadingLine {
       at++;
     }
     return "QA".indexOf(text.charAt(0)) >= 0 && at < text.length() && text.charAt(at) == ':';
-  }
-
-  private static String firstWord(String text) {
-    int end = 0;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return text.substring(0, end).toLowerCase(Locale.ROOT);
   }
 }

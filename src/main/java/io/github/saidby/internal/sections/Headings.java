@@ -60,6 +60,7 @@ final class Headings implements Pass {
         return next.is(BlockKind.LIST_ITEM)
             || next.is(BlockKind.SPEAKER_TURN)
             || next.is(BlockKind.TABLE)
+            || next.is(BlockKind.FOOTNOTE)
             || (next.isOpen() && (isBody(next.shape()) || introducesList(layout, i)));
       }
     }
@@ -93,7 +94,7 @@ final class Headings implements Pass {
         && layout.get(index + 1).is(BlockKind.LIST_ITEM);
   }
 
-  private static String style(Draft draft) {
+  static String style(Draft draft) {
     if (draft.label().isNumbering()) {
       return draft.label().kind() + " " + draft.label().depth();
     }

@@ -49,7 +49,9 @@ final class HouseStyle implements Pass {
   }
 
   private static boolean isNumbered(Draft draft) {
-    return draft.is(BlockKind.HEADING) && draft.label().isNumbering();
+    return draft.is(BlockKind.HEADING)
+        && draft.label().isNumbering()
+        && !draft.label().isBareDivision(draft.end());
   }
 
   private static void keep(Layout layout, Predicate<Integer> distinct) {
@@ -58,6 +60,7 @@ final class HouseStyle implements Pass {
     if (written >= LEAST && written * 3 >= headings.size() * 2L) {
       headings.stream()
           .filter(i -> layout.get(i).style().equals("plain") && !distinct.test(i))
+          .filter(i -> !layout.get(i).reason().equals("contents"))
           .forEach(i -> layout.get(i).settle(BlockKind.PARAGRAPH, "style"));
     }
   }

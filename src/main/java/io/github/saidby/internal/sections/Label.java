@@ -20,7 +20,7 @@ record Label(Kind kind, int depth, int value, int end) {
     NUMBER,
     LETTER,
     ROMAN,
-    /** A word such as "Part" and a number. */
+    /** A word such as "Part" and a number, in figures or letters. */
     WORD
   }
 
@@ -46,6 +46,11 @@ record Label(Kind kind, int depth, int value, int end) {
   /** Whether it numbers something, with or without a word. */
   boolean isNumbering() {
     return kind != Kind.NONE && kind != Kind.BULLET;
+  }
+
+  /** Whether it is "Part Two" and all of its line: the next one says what the part is about. */
+  boolean isBareDivision(int endOfLine) {
+    return kind == Kind.WORD && end >= endOfLine;
   }
 
   /** Whether it carries on from another label of the same form. */
@@ -113,20 +118,29 @@ record Label(Kind kind, int depth, int value, int end) {
   }
 
   private static Label worded(String text, int start, int end, SectionWords words) {
-    int stop = start;
-    while (stop < end && Character.isLetter(text.charAt(stop))) {
-      stop++;
-    }
+    int stop = behindLetters(text, start, end);
     if (stop == start || stop >= end || !words.isDivision(text, start, stop)) {
       return NONE;
     }
     int at = skipBlank(text, stop, end);
     int behind = piece(text, at, end);
     Kind kind = behind > at ? kindOf(text, at, behind) : Kind.NONE;
-    if (at == stop || kind == Kind.NONE) {
-      return NONE;
+    int value = kind == Kind.NONE ? 0 : valueOf(text, at, behind, kind);
+    if (value == 0) {
+      behind = behindLetters(text, at, end);
+      value = words.count(text, at, behind);
     }
-    return new Label(Kind.WORD, 1, valueOf(text, at, behind, kind), skipBlank(text, behind, end));
+    return at == stop || value == 0
+        ? NONE
+        : new Label(Kind.WORD, 1, value, skipBlank(text, behind, end));
+  }
+
+  private static int behindLetters(String text, int from, int end) {
+    int at = from;
+    while (at < end && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static int piece(String text, int at, int end) {

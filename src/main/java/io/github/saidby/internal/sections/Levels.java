@@ -18,7 +18,7 @@ final class Levels implements Pass {
 
   static final int DEEPEST = 9;
   static final String PLAIN = "plain";
-  private static final String TITLE = "title";
+  static final String TITLE = "title";
 
   @Override
   public void apply(Layout layout) {

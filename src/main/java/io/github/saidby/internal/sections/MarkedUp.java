@@ -14,9 +14,11 @@ final class MarkedUp {
   private static final List<Pass> PASSES =
       List.of(
           MarkedUp::settleHeadings,
+          new Notices(),
           new Furniture(),
+          new FurnitureRuns(),
           new Turns(),
-          Masthead::settleBelowTitle,
+          BelowTitle::settleMarkedUp,
           new Datelines(),
           new PullQuotes());
 

@@ -22,7 +22,13 @@ final class Nesting {
     int level = 0;
     for (Draft draft : layout.drafts()) {
       if (draft.is(BlockKind.HEADING)) {
-        if (before == null || !isPlain(before) || !isPlain(draft)) {
+        if (before != null
+            && announced
+            && before.label().isBareDivision(before.end())
+            && isPlain(draft)) {
+          draft.level(Math.min(Levels.DEEPEST, before.level() + 1));
+          parts = 0;
+        } else if (before == null || !isPlain(before) || !isPlain(draft)) {
           parts = 0;
         } else if (parts > 0
             && draft.level() == level

@@ -9,6 +9,7 @@ import io.github.saidby.text.Characters;
 final class Shape {
 
   private static final int LOOK = 400;
+  private static final String SIGNS = "%@#*~^|\\<>={}_+\u2026";
   private static final int LONG_WORD = 5;
   private static final int LONGEST_NOTE = 5;
   private static final int LONG_SENTENCE = 9;
@@ -28,6 +29,9 @@ final class Shape {
   int letters;
   int capitals;
   int digits;
+
+  /** Characters that words are not written with, such as {@code $}, {@code %} and {@code @}. */
+  int signs;
 
   /** Full stops, question and exclamation marks before a space and a capital letter. */
   int innerStops;
@@ -94,6 +98,8 @@ final class Shape {
       digits++;
     } else if (c == ',') {
       commas++;
+    } else if (SIGNS.indexOf(c) >= 0 || Character.getType(c) == Character.CURRENCY_SYMBOL) {
+      signs++;
     }
   }
 
@@ -180,6 +186,11 @@ final class Shape {
 
   static boolean isStop(char c) {
     return c == '.' || c == '!' || c == '?' || c == '\u2026';
+  }
+
+  /** Whether its signs drown its letters, as in what is left of a table or of program text. */
+  boolean isNoise() {
+    return signs * 2 > letters;
   }
 
   /** Whether it ends as sentences do. */

@@ -47,6 +47,11 @@ class FrontPageTest {
           31 June 2021                                       ¦       ¦ ^^
           3 hours ago                                        ¦       ¦ ^^
           617-555-0134                                       ¦       ¦ ^^
+          Deadline: May 12, 2021                             ¦       ¦ ^^
+          Closing Date: 12 May 2021                          ¦       ¦ ^^
+          Oslo: May 12, 2021                                 ¦       ¦ 2021-05-12
+          SESSION 2020-21 12 MAY 2021                        ¦       ¦ 2021-05-12
+          Wed 12 May 2021 10.00 BST                          ¦       ¦ 2021-05-12
           """)
   void aLineUnderTheTitleDatesTheDocument(String line, String locale, String date) {
     Locale read = locale == null ? Locale.ENGLISH : Locale.forLanguageTag(locale);

@@ -1,0 +1,83 @@
+package io.github.saidby.internal.sections;
+
+import io.github.saidby.internal.resource.Table;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that tell whether a line heads something. */
+final class HeadingWords {
+
+  static final HeadingWords NONE = new HeadingWords();
+
+  private static final int LONGEST = 40;
+
+  /** What a word tells. */
+  private enum Use {
+    CONTENTS,
+    FIRST,
+    LAST,
+    GREETING
+  }
+
+  private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
+
+  private HeadingWords() {
+    for (Use use : Use.values()) {
+      words.put(use, new HashSet<>());
+    }
+  }
+
+  static HeadingWords load() {
+    HeadingWords read = new HeadingWords();
+    for (Table.Row row : Table.read("en/heading-words.tsv").rows()) {
+      read.of(row.constant("use", Use.class)).add(row.get("phrase"));
+    }
+    return read;
+  }
+
+  private Set<String> of(Use use) {
+    return words.getOrDefault(use, Set.of());
+  }
+
+  /** Whether a line stands above a list of the headings of its text. */
+  boolean announcesContents(String line) {
+    int end = line.endsWith(":") ? line.length() - 1 : line.length();
+    return end <= LONGEST && of(Use.CONTENTS).contains(SectionWords.fold(line.substring(0, end)));
+  }
+
+  /** Whether a line starts with a word that carries a sentence on, or ends before one is over. */
+  boolean isPartOfSentence(String line) {
+    int first = 0;
+    while (first < line.length() && Character.isLetter(line.charAt(first))) {
+      first++;
+    }
+    int last = line.length();
+    while (last > 0 && Character.isLetter(line.charAt(last - 1))) {
+      last--;
+    }
+    return is(Use.FIRST, line, 0, first)
+        || (last > 0 && !isCapital(line, last) && is(Use.LAST, line, last, line.length()));
+  }
+
+  private static boolean isCapital(String line, int at) {
+    return at < line.length() && Character.isUpperCase(line.charAt(at));
+  }
+
+  /** Whether a line greets somebody, as the first of a letter does. */
+  boolean isGreeting(String line) {
+    int limit = Math.min(line.length(), LONGEST);
+    for (int i = 1; i < limit; i++) {
+      boolean word = !Character.isLetter(line.charAt(i)) && Character.isLetter(line.charAt(i - 1));
+      if (word && Character.isUpperCase(line.charAt(0)) && is(Use.GREETING, line, 0, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(Use use, String line, int from, int to) {
+    return to - from <= LONGEST && of(use).contains(SectionWords.fold(line.substring(from, to)));
+  }
+}
