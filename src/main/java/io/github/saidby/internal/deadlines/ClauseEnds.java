@@ -1,6 +1,7 @@
 package io.github.saidby.internal.deadlines;
 
 import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
+import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.text.PennTag;
 
 /** Finds where clauses end. */
@@ -40,7 +41,16 @@ final class ClauseEnds {
       return false;
     }
     PennTag next = syntax.tag(i + 1);
-    return next == PennTag.VB || next == PennTag.VBP || isThreat(syntax, i + 1);
+    return next == PennTag.VB
+        || next == PennTag.VBP
+        || isThreat(syntax, i + 1)
+        || isClause(syntax, i + 1);
+  }
+
+  /** "or it will lapse": a subject with its finite verb. */
+  private static boolean isClause(Syntax syntax, int i) {
+    NounPhrase subject = syntax.base(i);
+    return subject != null && subject.first() == i && syntax.isFinite(subject.baseEnd());
   }
 
   /** What stands behind "or" where it is bad for whoever does not do it. */

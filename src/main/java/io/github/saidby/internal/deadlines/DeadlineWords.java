@@ -47,6 +47,7 @@ final class DeadlineWords {
     BETWEEN,
     SETTING,
     THREAT,
+    TELLS,
     CUE
   }
 

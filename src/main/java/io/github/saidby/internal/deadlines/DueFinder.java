@@ -34,6 +34,10 @@ final class DueFinder {
     if (opensClause(syntax, bound)) {
       return behind(syntax, bound.end());
     }
+    Due condition = condition(syntax, bound);
+    if (condition != null) {
+      return condition;
+    }
     Due inserted = inserted(syntax, bound);
     if (inserted != null) {
       return inserted;
@@ -49,6 +53,29 @@ final class DueFinder {
     return behind == null || base == null || base.baseEnd() != bound.first()
         ? behind
         : ofNoun(syntax, bound, behind);
+  }
+
+  /** "Orders placed by noon will be sent": a participle tells what is due. */
+  private @Nullable Due condition(Syntax syntax, Bound bound) {
+    int participle = bound.first() - 1;
+    NounPhrase base = syntax.base(participle - 1);
+    boolean reduced =
+        base != null
+            && base.baseEnd() == participle
+            && syntax.tag(participle) == PennTag.VBN
+            && syntax.tag(bound.end()) == PennTag.MD
+            && Governors.before(syntax, base.first()) < 0;
+    Due later = reduced ? behind(syntax, bound.end()) : null;
+    return base == null || later == null
+        ? null
+        : new Due(
+            base.first(),
+            bound.first(),
+            later.verb(),
+            later.governor(),
+            later.licences(),
+            base,
+            null);
   }
 
   /** "release by Friday the 28 pages": an object that stands behind the bound. */

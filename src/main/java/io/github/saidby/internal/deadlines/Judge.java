@@ -174,6 +174,16 @@ final class Judge {
     return syntax.isAny(first - 1, "if", "unless", "provided");
   }
 
+  /** "were delayed until early evening": an hour of the day that is told of. */
+  private static boolean isHour(Bound bound) {
+    FoundTime time = bound.time();
+    return time != null
+        && switch (time.value().kind()) {
+          case TIME, TIME_RANGE, DATETIME, DATETIME_RANGE -> true;
+          default -> false;
+        };
+  }
+
   /** "was brought forward to", "has been moved up to". */
   private static boolean isBroughtForward(Syntax syntax, Verb verb) {
     return syntax.isAny(verb.main(), "brought", "moved", "pulled")
@@ -204,6 +214,9 @@ final class Judge {
     }
     if (isOfThoseWho(syntax, due)) {
       return due.verb().negated();
+    }
+    if (!ahead && isHour(bound)) {
+      return spoken;
     }
     boolean known = DueTimes.isKnown(bound);
     boolean might = due.verb().modal() >= 0;

@@ -151,8 +151,16 @@ final class Kinds {
         || syntax.isAny(at, "on", "about", "then")) {
       at--;
     }
-    PennTag tag = syntax.tag(at);
+    PennTag tag = syntax.tag(beforeTold(syntax, at));
     return tag == PennTag.VBD || tag == PennTag.VBN || tag == PennTag.VBG || tag == PennTag.VBZ;
+  }
+
+  /** "told the court it would": the verb before those who are told, or the same token. */
+  static int beforeTold(Syntax syntax, int at) {
+    NounPhrase told = syntax.base(at);
+    boolean tells =
+        told != null && told.baseEnd() == at + 1 && syntax.is(told.first() - 1, Kind.TELLS);
+    return told != null && tells ? told.first() - 1 : at;
   }
 
   /** The verb or noun whose that-clause it is: "recommends that the council"; -1 without one. */

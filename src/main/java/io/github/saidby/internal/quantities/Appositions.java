@@ -36,7 +36,7 @@ final class Appositions {
       boolean last = k == i - 1;
       boolean fits =
           old == null ? last && isPlain(scan, level, mark) : leadsOn(old, level, direction);
-      if (fits && ChangeRoles.canChange(level)) {
+      if (fits && ChangeRoles.canChange(level) && !isInParentheses(scan, level, mark)) {
         return k;
       }
     }
@@ -63,6 +63,11 @@ final class Appositions {
 
   private static boolean isMark(Scan scan, int at) {
     return scan.is(at, ",") || scan.is(at, "(");
+  }
+
+  /** 14p a share (2024: [12p]), up 21%. */
+  private static boolean isInParentheses(Scan scan, Bound level, int mark) {
+    return scan.is(level.end(), ")") && level.end() < mark;
   }
 
   /** "Up from 250": the quantity is what the level was before. */

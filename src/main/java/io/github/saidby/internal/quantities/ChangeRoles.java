@@ -53,6 +53,7 @@ final class ChangeRoles {
       case "from" -> Role.FROM;
       case "by" -> isAgent(scan, at, cue) ? null : Role.BY;
       case "of" -> isNoun(word) && at - cue <= 2 ? Role.BY : null;
+      case "at" -> isPace(scan, bound, at) ? Role.BY : null;
       case "between" -> scan.is(at - 1, "to") ? Role.TO : null;
       default -> {
         boolean direct = at == cue || (at == cue + 1 && scan.word(at).endsWith("ly"));
@@ -97,6 +98,14 @@ final class ChangeRoles {
     boolean listed = scan.is(before, "and") || scan.is(before, ",");
     boolean more = listed && bound.amount().unit() != null && isLike(bound, last);
     return afterBy && more ? Role.BY : null;
+  }
+
+  /** Rose at an annual rate of 3%. */
+  private static boolean isPace(Scan scan, Bound bound, int at) {
+    int noun = bound.first() - 2;
+    return bound.amount().kind() == QuantityKind.PERCENT
+        && at < noun
+        && (scan.is(noun, "rate") || scan.is(noun, "pace"));
   }
 
   /** Whether "or" leads from one quantity to the same in another unit. */

@@ -21,6 +21,9 @@ final class MeasureRule implements AmountRule {
   /** How far back the quotation mark is looked for that another one closes, in tokens. */
   private static final int QUOTATION = 100;
 
+  /** How far before stones a word of weighing is looked for, in tokens. */
+  private static final int WEIGHT = 6;
+
   /** How far from a letter for degrees the words of heat are looked for, in tokens. */
   private static final int HEAT = 10;
 
@@ -178,10 +181,26 @@ final class MeasureRule implements AmountRule {
       case WARY ->
           match.value().kind() == QuantityKind.PERCENT
               ? points.arePercentages(scan, first)
-              : scan.isNumber(first - 1)
-                  && (scan.isGlued(first) || WordClass.AFTER_INCH.has(scan.word(match.end())));
+              : isStone(match)
+                  ? isWeighed(scan, number.first())
+                  : scan.isNumber(first - 1)
+                      && (scan.isGlued(first) || WordClass.AFTER_INCH.has(scan.word(match.end())));
       default -> true;
     };
+  }
+
+  private static boolean isStone(Match<Unit> match) {
+    return match.value().code().equals("[stone_av]");
+  }
+
+  /** She weighed 12 stone, lost two stone; not a wall of 12 stones. */
+  private static boolean isWeighed(Scan scan, int at) {
+    for (int i = at - 1; i >= at - WEIGHT && !scan.is(i, "."); i--) {
+      if (WordClass.NEAR_WEIGHT.has(scan.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMark(Scan scan, int at) {

@@ -107,7 +107,8 @@ final class NumberedNames {
       return (title && !scan.isTitleCase())
           || isAddress(scan, at)
           || isShop(scan, at)
-          || isAircraft(scan, at);
+          || isAircraft(scan, at)
+          || (scan.isHyphen(at - 1) && scan.isNumber(at - 2) && isAircraft(scan, at - 2));
     }
     boolean inside = scan.isWord(at - 1) || (scan.isHyphen(at - 1) && scan.isGlued(at));
     return inside && scan.isCapitalised(at) && !scan.startsSentence(at) && !scan.isTitleCase();

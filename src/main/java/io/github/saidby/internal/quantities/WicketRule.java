@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs for wickets, the score of an innings: {@code 287 for 6 at stumps}, {@code 412-7 declared},
- * {@code 98/2 at tea}.
+ * {@code 98/2 at tea}; wickets for runs, the figures of a bowler: {@code 4 for 32}.
  */
 final class WicketRule implements AmountRule {
 
@@ -55,10 +55,12 @@ final class WicketRule implements AmountRule {
   }
 
   private static boolean isScore(BigDecimal runs, BigDecimal wickets) {
-    return wickets.scale() <= 0
-        && wickets.signum() > 0
-        && wickets.compareTo(BigDecimal.TEN) <= 0
-        && runs.compareTo(wickets) > 0;
+    boolean whole = runs.scale() <= 0 && wickets.scale() <= 0;
+    return whole
+        && runs.signum() >= 0
+        && wickets.signum() >= 0
+        && runs.min(wickets).compareTo(BigDecimal.TEN) <= 0
+        && runs.compareTo(wickets) != 0;
   }
 
   /** Whether a word of the game stands near, in the same sentence, and nothing is counted. */

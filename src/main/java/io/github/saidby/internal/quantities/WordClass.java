@@ -120,6 +120,8 @@ enum WordClass {
   NEAR_INDEX,
   /** Words near the two numbers of a game's score. */
   NEAR_SCORE,
+  /** Words before stones that are of weight. */
+  NEAR_WEIGHT,
   /** Words near a score in cricket. */
   NEAR_WICKET,
   /** Words near the two numbers of a vote. */
