@@ -18,7 +18,7 @@ final class ClockDigits {
       return continental;
     }
     String digits = words.at(i);
-    Meridiem meridiem = meridiem(words, i, digits);
+    Meridiem meridiem = Meridiem.orLetter(words, i + 1);
     char separator = digits.indexOf(':') > 0 ? ':' : '.';
     List<String> parts = List.of(digits.split(separator == ':' ? ":" : "\\.", -1));
     boolean run = parts.size() == 1 && (digits.length() == 3 || digits.length() == 4);
@@ -45,11 +45,6 @@ final class ClockDigits {
         && words.isWord(i - 1)
         && words.time(i - 1) == null
         && !words.isAny(i - 1, "at", "from", "until", "till", "by", "after", "before");
-  }
-
-  private static @Nullable Meridiem meridiem(Words words, int i, String digits) {
-    boolean clock = digits.indexOf(':') > 0 || words.isAny(i - 1, "at", "@");
-    return clock ? Meridiem.orLetter(words, i + 1) : Meridiem.at(words, i + 1);
   }
 
   /** "at 0730", "between 0730-0930": four digits that begin with a zero. */
@@ -111,9 +106,7 @@ final class ClockDigits {
 
   /** The clock time with the half of the day that is told behind it. */
   static Reading half(Words words, Reading reading) {
-    boolean letter = words.isNumber(reading.end() - 1) && !words.isSpaced(reading.end());
-    Meridiem meridiem =
-        letter ? Meridiem.orLetter(words, reading.end()) : Meridiem.at(words, reading.end());
+    Meridiem meridiem = Meridiem.orLetter(words, reading.end());
     if (meridiem == null || !(reading.value() instanceof Clock clock)) {
       return reading;
     }

@@ -38,7 +38,10 @@ final class Clocks {
 
   /** Whether an hour stands where no noun follows that it could count. */
   static boolean isOpen(Words words, int end) {
-    boolean counts = words.isWord(end) && !words.isTime(end, TimeWord.Kind.LINK);
+    boolean counts =
+        words.isWord(end)
+            && !words.isTime(end, TimeWord.Kind.LINK)
+            && !words.isTime(end, TimeWord.Kind.DAY);
     boolean goesOn = words.is(end, ".") && !words.isSpaced(end + 1) && words.isNumber(end + 1);
     return !counts && !goesOn && !words.isAny(end, "%", "$", "/") && !words.isDash(end);
   }

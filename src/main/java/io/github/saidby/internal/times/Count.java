@@ -86,6 +86,15 @@ record Count(
     return unit.value().equals("century") || unit.value().equals("hour");
   }
 
+  /** "two quarters" behind "the next": a number of units, which elsewhere is a fraction. */
+  static @Nullable Count quarters(Words words, int i) {
+    Numbers.Found share = Numbers.fraction(words, i);
+    boolean told = share != null && words.is(share.end() - 1, "quarters");
+    return told && share != null
+        ? new Count(share.end() - 1, share.value().divide(QUARTER), null, false)
+        : null;
+  }
+
   private static @Nullable Count counted(Words words, int i) {
     Numbers.Found number = Numbers.cardinal(words, i);
     if (number == null || words.is(i - 1, "$")) {

@@ -8,6 +8,7 @@ import io.github.saidby.internal.times.value.Fixed;
 import io.github.saidby.internal.times.value.InMonth;
 import io.github.saidby.internal.times.value.InYear;
 import io.github.saidby.internal.times.value.Modified;
+import io.github.saidby.internal.times.value.Overnight;
 import io.github.saidby.internal.times.value.Reference;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.model.TimeKind;
@@ -30,7 +31,7 @@ final class DateTimes {
     return Reading.longer(dated, timeFirst(words, i));
   }
 
-  private static boolean isDay(TimeValue value) {
+  static boolean isDay(TimeValue value) {
     return value.kind() == TimeKind.DATE
         && value.resolve(Reference.NONE).granularity() == CalendarUnit.DAY.granularity();
   }
@@ -63,8 +64,7 @@ final class DateTimes {
   }
 
   private static boolean isAhead(Words words, int first, Reading range) {
-    boolean sure = words.is(range.first() + 1, "to");
-    return sure || Tenses.around(words.paragraph(), first, range.end()) != Direction.PAST;
+    return Tenses.around(words.paragraph(), first, range.end()) != Direction.PAST;
   }
 
   /** "Wed Oct 26 15:50:06 2016": some clocks write the year last. */
@@ -146,7 +146,8 @@ final class DateTimes {
       return bareHour(words, i, bare);
     }
     if (time == null) {
-      return partFirst(words, i);
+      Reading night = overnight(words, i);
+      return night != null ? night : partFirst(words, i);
     }
     Reading night = inPartOrNight(words, time);
     Reading dated = night != null ? night : dated(words, time);
@@ -200,6 +201,18 @@ final class DateTimes {
         : time;
   }
 
+  /** "overnight", "overnight Friday", but not "an overnight stay". */
+  private @Nullable Reading overnight(Words words, int i) {
+    if (!words.isTime(i, TimeWord.Kind.OVERNIGHT) || words.isInsideCapital(i)) {
+      return null;
+    }
+    Reading night = new Reading(i, i + 1, new Overnight());
+    Reading dated = dated(words, night);
+    boolean describes = words.isNoun(i + 1) && words.time(i + 1) == null;
+    boolean goesOn = words.isHyphen(i + 1) || words.isAny(i - 1, "a", "an", "the");
+    return dated.end() > night.end() || (!describes && !goesOn) ? dated : null;
+  }
+
   /** "in the early morning", "late afternoon", "early Friday evening", "the evening of April 4". */
   private @Nullable Reading partFirst(Words words, int i) {
     int from = words.skipThe(i);
@@ -212,9 +225,11 @@ final class DateTimes {
         return dated(words, hours);
       }
       boolean bare = edge == null && from == i && !led && !words.is(part.end(), "of");
-      if (bare) {
+      boolean moment = bare && DayParts.isMoment(words, i);
+      if (bare && !moment) {
         return null;
       }
+      led |= moment && DayParts.isLed(words, i);
       Reading dated = dated(words, new Reading(i, part.end(), part.value()));
       return dated.end() > part.end() || ((edge != null || led) && from == i) ? dated : null;
     }

@@ -14,6 +14,8 @@ final class DayParts {
 
   private static final DayPart NIGHT = new DayPart("NI", 18, 24, null);
 
+  private static final DayPart EARLY_HOURS = new DayPart("MO", 0, 6, null);
+
   private DayParts() {}
 
   static DayPart of(TimeWord word) {
@@ -30,25 +32,40 @@ final class DayParts {
     }
     boolean which = word != null && word.kind() == TimeWord.Kind.WHICH;
     TimeWord noun = which ? words.time(i + 1, TimeWord.Kind.DAYPART) : null;
-    UnitAway day = noun == null || word == null ? null : day(word.value());
-    return day == null || noun == null ? null : new Reading(i, i + 2, of(noun).on(day));
+    boolean the = words.is(i - 1, "the");
+    UnitAway day = noun == null || word == null ? null : day(word.value(), the);
+    return day == null || noun == null ? beside(words, i) : new Reading(i, i + 2, of(noun).on(day));
   }
 
-  private static @Nullable UnitAway day(String which) {
+  /** "the next morning" and the like lie beside a day that the text tells. */
+  private static @Nullable UnitAway day(String which, boolean the) {
     return switch (which) {
       case "this" -> UnitAway.of(CalendarUnit.DAY, 0);
       case "last" -> UnitAway.of(CalendarUnit.DAY, -1);
-      case "next" -> UnitAway.of(CalendarUnit.DAY, 1);
+      case "next" -> new UnitAway(CalendarUnit.DAY, 1, the, the);
       case "same" -> UnitAway.sameAs(CalendarUnit.DAY);
-      case "previous" -> new UnitAway(CalendarUnit.DAY, -1, true);
-      case "following" -> new UnitAway(CalendarUnit.DAY, 1, true);
+      case "previous" -> new UnitAway(CalendarUnit.DAY, -1, true, the);
+      case "following" -> new UnitAway(CalendarUnit.DAY, 1, true, the);
       default -> null;
     };
+  }
+
+  /** "the night before", "the morning after". */
+  private static @Nullable Reading beside(Words words, int i) {
+    TimeWord part = words.is(i, "the") ? words.time(i + 1, TimeWord.Kind.DAYPART) : null;
+    boolean after = words.is(i + 2, "after");
+    boolean told = part != null && (after || words.is(i + 2, "before")) && words.isClauseEnd(i + 3);
+    UnitAway day = new UnitAway(CalendarUnit.DAY, after ? 1 : -1, true, true);
+    return told && part != null ? new Reading(i, i + 3, of(part).on(day)) : null;
   }
 
   /** A part behind a day or an hour, with "in the" or without: "in the early morning". */
   static @Nullable Reading behind(Words words, int i) {
     int at = words.isAny(i, "in", "at") ? words.skipThe(i + 1) : i;
+    if (words.isAny(at, "early", "small", "wee") && words.is(at + 1, "hours")) {
+      boolean morning = words.is(at + 2, "of") && words.is(words.skipThe(at + 3), "morning");
+      return new Reading(i, morning ? words.skipThe(at + 3) + 1 : at + 2, EARLY_HOURS);
+    }
     TimeWord edge = words.time(at, TimeWord.Kind.EDGE);
     int noun = edge == null ? at : words.isHyphen(at + 1) ? at + 2 : at + 1;
     noun = edge != null && words.is(noun, "in") ? words.skipThe(noun + 1) : noun;
@@ -56,7 +73,21 @@ final class DayParts {
     if (word == null && (at > i || edge != null)) {
       word = words.time(noun, TimeWord.Kind.DAYPARTS);
     }
-    return word == null ? null : new Reading(i, noun + 1, edged(of(word), edge));
+    boolean time = words.isHyphen(noun + 1) && words.is(noun + 2, "time");
+    int end = time ? noun + 3 : noun + 1;
+    return word == null ? null : new Reading(i, end, edged(of(word), edge));
+  }
+
+  /** "dawn", "lunchtime": parts of a day that stand without an article. */
+  static boolean isMoment(Words words, int i) {
+    TimeWord word = words.isInsideCapital(i) ? null : words.time(i, TimeWord.Kind.DAYPART);
+    return word != null && word.needsSupport();
+  }
+
+  /** "at dawn", "until dusk". */
+  static boolean isLed(Words words, int i) {
+    boolean open = !words.isWord(i + 1) || !words.isNoun(i + 1);
+    return open && (words.isAny(i - 1, "at", "around") || words.isTime(i - 1, TimeWord.Kind.BOUND));
   }
 
   /** "today pm", "tomorrow am": halves of a day, of which news counts no hour of the night. */

@@ -5,12 +5,15 @@ import io.github.saidby.internal.times.value.Ahead;
 import io.github.saidby.internal.times.value.Direction;
 import io.github.saidby.internal.times.value.InYear;
 import io.github.saidby.internal.times.value.Modified;
+import io.github.saidby.internal.times.value.NoSuchDay;
 import io.github.saidby.internal.times.value.Present;
 import io.github.saidby.internal.times.value.Reference;
 import io.github.saidby.internal.times.value.Resolved;
+import io.github.saidby.internal.times.value.RunUpTo;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.model.Document;
 import io.github.saidby.model.Evidence;
+import io.github.saidby.model.Granularity;
 import io.github.saidby.model.Span;
 import io.github.saidby.model.TimeExpression;
 import io.github.saidby.model.TimeKind;
@@ -64,7 +67,7 @@ public final class EnglishTimeFinder {
     int i = words.nextStart(0);
     while (i >= 0) {
       Reading reading = grammar.read(words, i);
-      if (reading != null) {
+      if (reading != null && !(reading.value() instanceof NoSuchDay)) {
         FoundTime time = resolve(words, reading, reference);
         found.add(time);
         reference = reference.after(time.value().resolve(time.reference()));
@@ -87,25 +90,35 @@ public final class EnglishTimeFinder {
         document.locale());
   }
 
-  /** "a March meeting": the tense of a clause says little of a date that describes a noun. */
+  /**
+   * "since" looks back; "a March meeting": the tense of a clause says little of a date that
+   * describes a noun; "is up 3% in the year to June": figures are told of what is over.
+   */
   private static Direction direction(Words words, Reading reading) {
+    if (words.is(reading.first() - 1, "since")) {
+      return Direction.PAST;
+    }
     Direction direction = Tenses.around(words.paragraph(), reading.first(), reading.end());
-    int before = reading.first() - 1;
-    boolean describes =
-        reading.value() instanceof InYear
-            && words.isWord(reading.end())
-            && (words.isAny(before, "a", "an", "the", "'s")
-                || words.isTime(before, TimeWord.Kind.OWNER));
-    return describes && direction == Direction.FUTURE ? Direction.UNKNOWN : direction;
+    if (reading.value() instanceof RunUpTo && direction == Direction.FUTURE) {
+      return Tenses.isPlan(words.paragraph(), reading.first()) ? direction : Direction.PAST;
+    }
+    boolean coarse = reading.value() instanceof InYear part && !part.isDay();
+    if (coarse && Tenses.isPledged(words.paragraph(), reading.first())) {
+      return Direction.FUTURE;
+    }
+    boolean describes = reading.value() instanceof InYear && words.isDescribing(reading);
+    boolean bounds = Bounds.before(words, reading.first() - 1, false) != null;
+    return describes && !bounds && direction == Direction.FUTURE ? Direction.UNKNOWN : direction;
   }
 
   private static FoundTime resolve(Words words, Reading reading, Reference reference) {
     Reference here = reference.towards(Suppliers.memoize(() -> direction(words, reading)));
     TimeValue value =
-        reading.value() instanceof Ahead ahead ? ahead.settled(here.direction()) : reading.value();
-    TimeModifier bound = bound(words, reading, value);
+        reading.value() instanceof Ahead ahead ? ahead.settled(here) : reading.value();
+    Resolved plain = value.resolve(here);
+    TimeModifier bound = bound(words, reading, value, plain.granularity());
     TimeValue bounded = bound == null ? value : new Modified(value, bound);
-    Resolved resolved = bounded.resolve(here);
+    Resolved resolved = bound == null ? plain : bounded.resolve(here);
     Span span = words.paragraph().span(reading.first(), reading.end());
     TimeExpression expression =
         TimeExpression.builder()
@@ -134,22 +147,24 @@ public final class EnglishTimeFinder {
     return value instanceof Modified modified ? modified.modifier() : null;
   }
 
-  /** A bound that stands before a date; before "Monday's debate" it bounds the debate. */
-  private static @Nullable TimeModifier bound(Words words, Reading reading, TimeValue value) {
+  /**
+   * A bound that stands before a date. Before "Monday's debate" or "the March election" it bounds
+   * the event; one on a told day is as good as that day.
+   */
+  private static @Nullable TimeModifier bound(
+      Words words, Reading reading, TimeValue value, Granularity granularity) {
     TimeKind kind = value.kind();
-    boolean event = words.isAny(reading.end(), "'s", "'");
+    boolean event =
+        words.isAny(reading.end(), "'s", "'")
+            || (granularity.compareTo(Granularity.DAY) > 0 && words.isDescribing(reading));
     if (event || kind == TimeKind.DURATION || kind == TimeKind.SET) {
       return null;
     }
-    int before = reading.first() - 1;
-    TimeWord word = words.time(before, TimeWord.Kind.BOUND);
-    if (value instanceof Present && !words.isAny(before, "until", "till", "by")) {
+    boolean present = value instanceof Present;
+    if (present && !words.isAny(reading.first() - 1, "until", "till", "by")) {
       return null;
     }
-    if (word != null) {
-      return TimeModifier.valueOf(word.value().toUpperCase(java.util.Locale.ROOT));
-    }
-    Phrases.Found<TimeModifier> phrase = words.lexicon().boundsBefore().before(words, before + 1);
-    return phrase == null ? null : phrase.value();
+    boolean clock = kind == TimeKind.TIME || kind == TimeKind.DATETIME;
+    return Bounds.before(words, reading.first(), clock);
   }
 }

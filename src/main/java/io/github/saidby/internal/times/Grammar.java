@@ -4,6 +4,7 @@ import io.github.saidby.internal.times.value.Ahead;
 import io.github.saidby.internal.times.value.CalendarUnit;
 import io.github.saidby.internal.times.value.Choice;
 import io.github.saidby.internal.times.value.Direction;
+import io.github.saidby.internal.times.value.FiscalYear;
 import io.github.saidby.internal.times.value.Fixed;
 import io.github.saidby.internal.times.value.InWeek;
 import io.github.saidby.internal.times.value.InYear;
@@ -33,6 +34,7 @@ final class Grammar {
   private final DateTimes dateTimes;
   private final Ranges ranges;
   private final Runs runs;
+  private final RunsUpTo runsUpTo;
 
   Grammar() {
     calendarDates = new CalendarDates();
@@ -41,6 +43,7 @@ final class Grammar {
     Lapses lapses = new Lapses();
     shifts = new Shifts(lapses, this::date);
     runs = new Runs(lapses, this::point);
+    runsUpTo = new RunsUpTo(this::simpleDate);
     recurrences = new Recurrences();
     dateTimes = new DateTimes(this::date);
     ranges = new Ranges(this::point);
@@ -53,17 +56,24 @@ final class Grammar {
     Reading reading = range != null ? range : point;
     reading = Reading.longer(runs.read(words, i, point), reading);
     reading = Reading.longer(reading, recurrences.read(words, i));
+    reading = Reading.longer(runsUpTo.read(words, i), reading);
     reading = reading == null ? Presents.read(words, i) : reading;
     reading = reading == null ? null : boundBehind(words, reading);
     return reading == null || LookAlikes.isOne(words, reading) ? null : reading;
   }
 
-  /** "2016 and after", "3 p.m. or later". */
-  private static Reading boundBehind(Words words, Reading reading) {
+  /** "2016 and after", "3 p.m. or later", "3 p.m. or later on Monday". */
+  private Reading boundBehind(Words words, Reading reading) {
     TimeKind kind = reading.value().kind();
     boolean point = kind == TimeKind.DATE || kind == TimeKind.TIME || kind == TimeKind.DATETIME;
     Phrases.Found<TimeModifier> found =
         point ? words.lexicon().boundsBehind().at(words, reading.end()) : null;
+    boolean on = found != null && kind == TimeKind.TIME && words.is(found.end(), "on");
+    Reading day = on && found != null ? date(words, found.end() + 1) : null;
+    if (found != null && day != null && DateTimes.isDay(day.value())) {
+      TimeValue dated = reading.value().on(day.value());
+      return new Reading(reading.first(), day.end(), new Modified(dated, found.value()));
+    }
     boolean open = found != null && !words.isWord(found.end()) && !words.isNumber(found.end());
     return open && found != null
         ? new Reading(reading.first(), found.end(), new Modified(reading.value(), found.value()))
@@ -88,7 +98,7 @@ final class Grammar {
     Reading distance = open ? shifts.read(words, at) : null;
     TimeValue far = distance == null ? null : distance.value();
     if (far instanceof Ahead ahead && at > date.end()) {
-      far = ahead.settled(Direction.FUTURE);
+      far = ahead.settled(Reference.NONE.towards(() -> Direction.FUTURE));
     }
     return distance != null && far instanceof Shift shift
         ? new Reading(date.first(), distance.end(), new NearestTo(value, shift))
@@ -105,7 +115,7 @@ final class Grammar {
   private @Nullable Reading around(Words words, int i) {
     int from = words.skipThe(i);
     TimeWord unit = words.time(from, TimeWord.Kind.UNIT);
-    boolean of = words.isAny(from + 1, "of", "beginning", "starting", "commencing", "ending");
+    boolean of = words.isAny(from + 1, "of", "beginning", "starting", "commencing");
     if (unit == null || unit.plural() || !of) {
       return null;
     }
@@ -152,6 +162,8 @@ final class Grammar {
       boolean in = words.isAny(at, "in", "on");
       Reading of = plainDate(words, in ? at + 1 : at);
       of = of == null && in ? theUnit(words, at + 1) : of;
+      boolean mid = word.value().equals("mid") && !words.is(at, "day");
+      of = of == null && mid ? bareUnit(words, at) : of;
       return of == null ? null : modified(i, of, word.value());
     }
     int from = words.skipThe(i);
@@ -167,7 +179,9 @@ final class Grammar {
     at = words.isAny(at, "around", "about") ? at + 1 : at;
     Reading of = Reading.longer(plainDate(words, at), theUnit(words, at));
     of = of == null ? bareUnit(words, at) : of;
-    return of == null ? null : modified(i, of, noun.value());
+    of = of == null ? business(words, at) : of;
+    boolean ambiguous = words.is(from, "turn") && words.is(at + 1, "century");
+    return of == null || ambiguous ? null : modified(i, of, noun.value());
   }
 
   /** "by EOY": the end of the current year in letters. */
@@ -195,26 +209,33 @@ final class Grammar {
     return new Reading(first, of.end(), value);
   }
 
+  /** "day Friday" in "end of day Friday", "business on Friday" in "close of business on Friday". */
+  private @Nullable Reading business(Words words, int i) {
+    boolean day = words.isAny(i, "day", "business", "play", "trading", "trade");
+    Reading date = day ? simpleDate(words, words.is(i + 1, "on") ? i + 2 : i + 1) : null;
+    return date != null && DateTimes.isDay(date.value()) ? date : null;
+  }
+
   /** "year" in "end of year". */
   private static @Nullable Reading bareUnit(Words words, int i) {
     TimeWord unit = words.time(i, TimeWord.Kind.UNIT);
     boolean fits = unit != null && !unit.plural() && !words.isWord(i + 1);
     CalendarUnit of = fits && unit != null ? Periods.unitOf(unit) : CalendarUnit.HOUR;
-    return of.isClock() || of == CalendarUnit.CENTURY
-        ? null
-        : new Reading(i, i + 1, UnitAway.of(of, 0));
+    return of.isClock() ? null : new Reading(i, i + 1, UnitAway.of(of, 0));
   }
 
   /** "the year", "the month": only parts of these are told. */
   private static @Nullable Reading theUnit(Words words, int i) {
-    boolean the = words.isAny(i, "the", "my", "each");
+    boolean the = words.isAny(i, "the", "my");
+    boolean fiscal = the && words.isAny(i + 1, "fiscal", "financial") && words.is(i + 2, "year");
+    if (fiscal) {
+      return new Reading(i, i + 3, FiscalYear.open());
+    }
     TimeWord unit = the ? words.time(i + 1, TimeWord.Kind.UNIT) : null;
     if (unit == null || unit.plural() || words.is(i + 2, "of")) {
       return null;
     }
     CalendarUnit of = Periods.unitOf(unit);
-    return of.isClock() || of == CalendarUnit.CENTURY
-        ? null
-        : new Reading(i, i + 2, UnitAway.of(of, 0));
+    return of.isClock() ? null : new Reading(i, i + 2, UnitAway.of(of, 0));
   }
 }

@@ -20,7 +20,7 @@ final class Lapses {
     Comparison comparison = Comparison.at(words, i);
     int from = comparison == null ? i : comparison.end();
     Reading reading = lapse(words, i, from, comparison != null);
-    if (reading == null || isAge(words, reading.end())) {
+    if (reading == null || isAge(words, reading.end()) || isOdds(words, from, reading.end())) {
       return null;
     }
     return comparison == null || reading.value() instanceof Modified
@@ -33,6 +33,15 @@ final class Lapses {
     return words.isAny(old, "old", "olds");
   }
 
+  /** "a one-in-200-year flood", "a 1 in 100 year event": how rare something is. */
+  private static boolean isOdds(Words words, int i, int end) {
+    int in = words.isHyphen(i - 1) ? i - 2 : i - 1;
+    boolean counted = words.isHyphen(in - 1) || Numbers.cardinal(words, in - 1) != null;
+    TimeWord unit = words.time(end - 1, TimeWord.Kind.UNIT);
+    boolean one = unit != null && !unit.plural();
+    return words.is(in, "in") && counted && (words.isHyphen(in + 1) || (one && !words.is(i, "a")));
+  }
+
   private @Nullable Reading lapse(Words words, int first, int i, boolean compared) {
     Reading past = around(words, first, i);
     return past != null ? past : plain(words, first, i, compared, Direction.UNKNOWN);
@@ -41,12 +50,8 @@ final class Lapses {
   /** "the past three years", "next few weeks", "recent months", "the last decade". */
   private @Nullable Reading around(Words words, int first, int i) {
     int from = words.skipThe(i);
-    Direction direction =
-        switch (words.at(from)) {
-          case "last", "past", "previous", "recent", "preceding", "prior" -> Direction.PAST;
-          case "next", "coming", "upcoming", "following" -> Direction.FUTURE;
-          default -> Direction.UNKNOWN;
-        };
+    TimeWord which = words.time(from, TimeWord.Kind.WHICH);
+    Direction direction = words.is(from, "recent") ? Direction.PAST : direction(which);
     if (direction == Direction.UNKNOWN || words.isBareVerb(from)) {
       return null;
     }
@@ -57,6 +62,10 @@ final class Lapses {
     boolean recent =
         words.isAny(from, "recent", "previous", "coming", "following", "past", "preceding");
     TimeWord unit = words.time(from + 1, TimeWord.Kind.UNIT);
+    if (words.isTime(from + 1, TimeWord.Kind.FORTNIGHT) && !words.is(from, "recent")) {
+      Amount fortnight = new Amount(BigDecimal.valueOf(2), CalendarUnit.WEEK);
+      return new Reading(first, from + 2, Lapse.of(fortnight).towards(direction));
+    }
     if (unit != null) {
       CalendarUnit of = Periods.unitOf(unit);
       boolean vague = unit.plural() && recent;
@@ -72,7 +81,8 @@ final class Lapses {
 
   private @Nullable Reading plain(
       Words words, int first, int i, boolean supported, Direction direction) {
-    Count count = Count.at(words, i);
+    Count quarters = direction == Direction.UNKNOWN ? null : Count.quarters(words, i);
+    Count count = quarters == null ? Count.at(words, i) : quarters;
     int at = count == null ? i : count.end();
     boolean hyphen = count != null && words.isHyphen(at);
     at = hyphen ? at + 1 : at;
@@ -169,8 +179,8 @@ final class Lapses {
     return new Reading(first, at + 2, Lapse.of(amount).towards(direction));
   }
 
-  private static Direction direction(TimeWord which) {
-    return switch (which.value()) {
+  private static Direction direction(@Nullable TimeWord which) {
+    return switch (which == null ? "" : which.value()) {
       case "last", "past", "previous" -> Direction.PAST;
       case "next", "following" -> Direction.FUTURE;
       default -> Direction.UNKNOWN;

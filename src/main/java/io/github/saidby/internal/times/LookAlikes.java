@@ -75,10 +75,12 @@ final class LookAlikes {
   /** Whether a sentence holds ordinary words in small letters, as titles do not. */
   private static boolean isRunning(Words words, Sentence sentence) {
     int small = 0;
-    for (int i = sentence.first(); i < sentence.end() && small < 3; i++) {
-      boolean word = words.isWord(i) && words.at(i).length() > 3;
-      small += word && !words.isCapitalised(i) ? 1 : 0;
+    int telling = 0;
+    for (int i = sentence.first(); i < sentence.end() && small < 3 && telling < 2; i++) {
+      boolean word = words.isWord(i) && words.at(i).length() > 3 && !words.isCapitalised(i);
+      small += word ? 1 : 0;
+      telling += word && words.isContent(i) ? 1 : 0;
     }
-    return small >= 3;
+    return small >= 3 || telling >= 2;
   }
 }

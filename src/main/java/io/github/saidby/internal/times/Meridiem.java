@@ -24,10 +24,13 @@ record Meridiem(int end, boolean afternoon) {
     return new Meridiem(period ? m + 2 : m + 1, words.is(at, "p"));
   }
 
-  /** The same, or a lone letter glued to an hour: "3:20p". */
+  /** The same, or a lone letter glued to a time: "3:20p", "at 9a"; "20p" are pence. */
   static @Nullable Meridiem orLetter(Words words, int i) {
     Meridiem whole = at(words, i);
-    boolean letter = whole == null && words.isAny(i, "a", "p") && !words.isSpaced(i);
+    boolean told = words.at(i - 1).indexOf(':') > 0;
+    boolean hour = words.is(i, "a") && words.isAny(i - 2, "at", "@");
+    boolean fits = hour || (told && words.isAny(i, "a", "p"));
+    boolean letter = whole == null && fits && words.isNumber(i - 1) && !words.isSpaced(i);
     boolean ends = words.isSpaced(i + 1) || !words.isWord(i + 1);
     return letter && ends ? new Meridiem(i + 1, words.is(i, "p")) : whole;
   }

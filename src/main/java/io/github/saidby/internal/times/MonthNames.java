@@ -7,7 +7,8 @@ final class MonthNames {
 
   /** Whether a month without day and year is one, and not a name or a verb. */
   static boolean standsAlone(Words words, int i, TimeWord month) {
-    if (isJoined(words, i) && (words.isCapitalised(i) || !month.needsSupport())) {
+    if ((isJoined(words, i) || isRunEnd(words, i))
+        && (words.isCapitalised(i) || !month.needsSupport())) {
       return true;
     }
     int before = words.isHyphen(i - 1) && words.isTime(i - 2, TimeWord.Kind.EDGE) ? i - 2 : i - 1;
@@ -47,6 +48,12 @@ final class MonthNames {
   private static boolean isJoined(Words words, int i) {
     return (isJoint(words, i + 1) && words.isTime(i + 2, TimeWord.Kind.MONTH))
         || (isJoint(words, i - 1) && words.isTime(i - 2, TimeWord.Kind.MONTH));
+  }
+
+  /** "the three months to March", "the year ended June". */
+  private static boolean isRunEnd(Words words, int i) {
+    boolean linked = words.isAny(i - 1, "to", "ended", "ending", "through");
+    return linked && words.isTime(i - 2, TimeWord.Kind.UNIT);
   }
 
   private static boolean isJoint(Words words, int i) {

@@ -1,6 +1,7 @@
 package io.github.saidby.internal.times;
 
 import io.github.saidby.internal.times.value.CalendarUnit;
+import io.github.saidby.internal.times.value.FiscalYear;
 import io.github.saidby.internal.times.value.Fixed;
 import io.github.saidby.internal.times.value.InMonth;
 import io.github.saidby.internal.times.value.InYear;
@@ -80,7 +81,9 @@ final class Parts {
       if (quarter && n == -1 && words.is(at - 1, "last") && !isOfYear(longer)) {
         return new Reading(first, behind, UnitAway.of(CalendarUnit.QUARTER, -1));
       }
-      return part == null || units > 1 ? null : ofYear(first, behind, part, longer, half);
+      return part == null || units > 1
+          ? null
+          : ofYear(first, behind, n < 0 ? 4 : n, part, longer, half);
     }
     if (longer == null || longer.end() == of || word == null || units < 1) {
       return null;
@@ -111,9 +114,12 @@ final class Parts {
 
   /** "the first half" is one of a year only where the year is told. */
   private static @Nullable Reading ofYear(
-      int first, int end, YearPart part, @Nullable Reading year, boolean half) {
+      int first, int end, int n, YearPart part, @Nullable Reading year, boolean half) {
     InYear open = InYear.of(part);
     boolean dated = year != null && isYear(year.value());
+    if (dated && year != null && year.value() instanceof FiscalYear fiscal && !half) {
+      return new Reading(first, year.end(), fiscal.quarter(n));
+    }
     if (dated && year != null) {
       return new Reading(first, year.end(), open.withYear(year.value()));
     }
@@ -153,6 +159,11 @@ final class Parts {
       return new Reading(i, at + 1, part.withYear(Fixed.year(year)));
     }
     int behind = words.isHyphen(at + 1) ? at + 2 : at + 1;
+    int of = words.is(behind, "of") ? behind + 1 : behind;
+    Reading fiscal = half ? null : FiscalYears.year(words, i, of);
+    if (fiscal != null && fiscal.value() instanceof FiscalYear whole) {
+      return new Reading(i, fiscal.end(), whole.quarter(n));
+    }
     Reading dated = Periods.year(words, i, behind, part);
     boolean alone = !half && words.isCapitalised(at);
     return dated != null || !alone ? dated : new Reading(i, at + 1, part);

@@ -28,6 +28,7 @@ final class Periods {
     Reading reading = Reading.longer(chosen(words, i, from), beside(words, i, from));
     reading = Reading.longer(reading, season(words, i, from));
     reading = Reading.longer(reading, weekNumber(words, i, from));
+    reading = Reading.longer(reading, isoWeek(words, i));
     return Reading.longer(reading, holiday(words, i, from));
   }
 
@@ -83,13 +84,18 @@ final class Periods {
     TimeValue value =
         switch (choice) {
           case "this" -> UnitAway.of(unit, 0);
-          case "next" -> UnitAway.of(unit, 1);
+          case "next" -> article ? beside(unit, 1, true) : UnitAway.of(unit, 1);
           case "last" -> UnitAway.of(unit, -1);
-          case "previous" -> new UnitAway(unit, -1, true);
-          case "following" -> new UnitAway(unit, 1, true);
+          case "previous" -> beside(unit, -1, article);
+          case "following" -> beside(unit, 1, article);
           default -> new UnitAway(unit, 0, true);
         };
     return new Reading(first, end, value);
+  }
+
+  /** "the next day" lies beside another that the text tells; without an article it may not. */
+  private static UnitAway beside(CalendarUnit unit, int away, boolean article) {
+    return new UnitAway(unit, away, true, article && unit == CalendarUnit.DAY);
   }
 
   /** The season or quarter behind "this year's". */
@@ -132,6 +138,23 @@ final class Periods {
     return choice.equals("next") ? 1 : choice.equals("last") ? -1 : 0;
   }
 
+  /** "2018-W31", "2018-W31-3": weeks and their days as ISO 8601 writes them. */
+  private static @Nullable Reading isoWeek(Words words, int i) {
+    int year = words.isHyphen(i + 1) ? Years.plain(words, i) : -1;
+    String code = words.at(i + 2);
+    boolean week =
+        year > 0 && code.length() == 3 && code.charAt(0) == 'w' && !words.isSpaced(i + 2);
+    int number = week ? Words.digits(code.substring(1), 2) : -1;
+    if (number < 1 || number > 53) {
+      return null;
+    }
+    InYear whole = InYear.of(YearParts.week(number)).withYear(Fixed.year(year));
+    int day = words.isHyphen(i + 3) && !words.isSpaced(i + 4) ? words.digits(i + 4, 1) : -1;
+    return day >= 1 && day <= 7
+        ? new Reading(i, i + 5, new InWeek(DayOfWeek.of(day), whole, Choice.OPEN))
+        : new Reading(i, i + 3, whole);
+  }
+
   static CalendarUnit unitOf(TimeWord word) {
     return CalendarUnit.valueOf(word.value().toUpperCase(Locale.ROOT));
   }
@@ -169,19 +192,25 @@ final class Periods {
         : new Reading(first, holiday.end(), InYear.of(holiday.value()).withChoice(choice));
   }
 
-  /** "the day before yesterday", "the day after tomorrow", "the week after next". */
+  /**
+   * "the day before yesterday", "the day after tomorrow", "the week after next"; "the week before".
+   */
   private static @Nullable Reading beside(Words words, int first, int from) {
     TimeWord unit = words.time(from, TimeWord.Kind.UNIT);
-    if (unit == null || from == first) {
+    CalendarUnit of = unit == null || unit.plural() ? CalendarUnit.HOUR : unitOf(unit);
+    if (of.isClock()) {
       return null;
     }
-    CalendarUnit of = unitOf(unit);
+    boolean the = from > first;
     boolean after = words.is(from + 1, "after");
-    if (after && words.is(words.skipThe(from + 2), "next")) {
+    if (the && after && words.is(words.skipThe(from + 2), "next")) {
       return new Reading(first, words.skipThe(from + 2) + 1, UnitAway.of(of, 2));
     }
     boolean before = words.is(from + 1, "before");
     boolean day = of == CalendarUnit.DAY;
+    if (the && (before || after) && words.isClauseEnd(from + 2)) {
+      return new Reading(first, from + 2, new UnitAway(of, before ? -1 : 1, true, true));
+    }
     if (day && before && words.is(from + 2, "yesterday")) {
       return new Reading(first, from + 3, UnitAway.of(of, -2));
     }
@@ -204,7 +233,7 @@ final class Periods {
     InYear season = InYear.of(season(word));
     Reading dated = year(words, first, from + 1, season);
     if (dated != null) {
-      return dated;
+      return new Reading(first, overTheYear(words, dated.end()), dated.value());
     }
     return seasonAlone(words, first, from) ? new Reading(first, from + 1, season) : null;
   }
@@ -220,7 +249,26 @@ final class Periods {
             || words.isAny(before, "in", "over", "during", "into", "for", "throughout", "of", "to");
     boolean bare = first == from && (words.is(from, "fall") || words.isAny(before, "of", "to"));
     boolean other = words.isAny(from + 1, "of", "in", "from") || words.isHyphen(from + 1);
-    return (edge || (led && !bare)) && !other;
+    return (edge || (led && !bare)) && !other && !isEvent(words, first, from + 1);
+  }
+
+  /** Behind "-88" in "the winter of 1987-88", or the same place. */
+  private static int overTheYear(Words words, int end) {
+    int year = Years.plain(words, end - 1);
+    boolean joined = year > 0 && (words.isDash(end) || words.is(end, "/"));
+    boolean next = joined && words.digits(end + 1, 4) % 100 == (year + 1) % 100;
+    return next && !words.isSpaced(end + 1) ? end + 2 : end;
+  }
+
+  /** "before the summer recess": what happens in a season bounds, not the season. */
+  private static boolean isEvent(Words words, int first, int noun) {
+    boolean named = words.isNoun(noun) && words.time(noun) == null;
+    return named && Bounds.before(words, first, false) != null;
+  }
+
+  /** "the Christmas break", "Easter eggs": what has its name from a holiday is not that day. */
+  private static boolean isCompound(Words words, int noun) {
+    return words.lexicon().isHolidayNoun(words.at(noun));
   }
 
   /** A year behind a part of one: "of 2015", "2012", "last year". */
@@ -244,7 +292,7 @@ final class Periods {
 
   private static @Nullable Reading holiday(Words words, int first, int from) {
     Phrases.Found<YearPart> holiday = words.lexicon().holidays().at(words, from);
-    if (holiday == null) {
+    if (holiday == null || isCompound(words, holiday.end())) {
       return null;
     }
     InYear day = InYear.of(holiday.value());

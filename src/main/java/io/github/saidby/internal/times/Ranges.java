@@ -29,11 +29,13 @@ final class Ranges {
     if (from != null) {
       int link = link(words, from.end(), between);
       Reading to = link < 0 ? null : points.read(words, link);
+      to = to == null && link >= 0 ? points.read(words, words.skipThe(link)) : to;
       to = to == null && now == null && link >= 0 ? now(words, link) : to;
       if (to != null && isClock(from) && to.value() instanceof Clock end && end.day() != null) {
         return range(i, ((Clock) from.value()).on(end.day()), to);
       }
-      if (to != null && isPoint(to.value()) && isClock(from) == isClock(to)) {
+      boolean alike = to != null && (isClock(from) == isClock(to) || from.value() instanceof Now);
+      if (to != null && isPoint(to.value()) && alike) {
         return range(i, from.value(), to);
       }
     }
@@ -60,7 +62,7 @@ final class Ranges {
   static int link(Words words, int at, boolean between) {
     boolean joins =
         between
-            ? words.isAny(at, "and", "through") || words.isDash(at)
+            ? words.isAny(at, "and", "through", "to") || words.isDash(at)
             : words.isAny(at, "to", "through", "thru")
                 || (words.isDash(at) && !words.isAny(at, "\u2014", "--"))
                 || words.isAny(at, "until", "till", "til");

@@ -25,15 +25,29 @@ final class Recurrences {
       TimeWord day = words.time(i + 1);
       return day == null ? null : weekday(words, i, i + 1, day);
     }
+    if (words.is(i, "half") && words.isHyphen(i + 1) && words.is(i + 2, "hourly")) {
+      return new Reading(i, i + 3, new Recurring("PT30M", Granularity.MINUTE));
+    }
     if (words.isAny(i, "bi", "semi")) {
       return prefixed(words, i);
     }
-    if (words.is(i, "once")) {
-      return once(words, i);
+    Reading often = often(words, i);
+    if (often != null) {
+      return often;
     }
-    boolean weekends = words.is(i, "weekends") && words.isAny(i - 1, "on", "over", "and", "at");
-    if (weekends) {
-      return new Reading(i, i + 1, new Recurring("XXXX-WXX-WE", Granularity.WEEKEND));
+    Reading inEach = inEach(words, i);
+    if (inEach != null) {
+      return inEach;
+    }
+    if (words.isAny(i - 1, "on", "over", "and", "at", "during") && !words.isHyphen(i + 1)) {
+      switch (words.at(i)) {
+        case "weekends":
+          return new Reading(i, i + 1, new Recurring("XXXX-WXX-WE", Granularity.WEEKEND));
+        case "weekdays":
+          return new Reading(i, i + 1, new Recurring("XXXX-WXX-WD", Granularity.DAY));
+        default:
+          break;
+      }
     }
     return words.isAny(i, "every", "each") ? every(words, i) : null;
   }
@@ -77,16 +91,53 @@ final class Recurrences {
         : new Reading(i, i + 3, new Recurring(whole.value(), Granularity.UNKNOWN));
   }
 
-  /** "once a year", "once every two weeks". */
-  private @Nullable Reading once(Words words, int i) {
+  /** "once a year", "three times a week", "once every two weeks". */
+  private @Nullable Reading often(Words words, int i) {
+    int at = behindTimes(words, i);
     TimeWord unit =
-        words.isAny(i + 1, "a", "an", "per") ? words.time(i + 2, TimeWord.Kind.UNIT) : null;
+        words.isAny(at, "a", "an", "per") ? words.time(at + 1, TimeWord.Kind.UNIT) : null;
     if (unit != null && !unit.plural()) {
       Amount amount = new Amount(BigDecimal.ONE, Periods.unitOf(unit));
-      return new Reading(i, i + 3, Recurring.every(amount));
+      return new Reading(i, at + 2, Recurring.every(amount));
     }
-    Reading every = words.isAny(i + 1, "every", "each") ? every(words, i + 1) : null;
+    Reading every = words.isAny(at, "every", "each") ? every(words, at) : null;
     return every == null ? null : new Reading(i, every.end(), every.value());
+  }
+
+  /** Behind "once", "twice" or "three times"; -1 where none of these stands. */
+  private static int behindTimes(Words words, int i) {
+    if (words.isAny(i, "once", "twice", "thrice")) {
+      return i + 1;
+    }
+    Numbers.Found number = words.isAny(i, "several", "few") ? null : Numbers.cardinal(words, i);
+    int times = number == null ? i + 1 : number.end();
+    boolean counted = number != null || words.isAny(i, "several", "few");
+    return counted && words.is(times, "times") ? times + 1 : -1;
+  }
+
+  /** "the 15th of each month", "the first Tuesday of every month". */
+  private static @Nullable Reading inEach(Words words, int i) {
+    int from = words.skipThe(i);
+    Numbers.Found ordinal = Numbers.ordinal(words, from);
+    boolean last = words.is(from, "last");
+    int at = ordinal == null ? from + 1 : ordinal.end();
+    TimeWord day = words.time(at);
+    boolean named = day != null && (isWeekday(day) || day.kind() == TimeWord.Kind.UNIT);
+    int of = named ? at + 1 : at;
+    TimeWord unit =
+        (last || ordinal != null) && words.is(of, "of") && words.isAny(of + 1, "every", "each")
+            ? words.time(of + 2, TimeWord.Kind.UNIT)
+            : null;
+    if (unit == null || unit.plural()) {
+      return null;
+    }
+    int number = named || ordinal == null ? -1 : ordinal.whole(31);
+    boolean month = unit.value().equals("month") && number > 0;
+    Recurring value =
+        month
+            ? new Recurring("XXXX-XX-" + (number < 10 ? "0" : "") + number, Granularity.DAY)
+            : Recurring.every(new Amount(BigDecimal.ONE, Periods.unitOf(unit)));
+    return named || month ? new Reading(i, of + 3, value) : null;
   }
 
   private @Nullable Reading every(Words words, int i) {

@@ -4,6 +4,7 @@ import io.github.saidby.internal.times.value.Clock;
 import io.github.saidby.internal.times.value.Direction;
 import io.github.saidby.internal.times.value.Lapse;
 import io.github.saidby.internal.times.value.Run;
+import io.github.saidby.internal.times.value.Shift;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.model.TimeKind;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class Runs {
     if (value instanceof Clock || (isDay(value) && words.is(point.end(), "for"))) {
       return startFirst(words, i, point);
     }
-    boolean length = value.kind() == TimeKind.DURATION || words.is(i - 1, "for");
+    boolean length = value.kind() == TimeKind.DURATION || value instanceof Shift;
     Reading lapse = length ? lapses.read(words, i) : null;
     return lapse == null ? null : lapseFirst(words, i, lapse);
   }
@@ -44,7 +45,9 @@ final class Runs {
     Lapse lapse = counted(length);
     int behind = words.is(length.end(), ",") ? length.end() + 1 : length.end();
     boolean begins = words.isTime(behind, TimeWord.Kind.BEGINS) || words.is(behind, "beginning");
-    boolean from = words.is(behind, "from") && words.is(i - 1, "for");
+    boolean goesOn =
+        words.isAny(i - 1, "for", "last", "lasts") || words.isTime(i - 1, TimeWord.Kind.LEAD);
+    boolean from = words.is(behind, "from") && goesOn;
     if (lapse == null || !(begins || from)) {
       return null;
     }

@@ -2,7 +2,9 @@ package io.github.saidby.internal.times;
 
 import io.github.saidby.internal.times.value.Ahead;
 import io.github.saidby.internal.times.value.CalendarUnit;
+import io.github.saidby.internal.times.value.Choice;
 import io.github.saidby.internal.times.value.Direction;
+import io.github.saidby.internal.times.value.InWeek;
 import io.github.saidby.internal.times.value.Lapse;
 import io.github.saidby.internal.times.value.Modified;
 import io.github.saidby.internal.times.value.NthWeekday;
@@ -124,6 +126,7 @@ final class Shifts {
       case "later" -> new Reading(first, end + 1, new Ahead(lapse, null, 1, true));
       case "earlier" -> new Reading(first, end + 1, new Ahead(lapse, null, -1, true));
       case "in" -> inTheFuture(words, first, end, lapse);
+      case "on" -> onDay(words, first, end, lapse);
       case "from" ->
           words.is(end + 1, "now")
               ? new Reading(first, end + 2, new Shift(lapse, 1, null))
@@ -138,6 +141,19 @@ final class Shifts {
     boolean told = words.is(end + 1, "the") && words.isAny(end + 2, "future", "past");
     int sign = words.is(end + 2, "past") ? -1 : 1;
     return told ? new Reading(first, end + 3, new Shift(lapse, sign, null)) : null;
+  }
+
+  /** "a week on Thursday", as the British count from the next one. */
+  private static @Nullable Reading onDay(Words words, int first, int end, Lapse lapse) {
+    TimeWord day = words.time(end + 1, TimeWord.Kind.WEEKDAY);
+    boolean weeks = lapse.unit() == CalendarUnit.WEEK && lapse.isCounted();
+    boolean run = words.isAny(first - 1, "for", "of", "a") || !words.isAny(first, "a", "two");
+    return day == null || !weeks || run
+        ? null
+        : new Reading(
+            first,
+            end + 2,
+            new Shift(lapse, 1, new InWeek(DayOfWeek.of(day.number()), null, Choice.NEXT)));
   }
 
   /** "a year ago", "1 year ago tomorrow". */

@@ -9,7 +9,9 @@ import io.github.saidby.text.Token;
 import io.github.saidby.text.TokenKind;
 import java.time.DayOfWeek;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of time expressions, what compares them, holidays and time zones. */
@@ -18,11 +20,15 @@ final class TimeLexicon {
   private final Map<String, Trigger> triggers = new HashMap<>();
   private final Phrases<YearPart> holidays = new Phrases<>();
   private final Phrases<String> zones = new Phrases<>();
+  private final Set<String> holidayNouns = new HashSet<>();
+  private final Set<String> counters = new HashSet<>();
+  private final Set<String> counted = new HashSet<>();
   private final Phrases<TimeModifier> comparators = new Phrases<>();
   private final Phrases<Boolean> lookAlikes = new Phrases<>();
   private final Phrases<Boolean> presents = new Phrases<>();
   private final Phrases<TimeModifier> boundsBefore = new Phrases<>();
   private final Phrases<TimeModifier> boundsBehind = new Phrases<>();
+  private final Phrases<TimeModifier> vague = new Phrases<>();
 
   private TimeLexicon() {}
 
@@ -38,6 +44,13 @@ final class TimeLexicon {
       lexicon.extend(
           lexicon.holidays.put(row.get("holiday"), YearParts.holiday(holiday(row))), true);
     }
+    for (Table.Row row : Table.read("en/holiday-nouns.tsv").rows()) {
+      lexicon.holidayNouns.add(row.get("noun"));
+    }
+    for (Table.Row row : Table.read("en/year-contexts.tsv").rows()) {
+      boolean before = row.get("position").equals("before");
+      (before ? lexicon.counters : lexicon.counted).add(row.get("word"));
+    }
     for (Table.Row row : Table.read("en/comparators.tsv").rows()) {
       lexicon.comparator(row.get("phrase"), row.get("position"), row.get("comparator"));
     }
@@ -45,12 +58,13 @@ final class TimeLexicon {
       lexicon.lookAlikes.put(row.get("phrase"), true);
     }
     for (Table.Row row : Table.read("en/present-words.tsv").rows()) {
-      lexicon.extend(lexicon.presents.put(row.get("phrase"), true), false);
+      String phrase = row.get("phrase");
+      lexicon.extend(lexicon.presents.put(phrase, true), false);
+      lexicon.tells(phrase.substring(phrase.lastIndexOf(' ') + 1));
     }
-    lexicon.extend("now", true);
     for (Table.Row row : Table.read("en/time-bounds.tsv").rows()) {
-      boolean before = row.get("position").equals("before");
-      (before ? lexicon.boundsBefore : lexicon.boundsBehind)
+      lexicon
+          .bounds(row.get("position"))
           .put(row.get("phrase"), row.constant("modifier", TimeModifier.class));
     }
     for (Table.Row row : Table.read("en/time-zones.tsv").rows()) {
@@ -59,8 +73,21 @@ final class TimeLexicon {
     return lexicon;
   }
 
+  private Phrases<TimeModifier> bounds(String position) {
+    return switch (position) {
+      case "before" -> boundsBefore;
+      case "behind" -> boundsBehind;
+      case "clock" -> vague;
+      default -> throw new IllegalStateException("unknown position " + position);
+    };
+  }
+
   private void extend(String word, boolean tells) {
     triggers.merge(word, new Trigger(null, true, tells), (old, more) -> old.and(true, tells));
+  }
+
+  private void tells(String word) {
+    triggers.merge(word, new Trigger(null, false, true), (old, more) -> old.and(false, true));
   }
 
   /** What bounds a length of time is what bounds any quantity. */
@@ -135,7 +162,8 @@ final class TimeLexicon {
     if (trigger == null && normal.length() > 2 && normal.endsWith(".")) {
       trigger = triggers.get(normal.substring(0, normal.length() - 1));
     }
-    return trigger != null ? trigger : isGlued(token, normal) ? Trigger.NUMBER : Trigger.NONE;
+    boolean number = trigger == null && (isGlued(token, normal) || isFiscal(normal));
+    return trigger != null ? trigger : number ? Trigger.NUMBER : Trigger.NONE;
   }
 
   /** Whether a capitalised word ends with a figure and begins as months do: "Dec31". */
@@ -145,8 +173,28 @@ final class TimeLexicon {
     return figure && token.isCapitalised() && triggers.containsKey(normal.substring(0, 3));
   }
 
+  /** "FY27". */
+  private static boolean isFiscal(String normal) {
+    return normal.startsWith("fy") && Words.digits(normal.substring(2), 4) >= 0;
+  }
+
   @Nullable TimeWord word(String normal) {
     return triggers.getOrDefault(normal, Trigger.NONE).word();
+  }
+
+  /** Whether a noun behind the name of a holiday tells of something else than that day. */
+  boolean isHolidayNoun(String word) {
+    return holidayNouns.contains(word);
+  }
+
+  /** Whether a word before four figures tells that they are no year. */
+  boolean isCounter(String word) {
+    return counters.contains(word);
+  }
+
+  /** Whether a word behind four figures tells that they count it. */
+  boolean isCounted(String word) {
+    return counted.contains(word);
   }
 
   Phrases<YearPart> holidays() {
@@ -168,6 +216,11 @@ final class TimeLexicon {
   /** Words before a time that bound it. */
   Phrases<TimeModifier> boundsBefore() {
     return boundsBefore;
+  }
+
+  /** Words before a time of day that make it vague. */
+  Phrases<TimeModifier> vague() {
+    return vague;
   }
 
   /** Words behind a time that bound it. */

@@ -113,9 +113,26 @@ final class Words {
     return isWord(i) && paragraph.tag(i).isVerb();
   }
 
+  /** Whether a word is a noun, a verb or an adjective. */
+  boolean isContent(int i) {
+    return isNoun(i) || isVerb(i) || paragraph.tag(i).pos() == PartOfSpeech.ADJ;
+  }
+
+  /** Whether a word is a noun or a name. */
+  boolean isNoun(int i) {
+    return isWord(i) && paragraph.tag(i).isNoun();
+  }
+
+  /** Whether a time describes a noun behind it: "a March meeting", "the 2016 election". */
+  boolean isDescribing(Reading time) {
+    int before = is(time.first(), "the") ? time.first() : time.first() - 1;
+    boolean article = isAny(before, "a", "an", "the", "'s") || isTime(before, TimeWord.Kind.OWNER);
+    return article && isWord(time.end()) && isNoun(time.end());
+  }
+
   /** Whether a noun or a name stands before a token. */
   boolean isNounBefore(int i) {
-    return i > 0 && isWord(i - 1) && paragraph.tag(i - 1).isNoun();
+    return isNoun(i - 1);
   }
 
   /** Whether a finite form of "be" stands before a token. */
@@ -126,6 +143,14 @@ final class Words {
   /** Whether an adverb stands before a token: "back on". */
   boolean isAdverbBefore(int i) {
     return i > 0 && isWord(i - 1) && paragraph.tag(i - 1).pos() == PartOfSpeech.ADV;
+  }
+
+  /** Whether a word that tells of a plan stands before a token: "set for". */
+  boolean isPlanBefore(int i) {
+    return i > 0
+        && (TenseWord.DUE.at(paragraph, i - 1)
+            || TenseWord.FORECAST.at(paragraph, i - 1)
+            || TenseWord.MOVED.at(paragraph, i - 1));
   }
 
   /** Whether a rank stands shortly before a token: "the third time", "the worst storm". */
@@ -166,6 +191,11 @@ final class Words {
   /** Whether a word is capitalised that its place in the sentence does not capitalise. */
   boolean isInsideCapital(int i) {
     return isCapitalised(i) && !isSentenceStart(i);
+  }
+
+  /** Whether a clause ends there: with a comma, or with its sentence. */
+  boolean isClauseEnd(int i) {
+    return is(i, ",") || isSentenceEnd(i);
   }
 
   /** Whether no word of the sentence stands there or behind it. */

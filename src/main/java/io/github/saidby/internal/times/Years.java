@@ -1,7 +1,6 @@
 package io.github.saidby.internal.times;
 
 import io.github.saidby.internal.times.value.CalendarUnit;
-import io.github.saidby.internal.times.value.FiscalYear;
 import io.github.saidby.internal.times.value.Fixed;
 import io.github.saidby.internal.times.value.TimeRange;
 import io.github.saidby.internal.times.value.TimeValue;
@@ -17,12 +16,14 @@ final class Years {
 
   static final int LATEST = 2100;
 
-  private static final String[] LEADS = {"in", "since", "until", "till", "by", "circa", "before"};
+  private static final String[] LEADS = {
+    "in", "since", "until", "till", "by", "circa", "before", "around"
+  };
 
   @Nullable Reading read(Words words, int i) {
     int from = words.skipThe(i);
     Reading reading = Reading.longer(decade(words, i, from), century(words, i, from));
-    reading = Reading.longer(reading, fiscal(words, i, from));
+    reading = Reading.longer(reading, FiscalYears.read(words, i));
     return Reading.longer(reading, year(words, i, from));
   }
 
@@ -53,63 +54,28 @@ final class Years {
   private static int bare(Words words, int i) {
     int year = plain(words, i);
     boolean leads = words.isAny(i - 1, LEADS);
-    boolean near = year >= EARLIEST && year <= LATEST && !isCounted(words, i, leads);
-    return near || (leads && year > 999) ? year : -1;
+    boolean fits =
+        (year >= EARLIEST && year <= LATEST) || ((leads || isRange(words, i)) && year > 999);
+    return fits && !isCounted(words, i, leads) ? year : -1;
+  }
+
+  /** "from 1632 to 1646", "(1632-1646)": years of long ago that tell each other to be such. */
+  private static boolean isRange(Words words, int i) {
+    boolean first = words.isAny(i - 1, "from", "between", "(");
+    int other = first ? plain(words, i + 2) : plain(words, i - 2);
+    int joint = first ? i + 1 : i - 1;
+    boolean led = first || words.isAny(i - 3, "from", "between", "(");
+    boolean joined = words.isAny(joint, "to", "and", "until", "till") || words.isDash(joint);
+    int year = plain(words, i);
+    return led && joined && other > 999 && other <= LATEST && first == other > year;
   }
 
   private static boolean isCounted(Words words, int i, boolean leads) {
-    boolean amount =
-        words.isAny(
-            i - 1,
-            "$",
-            "\u20ac",
-            "\u00a3",
-            "\u00a5",
-            "#",
-            "no.",
-            "nearly",
-            "almost",
-            "some",
-            "over",
-            "about",
-            "roughly",
-            "approximately",
-            "least",
-            "than",
-            "route",
-            "highway");
-    boolean measured =
-        words.isAny(
-            i + 1,
-            "%",
-            "percent",
-            "per",
-            "people",
-            "miles",
-            "km",
-            "kilometres",
-            "kilometers",
-            "feet",
-            "metres",
-            "meters",
-            "dollars",
-            "euros",
-            "pounds",
-            "kg",
-            "tons",
-            "tonnes",
-            "points",
-            "votes",
-            "delegates",
-            "days",
-            "hours",
-            "years",
-            "jobs",
-            "calories",
-            "words");
-    return (amount && !leads && !words.is(i - 1, "about") && !words.is(i - 1, "than"))
-        || measured
-        || (words.is(i - 1, "than") && words.is(i - 2, "more"));
+    boolean least = words.is(i - 1, "least") && words.isAny(i - 3, LEADS);
+    boolean amount = words.lexicon().isCounter(words.at(i - 1)) && !leads && !least;
+    boolean old = i > 0 && plain(words, i) < EARLIEST;
+    boolean measured = words.lexicon().isCounted(words.at(i + 1)) || (old && words.isNoun(i + 1));
+    return amount || measured || (words.is(i - 1, "than") && words.is(i - 2, "more"));
   }
 
   /** A year in words: "two thousand and eighteen", "nineteen twenty-eight". */
@@ -198,15 +164,6 @@ final class Years {
     return fits
         ? new Reading(first, at + 3, new TimeRange(Fixed.year(year), Fixed.year(end)))
         : null;
-  }
-
-  /** Which months a fiscal year has depends on whose it is, so that only its name is told. */
-  private static @Nullable Reading fiscal(Words words, int first, int from) {
-    boolean fiscal = words.isAny(from, "fiscal", "financial");
-    int at = fiscal && words.is(from + 1, "year") ? from + 2 : from + 1;
-    int year = fiscal || words.is(from, "fy") ? plain(words, at) : -1;
-    int end = words.isDash(at + 1) && words.digits(at + 2, 4) > 0 ? at + 3 : at + 1;
-    return year < 0 ? null : new Reading(first, end, new FiscalYear(year));
   }
 
   private static @Nullable Reading decade(Words words, int first, int from) {

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 public record Ahead(Lapse lapse, @Nullable TimeModifier modifier, int sign, boolean later)
     implements TimeValue {
 
-  /** What it means where the text speaks of one side of the publication date. */
-  public TimeValue settled(Direction direction) {
+  /** What it means where the text speaks of one side of the publication date, or of other times. */
+  public TimeValue settled(Reference reference) {
+    Direction direction = reference.direction();
     boolean open = direction == Direction.UNKNOWN || direction == Direction.NONE;
-    boolean ahead = later ? open : direction != Direction.PAST;
+    boolean behind = sign > 0 && reference.anchor() != null;
+    boolean ahead = later ? open && !behind : direction != Direction.PAST;
     if (ahead && lapse.isCounted()) {
       return new Shift(lapse, sign, null);
     }
@@ -39,7 +41,7 @@ public record Ahead(Lapse lapse, @Nullable TimeModifier modifier, int sign, bool
 
   @Override
   public Resolved resolve(Reference reference) {
-    Resolved settled = settled(reference.direction()).resolve(reference);
+    Resolved settled = settled(reference).resolve(reference);
     return settled.timex() == null ? lapse.resolve(reference) : settled;
   }
 }

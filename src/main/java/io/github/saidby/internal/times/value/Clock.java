@@ -92,6 +92,7 @@ public record Clock(int seconds, boolean sure, String offset, @Nullable TimeValu
     return day == null ? TimeKind.TIME : TimeKind.DATETIME;
   }
 
+  /** Midnight without a day ends the day of publication, and begins it where the past is told. */
   @Override
   public Resolved resolve(Reference reference) {
     TimeValue of = day == null ? UnitAway.of(CalendarUnit.DAY, 0) : day;
@@ -100,7 +101,8 @@ public record Clock(int seconds, boolean sure, String offset, @Nullable TimeValu
     if (start == null) {
       return Resolved.unresolved(on.timexOr("") + "T" + time() + offset, granularity());
     }
-    LocalDateTime moment = start.toLocalDate().atStartOfDay().plusSeconds(seconds);
+    boolean begins = day == null && seconds == DAY && reference.direction() == Direction.PAST;
+    LocalDateTime moment = start.toLocalDate().atStartOfDay().plusSeconds(begins ? 0 : seconds);
     String timex = CalendarUnit.DAY.timex(moment) + "T" + time() + offset;
     TimeResolution how = on.how();
     return new Resolved(timex, TimeInterval.times(moment, moment), granularity(), how, !sure);

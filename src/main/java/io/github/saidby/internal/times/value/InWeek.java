@@ -50,18 +50,26 @@ public record InWeek(DayOfWeek day, @Nullable TimeValue week, Choice choice) imp
     return Days.resolved(date, how);
   }
 
+  private static boolean isAhead(Direction direction) {
+    return direction == Direction.FUTURE || direction == Direction.NONE;
+  }
+
+  /** "will meet this Monday", told on a Tuesday, is the next one. */
+  private LocalDate ofThisWeek(LocalDate today, boolean ahead) {
+    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate date = monday.plusDays(day.getValue() - 1L);
+    return ahead && date.isBefore(today) ? date.plusWeeks(1) : date;
+  }
+
   /** News tells what happened: where nothing points ahead, the latest such day is meant. */
   private LocalDate choose(LocalDate today, Direction direction) {
     return switch (choice) {
-      case THIS ->
-          today
-              .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-              .plusDays(day.getValue() - 1);
+      case THIS -> ofThisWeek(today, isAhead(direction));
       case NEXT -> today.with(TemporalAdjusters.next(day));
       case LAST -> today.with(TemporalAdjusters.previous(day));
       case OPEN ->
           today.with(
-              direction == Direction.FUTURE || direction == Direction.NONE
+              isAhead(direction)
                   ? TemporalAdjusters.nextOrSame(day)
                   : TemporalAdjusters.previousOrSame(day));
     };

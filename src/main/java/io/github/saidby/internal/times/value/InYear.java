@@ -43,6 +43,11 @@ public record InYear(
     return new InYear(part, null, Choice.OPEN, null);
   }
 
+  /** Whether it is a single day. */
+  public boolean isDay() {
+    return part.unit() == CalendarUnit.DAY;
+  }
+
   /** The same part of a known year. */
   public InYear withYear(TimeValue known) {
     return new InYear(part, known, choice, weekday);
@@ -147,7 +152,7 @@ public record InYear(
       return EXCLUDED;
     }
     return switch (direction) {
-      case PAST -> part.unit() == CalendarUnit.DAY ? UNLIKELY_AHEAD : EXCLUDED;
+      case PAST -> isDay() ? UNLIKELY_AHEAD : EXCLUDED;
       case FUTURE -> UNLIKELY_BACK;
       case NONE, UNKNOWN -> EXCLUDED;
     };

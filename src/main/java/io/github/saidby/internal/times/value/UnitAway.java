@@ -48,11 +48,16 @@ public record UnitAway(CalendarUnit unit, long offset, boolean fromAnchor, boole
     return over && offset < 0 ? offset + 1 : offset;
   }
 
+  /** "will be back the next day": where nothing else is told, it is the one behind publication. */
+  private boolean isAhead(Reference reference) {
+    return offset > 0 && reference.anchor() == null && reference.direction() == Direction.FUTURE;
+  }
+
   @Override
   public Resolved resolve(Reference reference) {
     Resolved anchor = fromAnchor ? reference.anchor() : null;
     boolean coarse = anchor == null || anchor.granularity().compareTo(unit.granularity()) > 0;
-    if (onlyAnchor && coarse) {
+    if (onlyAnchor && coarse && !isAhead(reference)) {
       return Resolved.unresolved(null, unit.granularity());
     }
     LocalDateTime from = anchor == null ? reference.published() : anchor.start();

@@ -1,0 +1,46 @@
+package io.github.saidby.internal.times;
+
+import io.github.saidby.internal.resource.WordClasses;
+import io.github.saidby.text.Paragraph;
+
+/** The kinds of words that tell whether a clause speaks of the past or of what is to come. */
+enum TenseWord {
+  BOUND,
+  PROSPECT,
+  FORECAST,
+  /** Its object lies ahead, a month or more: "pledged a bill in the autumn". */
+  PLEDGE,
+  /** The perfect of it tells of what is to come: "have promised a bill in the autumn". */
+  PROMISE,
+  BREAK,
+  CONDITIONAL,
+  /** Bears on a time that bounds something. */
+  IF,
+  /** What happens then is to come. */
+  DUE,
+  /** Names a time that lies ahead, unless it was missed or met. */
+  DEADLINE,
+  /** Tells of a deadline that is over. */
+  MISSED,
+  /** Was put to another time. */
+  MOVED,
+  /** Goes towards a time. */
+  HEADING,
+  /** Begins a clause that tells of what stands before it. */
+  RELATIVE,
+  COMPARING,
+  PERFECT,
+  DID,
+  HAVE,
+  WAS,
+  PAST,
+  PRESENT;
+
+  private static final WordClasses<TenseWord> WORDS =
+      WordClasses.read("en/tense-words.tsv", TenseWord.class);
+
+  /** Whether a token is a word of that kind. */
+  boolean at(Paragraph paragraph, int i) {
+    return WORDS.is(paragraph.token(i).normal(), this);
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.saidby.internal.times;
+
+import io.github.saidby.internal.times.value.Direction;
+import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.PartOfSpeech;
+import io.github.saidby.text.PennTag;
+import io.github.saidby.text.Sentence;
+
+/** What the verb group that a token ends or begins tells of the time of its clause. */
+final class VerbGroups {
+
+  private VerbGroups() {}
+
+  /** "a letter filed Monday": a participle without an auxiliary, unless it tells of a plan. */
+  private static Direction reduced(Paragraph paragraph, Sentence sentence, int i) {
+    int next = i + 1;
+    boolean dated =
+        next < sentence.end() && (paragraph.token(next).is("in") || paragraph.token(next).is("on"));
+    boolean plan =
+        TenseWord.FORECAST.at(paragraph, i) || (!dated && TenseWord.PROSPECT.at(paragraph, i));
+    boolean told = i > sentence.first() && !plan && isNominal(paragraph, i - 1);
+    return told ? Direction.PAST : Direction.UNKNOWN;
+  }
+
+  /** Whether a noun, a pronoun or a comma stands there, which a participle can be said of. */
+  private static boolean isNominal(Paragraph paragraph, int i) {
+    PartOfSpeech pos = paragraph.tag(i).pos();
+    return pos == PartOfSpeech.NOUN
+        || pos == PartOfSpeech.PROPN
+        || pos == PartOfSpeech.PRON
+        || paragraph.token(i).is(",");
+  }
+
+  /** "expected it in June", but not "came in June as expected". */
+  static boolean isForecast(Paragraph paragraph, Sentence sentence, int i) {
+    return TenseWord.FORECAST.at(paragraph, i)
+        && paragraph.tag(i).isVerb()
+        && !(i > sentence.first() && TenseWord.COMPARING.at(paragraph, i - 1));
+  }
+
+  /**
+   * "suggested holding talks by": a bare verb, and behind some verbs a noun or a gerund, tells of
+   * what is to come.
+   */
+  static boolean isProspect(Paragraph paragraph, Sentence sentence, int i) {
+    PennTag tag = paragraph.tag(i).penn();
+    if (tag == PennTag.VB) {
+      return true;
+    }
+    boolean gerund = tag == PennTag.VBG && i > sentence.first();
+    return gerund
+        ? TenseWord.PROSPECT.at(paragraph, i - 1)
+        : (tag == PennTag.VBD || tag == PennTag.VBN) && TenseWord.PROSPECT.at(paragraph, i);
+  }
+
+  /** The direction of the verb group that a token ends, as far as the token tells it. */
+  static Direction of(Paragraph paragraph, Sentence sentence, int i) {
+    PennTag tag = paragraph.tag(i).penn();
+    return switch (tag) {
+      case VBD -> isHypothetical(paragraph, sentence, i) ? Direction.FUTURE : Direction.PAST;
+      case MD -> Direction.FUTURE;
+      case VBZ, VBP -> hasParticiple(paragraph, sentence, i) ? Direction.PAST : Direction.FUTURE;
+      case VB -> base(paragraph, sentence, i);
+      case VBN -> participle(paragraph, sentence, i);
+      default -> Direction.UNKNOWN;
+    };
+  }
+
+  /** "unless parliament voted by April": a past form that tells of what may come. */
+  private static boolean isHypothetical(Paragraph paragraph, Sentence sentence, int i) {
+    for (int at = i - 1; at >= Math.max(sentence.first(), i - 6); at--) {
+      if (TenseWord.CONDITIONAL.at(paragraph, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "has said": the perfect tells of the past. */
+  private static boolean hasParticiple(Paragraph paragraph, Sentence sentence, int i) {
+    if (!TenseWord.PERFECT.at(paragraph, i)) {
+      return false;
+    }
+    for (int at = i + 1; at < Math.min(i + 4, sentence.end()); at++) {
+      PennTag tag = paragraph.tag(at).penn();
+      if (tag == PennTag.VBN || tag == PennTag.VBD) {
+        return !TenseWord.PROMISE.at(paragraph, at);
+      }
+    }
+    return false;
+  }
+
+  private static Direction base(Paragraph paragraph, Sentence sentence, int i) {
+    for (int at = i - 1; at >= Math.max(sentence.first(), i - 4); at--) {
+      PennTag tag = paragraph.tag(at).penn();
+      if (tag == PennTag.MD) {
+        return Direction.FUTURE;
+      }
+      if (TenseWord.DID.at(paragraph, at)) {
+        return Direction.PAST;
+      }
+      if (tag == PennTag.TO || paragraph.token(at).is("to")) {
+        return infinitive(paragraph, sentence, at);
+      }
+    }
+    return Direction.UNKNOWN;
+  }
+
+  /** "agreed to meet" points ahead, "managed to leave" does not. */
+  private static Direction infinitive(Paragraph paragraph, Sentence sentence, int to) {
+    for (int i = to - 1; i >= sentence.first(); i--) {
+      PennTag tag = paragraph.tag(i).penn();
+      if (tag == PennTag.VBD) {
+        if (paragraph.token(i).is("had") && i + 1 < to && paragraph.token(i + 1).is("been")) {
+          return Direction.PAST;
+        }
+        boolean ahead = TenseWord.PROSPECT.at(paragraph, i) || TenseWord.WAS.at(paragraph, i);
+        return ahead ? Direction.FUTURE : Direction.UNKNOWN;
+      }
+      if (tag.isFinite()) {
+        break;
+      }
+    }
+    return Direction.FUTURE;
+  }
+
+  private static Direction participle(Paragraph paragraph, Sentence sentence, int i) {
+    for (int at = i - 1; at >= Math.max(sentence.first(), i - 4); at--) {
+      if (TenseWord.PROMISE.at(paragraph, i) && TenseWord.PERFECT.at(paragraph, at)) {
+        return Direction.FUTURE;
+      }
+      if (TenseWord.PAST.at(paragraph, at)) {
+        boolean modal = at > sentence.first() && paragraph.tag(at - 1).penn() == PennTag.MD;
+        return modal && !TenseWord.HAVE.at(paragraph, at) ? Direction.FUTURE : Direction.PAST;
+      }
+      if (TenseWord.PRESENT.at(paragraph, at)) {
+        return Direction.FUTURE;
+      }
+      PartOfSpeech pos = paragraph.tag(at).pos();
+      if (pos != PartOfSpeech.ADV && pos != PartOfSpeech.PART && pos != PartOfSpeech.AUX) {
+        return reduced(paragraph, sentence, i);
+      }
+    }
+    return reduced(paragraph, sentence, i);
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.saidby.internal.times;
+
+import io.github.saidby.internal.times.value.CalendarUnit;
+import io.github.saidby.internal.times.value.Fixed;
+import io.github.saidby.internal.times.value.TimeValue;
+import io.github.saidby.internal.times.value.UnitAway;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A year behind a day or a month.
+ *
+ * @param end the index behind it
+ * @param value the year
+ */
+record YearBehind(int end, TimeValue value) {
+
+  /** How many years the calendar of Thailand is ahead. */
+  private static final int BUDDHIST_ERA = 543;
+
+  /** ", 2016", "of last year", "this year", "8 AD". */
+  static @Nullable YearBehind at(Words words, int i, boolean behindDay) {
+    boolean comma = words.is(i, ",");
+    boolean in = words.is(i, "in") && Years.plain(words, i + 1) > 0;
+    int at = comma || in || words.is(i, "of") ? i + 1 : i;
+    at = words.isHyphen(at) || words.is(at, "/") ? at + 1 : at;
+    Years.Told told = Years.told(words, at);
+    if (told != null && !words.isAny(told.end(), "people", "%", "percent")) {
+      return new YearBehind(told.end(), Fixed.year(told.year()));
+    }
+    int small = words.digits(at, 4);
+    if (small > 0 && words.isAny(at + 1, "ad", "a.d.", "ce")) {
+      return new YearBehind(at + 2, Fixed.year(small));
+    }
+    boolean buddhist = small > 2300 && small < 2743 && words.isAny(at + 1, "be", "b.e.");
+    if (buddhist && words.isCapitalised(at + 1)) {
+      return new YearBehind(at + 2, Fixed.year(small - BUDDHIST_ERA));
+    }
+    if (words.is(at + 1, "year") && !comma) {
+      return switch (words.at(at)) {
+        case "this" -> new YearBehind(at + 2, UnitAway.of(CalendarUnit.YEAR, 0));
+        case "last" -> new YearBehind(at + 2, UnitAway.of(CalendarUnit.YEAR, -1));
+        case "next" -> new YearBehind(at + 2, UnitAway.of(CalendarUnit.YEAR, 1));
+        default -> null;
+      };
+    }
+    boolean of = words.is(i, "of") && at == i + 1;
+    boolean ends = behindDay && words.isOrdinal(at - 2) && !words.isWord(at + 1);
+    boolean two =
+        (behindDay || of)
+            && !comma
+            && words.at(at).length() == 2
+            && (small > 31 || (ends && small > 0));
+    return two
+        ? new YearBehind(at + 1, Fixed.year(small < 50 ? 2000 + small : 1900 + small))
+        : null;
+  }
+}
