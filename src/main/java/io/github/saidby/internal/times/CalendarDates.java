@@ -35,7 +35,7 @@ final class CalendarDates {
       return numbered;
     }
     boolean bare = weekday.needsSupport() && !isAbbreviated(words, i, weekday);
-    return bare || isName(words, i)
+    return bare || isName(words, i) || isSome(words, i)
         ? null
         : new Reading(i, i + 1, new InWeek(day, null, Choice.OPEN));
   }
@@ -103,6 +103,12 @@ final class CalendarDates {
     return word.needsPeriod()
         && words.isCapitalised(i)
         && (words.at(i).endsWith(".") || words.is(i - 1, "on"));
+  }
+
+  /** "one Sunday in 2001", "a Tuesday in June": no day that is told. */
+  private static boolean isSome(Words words, int i) {
+    boolean one = words.is(i - 1, "one") && !words.is(i - 2, "that");
+    return one || (words.is(i - 1, "a") && words.is(i + 1, "in"));
   }
 
   /** "the Sunday Times": a capitalised word behind an article belongs to a name. */

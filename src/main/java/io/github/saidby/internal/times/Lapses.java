@@ -62,6 +62,14 @@ final class Lapses {
     boolean recent =
         words.isAny(from, "recent", "previous", "coming", "following", "past", "preceding");
     TimeWord unit = words.time(from + 1, TimeWord.Kind.UNIT);
+    boolean day =
+        unit != null
+            && unit.value().equals("day")
+            && !unit.plural()
+            && (from > i || words.is(i - 1, "the"));
+    if (day && !words.isAny(first - 1, "over", "in", "within", "during", "for")) {
+      return null;
+    }
     if (words.isTime(from + 1, TimeWord.Kind.FORTNIGHT) && !words.is(from, "recent")) {
       Amount fortnight = new Amount(BigDecimal.valueOf(2), CalendarUnit.WEEK);
       return new Reading(first, from + 2, Lapse.of(fortnight).towards(direction));
@@ -241,7 +249,12 @@ final class Lapses {
       return new Reading(first, at + 3, Lapse.of(new Amount(count, unit)));
     }
     boolean told = isLead(words, at - 1) || isMatter(words, at - 1);
-    boolean shift = words.isAny(at + 1, "after", "before", "later", "earlier", "ago");
+    boolean ahead = words.is(at + 1, "ahead") && words.is(at - 1, "the");
+    if (word.plural() && ahead) {
+      return new Reading(first, at + 2, Lapse.of(new Amount(null, unit)).towards(Direction.FUTURE));
+    }
+    boolean shift =
+        words.isAny(at + 1, "after", "before", "later", "earlier", "ago", "away", "left");
     boolean ends = words.is(at + 1, "and") || words.isDash(at + 1);
     return word.plural() && (shift || (told && !ends))
         ? new Reading(first, at + 1, Lapse.of(new Amount(null, unit)).towards(direction))
@@ -266,6 +279,7 @@ final class Lapses {
         || words.isAny(
             end, "ago", "later", "earlier", "before", "after", "away", "from", "since", "hence",
             "and", "left", "on", "to")
+        || (words.is(end, "or") && words.isAny(end + 1, "more", "so", "two"))
         || words.is(i - 1, ",");
   }
 

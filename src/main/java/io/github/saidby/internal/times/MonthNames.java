@@ -53,7 +53,8 @@ final class MonthNames {
   /** "the three months to March", "the year ended June". */
   private static boolean isRunEnd(Words words, int i) {
     boolean linked = words.isAny(i - 1, "to", "ended", "ending", "through");
-    return linked && words.isTime(i - 2, TimeWord.Kind.UNIT);
+    boolean now = words.is(i - 1, "and") && words.is(i - 2, "now");
+    return now || (linked && words.isTime(i - 2, TimeWord.Kind.UNIT));
   }
 
   private static boolean isJoint(Words words, int i) {

@@ -62,6 +62,9 @@ final class NumericDates {
   private static @Nullable Reading single(Words words, int i, String run) {
     Figures figures = Figures.of(run);
     int end = figures == null ? -1 : words.tokenEndingAt(i, figures.length());
+    if (figures != null && end < 0 && isShort(figures)) {
+      return yearGlued(words, i, run, figures);
+    }
     if (figures == null || end < 0) {
       return null;
     }
@@ -82,6 +85,16 @@ final class NumericDates {
             ? date
             : Clock.of(time.hour(), time.minute(), time.second(), true).at(time.offset()).on(date);
     return Clocks.inZone(words, new Reading(i, end, value));
+  }
+
+  /** "08/12,2015": the blank before the year is missing. */
+  private static @Nullable Reading yearGlued(Words words, int i, String run, Figures figures) {
+    int comma = figures.length();
+    boolean four = run.length() >= comma + 5 && run.charAt(comma) == ',';
+    int year = four ? Words.digits(run.substring(comma + 1, comma + 5), 4) : -1;
+    int end = year >= EARLIEST ? words.tokenEndingAt(i, comma + 5) : -1;
+    TimeValue date = end < 0 ? null : date(figures, year);
+    return date == null ? null : new Reading(i, end, date);
   }
 
   /** "10/1-11/7", "5/1/2019-5/7/2020", "2015-03-28/2015-03-29": two dates written alike. */

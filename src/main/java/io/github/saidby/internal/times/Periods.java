@@ -5,6 +5,7 @@ import io.github.saidby.internal.times.value.Choice;
 import io.github.saidby.internal.times.value.Fixed;
 import io.github.saidby.internal.times.value.InWeek;
 import io.github.saidby.internal.times.value.InYear;
+import io.github.saidby.internal.times.value.NoSuchDay;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.internal.times.value.UnitAway;
 import io.github.saidby.internal.times.value.UnitOf;
@@ -47,7 +48,7 @@ final class Periods {
     if (word == null) {
       return holidayChosen(words, first, at, choice);
     }
-    boolean article = from > first;
+    boolean article = from > first || words.is(first - 1, "the");
     return switch (word.kind()) {
       case UNIT -> unit(words, first, at, choice, word, article);
       case WEEKDAY -> weekday(first, at, choice, word);
@@ -60,6 +61,7 @@ final class Periods {
     };
   }
 
+  /** "this week", "last year", "that day", but not "until that day comes". */
   private static @Nullable Reading unit(
       Words words, int first, int at, String choice, TimeWord word, boolean article) {
     CalendarUnit unit = unitOf(word);
@@ -68,7 +70,7 @@ final class Periods {
     if (word.plural()
         || words.isTime(first - 1, TimeWord.Kind.OWNER)
         || unit.isClock()
-        || (length && unit != CalendarUnit.DAY)
+        || (length && (unit != CalendarUnit.DAY || !choice.equals("next")))
         || choice.equals("past")) {
       return null;
     }
@@ -88,8 +90,13 @@ final class Periods {
           case "last" -> UnitAway.of(unit, -1);
           case "previous" -> beside(unit, -1, article);
           case "following" -> beside(unit, 1, article);
-          default -> new UnitAway(unit, 0, true);
+          default -> UnitAway.sameAs(unit);
         };
+    if (choice.equals("same")
+        && words.isTime(first - 1, TimeWord.Kind.BOUND)
+        && words.isVerb(end)) {
+      return null;
+    }
     return new Reading(first, end, value);
   }
 
@@ -123,8 +130,8 @@ final class Periods {
     }
     InYear week = InYear.of(YearParts.week(number));
     Reading dated = year(words, first, from + 2, week);
-    if (dated != null) {
-      return dated;
+    if (dated != null && dated.value() instanceof InYear of) {
+      return new Reading(first, dated.end(), existing(of));
     }
     boolean told =
         from > first || words.isAny(from - 1, "calendar", ",") || words.isSentenceStart(from);
@@ -145,14 +152,24 @@ final class Periods {
     boolean week =
         year > 0 && code.length() == 3 && code.charAt(0) == 'w' && !words.isSpaced(i + 2);
     int number = week ? Words.digits(code.substring(1), 2) : -1;
-    if (number < 1 || number > 53) {
+    if (number < 0) {
       return null;
     }
-    InYear whole = InYear.of(YearParts.week(number)).withYear(Fixed.year(year));
+    TimeValue whole =
+        number < 1 || number > 53
+            ? new NoSuchDay()
+            : existing(InYear.of(YearParts.week(number)).withYear(Fixed.year(year)));
     int day = words.isHyphen(i + 3) && !words.isSpaced(i + 4) ? words.digits(i + 4, 1) : -1;
-    return day >= 1 && day <= 7
+    return day >= 1 && day <= 7 && whole instanceof InYear
         ? new Reading(i, i + 5, new InWeek(DayOfWeek.of(day), whole, Choice.OPEN))
         : new Reading(i, i + 3, whole);
+  }
+
+  /** Most years have no week 53. */
+  private static TimeValue existing(InYear week) {
+    boolean exists =
+        !(week.year() instanceof Fixed year) || week.part().in(year.start().getYear()) != null;
+    return exists ? week : new NoSuchDay();
   }
 
   static CalendarUnit unitOf(TimeWord word) {
@@ -177,7 +194,7 @@ final class Periods {
 
   private static @Nullable Reading part(int first, int at, String word, YearPart part) {
     if (word.equals("same")) {
-      InYear ofThatYear = InYear.of(part).withYear(new UnitAway(CalendarUnit.YEAR, 0, true));
+      InYear ofThatYear = InYear.of(part).withYear(UnitAway.sameAs(CalendarUnit.YEAR));
       return new Reading(first, at + 1, ofThatYear);
     }
     Choice choice = choice(word);

@@ -40,16 +40,20 @@ final class Recurrences {
       return inEach;
     }
     if (words.isAny(i - 1, "on", "over", "and", "at", "during") && !words.isHyphen(i + 1)) {
-      switch (words.at(i)) {
-        case "weekends":
-          return new Reading(i, i + 1, new Recurring("XXXX-WXX-WE", Granularity.WEEKEND));
-        case "weekdays":
-          return new Reading(i, i + 1, new Recurring("XXXX-WXX-WD", Granularity.DAY));
-        default:
-          break;
+      Recurring days = someDays(words.at(i));
+      if (days != null) {
+        return new Reading(i, i + 1, days);
       }
     }
     return words.isAny(i, "every", "each") ? every(words, i) : null;
+  }
+
+  private static @Nullable Recurring someDays(String word) {
+    return switch (word) {
+      case "weekends" -> new Recurring("XXXX-WXX-WE", Granularity.WEEKEND);
+      case "weekdays" -> new Recurring("XXXX-WXX-WD", Granularity.DAY);
+      default -> null;
+    };
   }
 
   /** "the Al-Noor daily reported": a newspaper. */
@@ -157,7 +161,10 @@ final class Recurrences {
       return null;
     }
     return switch (word.kind()) {
-      case UNIT -> new Reading(i, at + 1, Recurring.every(new Amount(count, Periods.unitOf(word))));
+      case UNIT ->
+          word.value().equals("working_day")
+              ? onDays(words, i, at, "XXXX-WXX-WD")
+              : new Reading(i, at + 1, Recurring.every(new Amount(count, Periods.unitOf(word))));
       case WEEKDAY -> onDay(words, i, at, word);
       case MONTH, SEASON ->
           new Reading(i, at + 1, Recurring.every(new Amount(count, CalendarUnit.YEAR)));
@@ -172,10 +179,13 @@ final class Recurrences {
 
   /** "every Monday", "every Monday night", "every Monday at 4pm". */
   private static Reading onDay(Words words, int first, int at, TimeWord day) {
+    return onDays(words, first, at, "XXXX-WXX-" + day.number());
+  }
+
+  private static Reading onDays(Words words, int first, int at, String timex) {
     TimeWord part = words.time(at + 1, TimeWord.Kind.DAYPART);
-    String timex = "XXXX-WXX-" + day.number();
     if (part == null) {
-      return timed(words, new Reading(first, at + 1, weekday(day)), timex);
+      return timed(words, new Reading(first, at + 1, new Recurring(timex, Granularity.DAY)), timex);
     }
     DayPart in = DayParts.of(part);
     return new Reading(

@@ -122,7 +122,12 @@ final class Shifts {
   private @Nullable Reading shifted(Words words, int first, int end, Lapse lapse) {
     return switch (words.at(end)) {
       case "ago" -> ago(words, first, end, lapse);
-      case "away", "hence" -> new Reading(first, end + 1, new Shift(lapse, 1, null));
+      case "back" ->
+          words.isClauseEnd(end + 1)
+              ? new Reading(first, end + 1, new Shift(lapse, -1, null))
+              : null;
+      case "away", "hence" ->
+          lapse.isCounted() ? new Reading(first, end + 1, new Shift(lapse, 1, null)) : null;
       case "later" -> new Reading(first, end + 1, new Ahead(lapse, null, 1, true));
       case "earlier" -> new Reading(first, end + 1, new Ahead(lapse, null, -1, true));
       case "in" -> inTheFuture(words, first, end, lapse);

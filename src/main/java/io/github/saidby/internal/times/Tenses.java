@@ -32,7 +32,7 @@ final class Tenses {
       return earlier;
     }
     boolean verb = behind != Direction.UNKNOWN || hasVerb(paragraph, sentence);
-    return verb ? behind : Direction.NONE;
+    return verb ? behind : VerbGroups.participleOnly(paragraph, sentence, end);
   }
 
   /** What the words right beside a time tell, whatever the verbs of the sentence are. */
@@ -44,6 +44,10 @@ final class Tenses {
     }
     if (isRelativePast(paragraph, sentence, end)) {
       return Direction.PAST;
+    }
+    Direction between = betweenSubjectAndVerb(paragraph, sentence, first, end);
+    if (between != null) {
+      return between;
     }
     int at = isArticle(paragraph, before) ? before - 1 : before;
     int led = at > sentence.first() && paragraph.tag(at).penn() == PennTag.IN ? at - 1 : at;
@@ -69,6 +73,19 @@ final class Tenses {
     }
     boolean bounded = TenseWord.BOUND.at(paragraph, before);
     return bounded && isConditional(paragraph, sentence, before) ? Direction.FUTURE : null;
+  }
+
+  /** "Lind on Wednesday announced", "the court on Monday will hear". */
+  private static @Nullable Direction betweenSubjectAndVerb(
+      Paragraph paragraph, Sentence sentence, int first, int end) {
+    int subject = first - 2;
+    boolean fits =
+        end < sentence.end()
+            && subject >= sentence.first()
+            && paragraph.token(first - 1).is("on")
+            && (paragraph.tag(subject).isNoun() || paragraph.token(subject).is(","));
+    PennTag tag = fits ? paragraph.tag(end).penn() : PennTag.NN;
+    return tag == PennTag.VBD ? Direction.PAST : tag == PennTag.MD ? Direction.FUTURE : null;
   }
 
   /** "the incident Sunday evening that left one dead". */
@@ -111,7 +128,9 @@ final class Tenses {
     boolean bounded = first > sentence.first() && TenseWord.BOUND.at(paragraph, first - 1);
     for (int i = first - 1; i >= from; i--) {
       Direction direction =
-          (bounded && VerbGroups.isProspect(paragraph, sentence, i))
+          (bounded
+                      && VerbGroups.isProspect(paragraph, sentence, i)
+                      && !isPluperfect(paragraph, sentence, i))
                   || VerbGroups.isForecast(paragraph, sentence, i)
               ? Direction.FUTURE
               : VerbGroups.of(paragraph, sentence, i);
@@ -142,6 +161,14 @@ final class Tenses {
       }
     }
     return false;
+  }
+
+  /** "had been told before the vote" asks for nothing. */
+  private static boolean isPluperfect(Paragraph paragraph, Sentence sentence, int i) {
+    int been = i - 1;
+    boolean passive = been > sentence.first() && paragraph.token(been).is("been");
+    int had = passive ? been - 1 : been;
+    return had >= sentence.first() && paragraph.token(had).is("had");
   }
 
   private static boolean hasVerb(Paragraph paragraph, Sentence sentence) {

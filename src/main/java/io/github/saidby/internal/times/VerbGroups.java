@@ -22,13 +22,25 @@ final class VerbGroups {
     return told ? Direction.PAST : Direction.UNKNOWN;
   }
 
+  /** "Monday's debate settled little": a participle may be a verb where there is no other. */
+  static Direction participleOnly(Paragraph paragraph, Sentence sentence, int from) {
+    for (int i = from; i < sentence.end(); i++) {
+      boolean participle = paragraph.tag(i).penn() == PennTag.VBN && i > sentence.first();
+      if (participle && reduced(paragraph, sentence, i) == Direction.PAST) {
+        return Direction.PAST;
+      }
+    }
+    return Direction.NONE;
+  }
+
   /** Whether a noun, a pronoun or a comma stands there, which a participle can be said of. */
   private static boolean isNominal(Paragraph paragraph, int i) {
     PartOfSpeech pos = paragraph.tag(i).pos();
     return pos == PartOfSpeech.NOUN
         || pos == PartOfSpeech.PROPN
         || pos == PartOfSpeech.PRON
-        || paragraph.token(i).is(",");
+        || paragraph.token(i).is(",")
+        || paragraph.token(i).is(")");
   }
 
   /** "expected it in June", but not "came in June as expected". */
@@ -57,7 +69,7 @@ final class VerbGroups {
   static Direction of(Paragraph paragraph, Sentence sentence, int i) {
     PennTag tag = paragraph.tag(i).penn();
     return switch (tag) {
-      case VBD -> isHypothetical(paragraph, sentence, i) ? Direction.FUTURE : Direction.PAST;
+      case VBD -> past(paragraph, sentence, i);
       case MD -> Direction.FUTURE;
       case VBZ, VBP -> hasParticiple(paragraph, sentence, i) ? Direction.PAST : Direction.FUTURE;
       case VB -> base(paragraph, sentence, i);
@@ -66,10 +78,23 @@ final class VerbGroups {
     };
   }
 
+  /** "if he won on Nov. 8" may be either. */
+  private static Direction past(Paragraph paragraph, Sentence sentence, int i) {
+    if (isHypothetical(paragraph, sentence, i)) {
+      return Direction.FUTURE;
+    }
+    boolean open = isBehind(paragraph, sentence, i, TenseWord.IF);
+    return open ? Direction.UNKNOWN : Direction.PAST;
+  }
+
   /** "unless parliament voted by April": a past form that tells of what may come. */
   private static boolean isHypothetical(Paragraph paragraph, Sentence sentence, int i) {
+    return isBehind(paragraph, sentence, i, TenseWord.CONDITIONAL);
+  }
+
+  private static boolean isBehind(Paragraph paragraph, Sentence sentence, int i, TenseWord kind) {
     for (int at = i - 1; at >= Math.max(sentence.first(), i - 6); at--) {
-      if (TenseWord.CONDITIONAL.at(paragraph, at)) {
+      if (kind.at(paragraph, at)) {
         return true;
       }
     }

@@ -5,33 +5,80 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.saidby.model.Document;
+import io.github.saidby.model.TimeExpression;
 import io.github.saidby.model.TimeInterval;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 
 class TimesProperties {
 
+  private static final String WEEK_DATE = "a week date of ISO 8601";
+
+  /** Patterns of {@link DateTimeFormatter}; "@" stands for the day as an ordinal. */
   private static final List<String> FORMS =
       List.of(
           "uuuu-MM-dd",
-          "MMM d, uuuu",
-          "MMM d, uuuu",
-          "d MMMM uuuu",
-          "d MMM uuuu",
-          "MM/dd/uuuu",
           "uuuu/MM/dd",
+          "uuuu/MMM/dd",
+          WEEK_DATE,
+          "MMM d, uuuu",
+          "MMM. d, uuuu",
+          "MMMM d, uuuu",
+          "MMMM d uuuu",
+          "MMMM @, uuuu",
+          "MMMM 'the' @, uuuu",
+          "d MMM uuuu",
+          "d MMM. uuuu",
+          "d MMMM uuuu",
+          "dd-MMM-uuuu",
+          "@ MMMM uuuu",
+          "@ 'of' MMMM uuuu",
+          "'the' @ 'of' MMMM, uuuu",
           "dd.MM.uuuu",
+          "MM/dd/uuuu",
+          "EEE, d MMM uuuu",
           "EEEE, MMMM d, uuuu",
-          "EEEE d MMMM uuuu");
+          "EEEE d MMMM uuuu",
+          "EEEE, 'the' @ 'of' MMMM, uuuu");
+
+  /** What is reckoned from publication, and how many days away it is. */
+  private static final Map<String, Integer> AWAY =
+      Map.of(
+          "today", 0,
+          "yesterday", -1,
+          "tomorrow", 1,
+          "the day before yesterday", -2,
+          "the day after tomorrow", 2,
+          "three days ago", -3,
+          "a fortnight ago", -14,
+          "two weeks from now", 14,
+          "40 days from now", 40,
+          "a week from tomorrow", 8);
+
+  /** What does not depend on publication. */
+  private static final List<String> ABSOLUTE =
+      List.of(
+          "May 4, 2011",
+          "2020-W53-5",
+          "the third quarter of 2016",
+          "the 1980s",
+          "Easter Monday 2011",
+          "the last Friday in May 2015",
+          "from 2012 to 2018",
+          "early March 1999",
+          "9/11");
 
   @Provide
   Arbitrary<LocalDate> dates() {
@@ -40,22 +87,130 @@ class TimesProperties {
         .map(LocalDate::ofEpochDay);
   }
 
-  @Property(seed = "20261123", tries = 300)
+  @Property(seed = "20261123", tries = 600)
   void everyWayOfWritingADateGivesTheSameDate(
-      @ForAll("dates") LocalDate date, @ForAll @IntRange(max = 9) int form) {
-    String written = DateTimeFormatter.ofPattern(FORMS.get(form), Locale.US).format(date);
+      @ForAll("dates") LocalDate date, @ForAll("forms") String form) {
+    String written = written(date, form);
     TimeInterval expected = TimeInterval.days(date, date.plusDays(1));
-    assertEquals(expected, only("It was signed on " + written + ".", null), written);
+    FoundTime found = found("It was signed on " + written + ".", null);
+    assertEquals(expected, found.expression().interval().orElse(null), written);
+    assertEquals(date.toString(), found.expression().timex().orElse(null), written);
+  }
+
+  @Provide
+  Arbitrary<String> forms() {
+    return Arbitraries.of(FORMS);
+  }
+
+  private static String written(LocalDate date, String form) {
+    String pattern = form.replace("@", "d'" + suffix(date.getDayOfMonth()) + "'");
+    return form.equals(WEEK_DATE)
+        ? date.format(DateTimeFormatter.ISO_WEEK_DATE)
+        : DateTimeFormatter.ofPattern(pattern, Locale.US).format(date).replace("May.", "May");
+  }
+
+  private static String suffix(int day) {
+    if (day / 10 == 1) {
+      return "th";
+    }
+    return switch (day % 10) {
+      case 1 -> "st";
+      case 2 -> "nd";
+      case 3 -> "rd";
+      default -> "th";
+    };
+  }
+
+  @Property(seed = "20261123", tries = 300)
+  void isoDatesAndDateTimesRoundTrip(
+      @ForAll("dates") LocalDate date,
+      @ForAll @IntRange(max = 86_399) int second,
+      @ForAll("offsets") String offset) {
+    LocalDateTime moment = date.atStartOfDay().plusSeconds(second);
+    String written = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").format(moment) + offset;
+    FoundTime found = found("The log of " + written + " is lost.", null);
+    assertEquals(written, found.expression().text());
+    assertEquals(
+        TimeInterval.times(moment, moment), found.expression().interval().orElseThrow(), written);
+    String timex = found.expression().timex().orElseThrow();
+    assertTrue(timex.endsWith(offset), timex);
+    String local = timex.substring(0, timex.length() - offset.length());
+    assertEquals(moment, LocalDateTime.parse(local), written);
+  }
+
+  @Provide
+  Arbitrary<String> offsets() {
+    return Arbitraries.of("", "Z", "+05:30", "-08:00");
+  }
+
+  @Property(seed = "20261123", tries = 400)
+  void relativeReadingsShiftWithThePublicationDate(
+      @ForAll("dates") LocalDate date, @ForAll("away") String words) {
+    LocalDateTime start = start("They meet " + words + ".", date);
+    assertEquals(date.plusDays(AWAY.getOrDefault(words, 0)).atStartOfDay(), start, words);
+  }
+
+  @Provide
+  Arbitrary<String> away() {
+    return Arbitraries.of(AWAY.keySet().stream().sorted().toList());
   }
 
   @Property(seed = "20261123", tries = 200)
-  void relativeReadingsShiftWithThePublicationDateAndAbsoluteOnesDoNot(
-      @ForAll("dates") LocalDate date, @ForAll @IntRange(min = -400, max = 400) int days) {
-    LocalDate other = date.plusDays(days);
-    LocalDateTime before = start("They met three days ago.", date);
-    LocalDateTime after = start("They met three days ago.", other);
-    assertEquals(before.plusDays(days), after);
-    assertEquals(start("They met on May 4, 2011.", date), start("They met on May 4, 2011.", other));
+  void absoluteReadingsDoNotShift(
+      @ForAll("dates") LocalDate date,
+      @ForAll @IntRange(min = -400, max = 400) int days,
+      @ForAll("absolute") String words) {
+    String text = "They spoke of " + words + ".";
+    assertEquals(only(text, date), only(text, date.plusDays(days)), words);
+  }
+
+  @Provide
+  Arbitrary<String> absolute() {
+    return Arbitraries.of(ABSOLUTE);
+  }
+
+  @Property(seed = "20261123", tries = 200)
+  void aShorterTimeIsNeverOverLater(
+      @ForAll("dates") LocalDate date,
+      @ForAll @IntRange(min = 1, max = 400) int n,
+      @ForAll @IntRange(min = 1, max = 400) int more,
+      @ForAll("units") String unit) {
+    LocalDateTime sooner = end(n, unit, date);
+    LocalDateTime later = end(n + more, unit, date);
+    assertTrue(sooner.isBefore(later), unit);
+  }
+
+  private static LocalDateTime end(int n, String unit, LocalDate date) {
+    return only("They will decide in the next " + n + " " + unit + "s.", date).end().orElseThrow();
+  }
+
+  @Provide
+  Arbitrary<String> units() {
+    return Arbitraries.of("day", "week", "month", "quarter", "year");
+  }
+
+  @Property(seed = "20261123", tries = 60)
+  void noReadingDependsOnLocaleOrZone(
+      @ForAll("dates") LocalDate date, @ForAll("away") String words) {
+    String text = "They meet " + words + ", as in the Winter of 2015 and at 10 p.m. on Friday.";
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    List<TimeExpression> expected = expressions(text, date);
+    try {
+      for (String other : List.of("tr-TR", "ar-SA-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai")) {
+        Locale.setDefault(Locale.forLanguageTag(other));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        assertEquals(expected, expressions(text, date), other);
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  private static List<TimeExpression> expressions(String text, LocalDate published) {
+    Document document = Document.of(text).publishedOn(published);
+    return TimesTest.find(document).stream().map(FoundTime::expression).toList();
   }
 
   @Property(seed = "20261123", tries = 200)
@@ -138,12 +293,16 @@ class TimesProperties {
         .map(words -> String.join(" ", words));
   }
 
-  private static TimeInterval only(String text, LocalDate published) {
+  private static FoundTime found(String text, @Nullable LocalDate published) {
     Document document = Document.of(text);
     document = published == null ? document : document.publishedOn(published);
     List<FoundTime> found = TimesTest.find(document);
     assertEquals(1, found.size(), text);
-    return found.get(0).expression().interval().orElseThrow();
+    return found.get(0);
+  }
+
+  private static TimeInterval only(String text, @Nullable LocalDate published) {
+    return found(text, published).expression().interval().orElseThrow();
   }
 
   private static LocalDateTime start(String text, LocalDate published) {

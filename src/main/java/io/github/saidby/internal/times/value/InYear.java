@@ -75,11 +75,15 @@ public record InYear(
 
   @Override
   public Resolved resolve(Reference reference) {
+    if (year instanceof Fixed fixed) {
+      TimeInterval interval = part.in(fixed.start().getYear());
+      return interval == null ? open() : at(interval, TimeResolution.ABSOLUTE);
+    }
     if (year != null) {
       Resolved of = year.resolve(reference);
       LocalDateTime start = of.start();
       TimeInterval interval = start == null ? null : part.in(start.getYear());
-      return start == null || interval == null ? open() : at(interval, of.how());
+      return interval == null ? open() : at(interval, of.how());
     }
     LocalDateTime published = reference.published();
     TimeInterval chosen = published == null ? null : choose(published, reference.direction());
@@ -144,15 +148,15 @@ public record InYear(
         (direction == Direction.UNKNOWN || direction == Direction.NONE)
             && weekday != null
             && start.getDayOfWeek() != weekday;
-    return distance + (fits ? 0 : misfit(direction)) + (wrongDay ? WRONG_DAY : 0);
+    return distance + (fits ? 0 : misfit(direction, distance)) + (wrongDay ? WRONG_DAY : 0);
   }
 
-  private long misfit(Direction direction) {
+  private long misfit(Direction direction, long distance) {
     if (choice != Choice.OPEN) {
       return EXCLUDED;
     }
     return switch (direction) {
-      case PAST -> isDay() ? UNLIKELY_AHEAD : EXCLUDED;
+      case PAST -> isDay() && distance < UNLIKELY_AHEAD ? UNLIKELY_AHEAD : EXCLUDED;
       case FUTURE -> UNLIKELY_BACK;
       case NONE, UNKNOWN -> EXCLUDED;
     };
