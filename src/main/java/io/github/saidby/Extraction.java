@@ -3,6 +3,7 @@ package io.github.saidby;
 import com.google.auto.value.AutoValue;
 import io.github.saidby.model.Block;
 import io.github.saidby.model.Claim;
+import io.github.saidby.model.Dateline;
 import io.github.saidby.model.DeadlineClaim;
 import io.github.saidby.model.DeadlineLedger;
 import io.github.saidby.model.Diagnostic;
@@ -228,5 +229,36 @@ public abstract class Extraction {
         .flatMap(section -> section.blocks().stream())
         .filter(block -> block.span().contains(result.span().start()))
         .findFirst();
+  }
+
+  /**
+   * The dateline that a result stands under; its place is what "here" means there. It is the last
+   * one before the result in its section or in a section around that, else the document's first.
+   *
+   * <pre>{@code
+   * found.datelineOf(quote).flatMap(Dateline::place);   // "TOLM, Karsava"
+   * }</pre>
+   *
+   * @param result a quote, a claim, a time, a mention
+   * @return the dateline; none where the text has none above the result
+   */
+  public Optional<Dateline> datelineOf(Located result) {
+    Optional<Dateline> found = metadata().dateline().filter(line -> isAbove(line, result));
+    Deque<Section> open = new ArrayDeque<>(sections());
+    while (!open.isEmpty()) {
+      Section section = open.pop();
+      if (section.span().contains(result.span().start())) {
+        for (Block block : section.blocks()) {
+          Optional<Dateline> own = block.dateline().filter(line -> isAbove(line, result));
+          found = own.isPresent() ? own : found;
+        }
+        open = new ArrayDeque<>(section.sections());
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAbove(Dateline line, Located result) {
+    return line.span().start() <= result.span().start();
   }
 }

@@ -3,12 +3,15 @@ package io.github.saidby;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.saidby.model.Dateline;
 import io.github.saidby.model.Document;
 import io.github.saidby.model.DocumentFormat;
 import io.github.saidby.model.Quote;
 import io.github.saidby.model.Section;
 import io.github.saidby.model.Span;
 import io.github.saidby.model.Speaker;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SourceSpansTest {
@@ -66,5 +69,31 @@ class SourceSpansTest {
     assertTrue(
         found.quantities().stream().anyMatch(q -> q.core().of(HTML).startsWith("40")),
         found.quantities().toString());
+  }
+
+  @Test
+  void hereIsThePlaceOfTheDatelineAbove() {
+    Extraction digest =
+        Extractor.english()
+            .extract(
+                """
+                The week in harbours
+
+                OSLO, May 3 (NTB) — “The quay is open here,” said the harbour master Ada Roe on Friday.
+
+                A second quay
+
+                LISBON (Lusa) — “It is closed here,” said the harbour master Tom Reed on Saturday.
+
+                A third quay
+
+                “Nobody knows what it will cost here,” said the harbour master Lena Fisk on Sunday.
+                """);
+    assertEquals(
+        List.of("OSLO", "LISBON", "OSLO"),
+        digest.quotes().stream()
+            .map(quote -> digest.datelineOf(quote).flatMap(Dateline::place).orElse(""))
+            .toList());
+    assertEquals(Optional.of("May 3"), digest.metadata().dateline().flatMap(Dateline::day));
   }
 }

@@ -20,6 +20,7 @@ final class Parts {
     out.beginObject("dateline");
     out.span("span", dateline.get().span());
     out.text("place", dateline.get().place());
+    out.text("day", dateline.get().day());
     out.text("agency", dateline.get().agency());
     out.endObject();
   }

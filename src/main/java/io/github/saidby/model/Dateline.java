@@ -27,6 +27,14 @@ public abstract class Dateline implements Located {
   public abstract Optional<String> place();
 
   /**
+   * The day, as it is written. Among the times of an extraction the same words stand with their
+   * value.
+   *
+   * @return for example {@code May 3} or {@code Aug. 6, 2024}, if one is named
+   */
+  public abstract Optional<String> day();
+
+  /**
    * The agency or paper that reports.
    *
    * @return for example {@code AP}, if one is named
@@ -86,6 +94,22 @@ public abstract class Dateline implements Located {
      * @return this builder
      */
     public abstract Builder place(Optional<String> place);
+
+    /**
+     * Sets {@link Dateline#day()}.
+     *
+     * @param day the day, as it is written
+     * @return this builder
+     */
+    public abstract Builder day(String day);
+
+    /**
+     * Sets {@link Dateline#day()}.
+     *
+     * @param day the day, if one is named
+     * @return this builder
+     */
+    public abstract Builder day(Optional<String> day);
 
     /**
      * Sets {@link Dateline#agency()}.

@@ -41,7 +41,9 @@ class SampleArticlesTest {
     "magazine.txt, TEXT, 2024-07-01",
     "interview.txt, TEXT, 2025-06-02",
     "press-release.txt, TEXT, 2025-04-08",
-    "court-report.txt, TEXT, 2025-10-06"
+    "court-report.txt, TEXT, 2025-10-06",
+    "pasted-page.txt, TEXT, 2024-05-03",
+    "hearing.txt, TEXT, 2024-05-14"
   })
   void everyExpectationHolds(String file, DocumentFormat format, String published)
       throws IOException {

@@ -181,6 +181,7 @@ final class Everything {
         .span(span("Ada Roe", "Ada Roe"))
         .text("Ada Roe")
         .place("Ada")
+        .day("May 3")
         .agency("Roe")
         .build();
   }

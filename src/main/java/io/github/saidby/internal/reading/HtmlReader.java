@@ -106,7 +106,7 @@ final class HtmlReader {
     }
     if (element.normalName().equals("br")) {
       Range range = element.sourceRange();
-      if (text.breaksLine()) {
+      if (text.breaksLine() || endsRunIn()) {
         reopen();
       }
       text.space(range.startPos(), range.endPos(), '\n');
@@ -187,6 +187,14 @@ final class HtmlReader {
     allBold = false;
   }
 
+  /** Whether all of a paragraph so far was bold, and is no more: a heading run into it. */
+  private boolean endsRunIn() {
+    return allBold
+        && bold == 0
+        && !text.isBlank()
+        && contexts.element().kind == BlockKind.PARAGRAPH;
+  }
+
   private static boolean isBold(Element element) {
     String style = element.attr("style");
     return element.normalName().equals("b")
@@ -227,8 +235,22 @@ final class HtmlReader {
             density.isLinkList(element)
                 ? new Context(element, BlockKind.RELATED_LINKS, 0, "links")
                 : new Context(element, cell(element), 0, "tag");
-        default -> outer.kind == BlockKind.HEADING ? heading(element, outer) : of(element, outer);
+        case "div", "section" ->
+            isRowOfLinks(element, density)
+                ? new Context(element, BlockKind.RELATED_LINKS, 0, "links")
+                : inner(element, outer);
+        default -> inner(element, outer);
       };
+    }
+
+    private static Context inner(Element element, Context outer) {
+      return outer.kind == BlockKind.HEADING ? heading(element, outer) : of(element, outer);
+    }
+
+    /** Whether an element without blocks inside holds hardly a word but links, as menus do. */
+    private static boolean isRowOfLinks(Element element, HtmlDensity density) {
+      return density.isLinkList(element)
+          && element.children().stream().noneMatch(HtmlTags::isBlock);
     }
 
     private static Context of(Element element, Context outer) {

@@ -4,6 +4,7 @@ import io.github.saidby.model.Block;
 import io.github.saidby.model.BlockKind;
 import io.github.saidby.model.Document;
 import io.github.saidby.model.Span;
+import io.github.saidby.text.Characters;
 import io.github.saidby.text.DocumentText;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +118,7 @@ final class VisibleText {
 
   /** Ends the open block. */
   void close() {
-    if (start >= 0) {
+    if (start >= 0 && !isSpacer()) {
       Span span = new Span(start, text.length());
       blocks.add(
           Block.builder()
@@ -134,6 +135,19 @@ final class VisibleText {
     innerStart = -1;
     innerEnd = 0;
     spaceFrom = -1;
+  }
+
+  /**
+   * Whether the open block shows only space of a fixed width, which pages keep blocks apart with.
+   */
+  private boolean isSpacer() {
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Characters.isSpace(c) && !Characters.isInvisible(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether something was left out because it stood out of order. */

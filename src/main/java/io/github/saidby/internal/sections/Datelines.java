@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the datelines that the first paragraphs open with: {@code ISTANBUL (AP) —}, {@code
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Datelines implements Pass {
 
+  private static final String COMMA = ", ";
   private static final int LONGEST = 110;
   private static final int TOP = 3;
   private static final int LEAST_CAPITALS = 4;
@@ -104,23 +104,19 @@ final class Datelines implements Pass {
 
   /** "RIYADH: Oil prices rose": a known place, and then a sentence. */
   private static Optional<Dateline> colon(String text, Draft draft, int at, SectionWords words) {
-    String place = undated(text.substring(draft.start(), at), words.dates());
+    String head = text.substring(draft.start(), at);
+    int comma = head.lastIndexOf(',');
+    String last = trim(head.substring(comma + 1));
+    boolean dated = comma > 0 && isDate(last, words.dates());
+    String place = dated ? head.substring(0, comma) : head;
     boolean sentence =
         at + 2 < draft.end()
             && Characters.isSpace(text.charAt(at + 1))
             && draft.shape().isProse()
             && words.isPlace(place);
     return sentence
-        ? Optional.of(build(text, draft.start(), at + 1, place, null))
+        ? Optional.of(build(text, draft.start(), at + 1, place, dated ? last : "", ""))
         : Optional.empty();
-  }
-
-  /** A head without the day behind its place. */
-  private static String undated(String head, DateWords words) {
-    int comma = head.lastIndexOf(',');
-    return comma > 0 && isDate(trim(head.substring(comma + 1)), words)
-        ? head.substring(0, comma)
-        : head;
   }
 
   private static String trim(String text) {
@@ -149,26 +145,28 @@ final class Datelines implements Pass {
       return Optional.empty();
     }
     StringBuilder place = new StringBuilder();
-    boolean dated = false;
+    StringBuilder day = new StringBuilder();
     for (String piece : pieces) {
       String part = trim(piece);
-      boolean date = isDate(part, words.dates());
-      dated |= date;
-      if (!dated && !part.isEmpty()) {
-        place.append(place.length() > 0 ? ", " : "").append(part);
+      if (isDate(part, words.dates())) {
+        day.append(day.length() > 0 ? COMMA : "").append(part);
+      } else if (day.length() == 0 && !part.isEmpty()) {
+        place.append(place.length() > 0 ? COMMA : "").append(part);
       }
     }
     String where = place.toString();
+    String when = day.toString();
+    boolean dated = !when.isEmpty();
     String named = agency.isEmpty() ? "" : agency.substring(1, agency.length() - 1);
     boolean strong = dated || !named.isEmpty();
     boolean hyphen = text.charAt(dash) == '-' && end == dash + 1;
     boolean known = isPlaceLike(where, strong, hyphen, words);
     if (known || (lead && !named.isEmpty() && isName(where))) {
-      return Optional.of(build(text, start, end, where, named.isEmpty() ? null : named));
+      return Optional.of(build(text, start, end, where, when, named));
     }
     boolean house = dated && Shape.of(head, 0, head.length()).words <= MOST_PLACE_WORDS + 2;
     if (where.isEmpty() ? !named.isEmpty() : lead && house && isName(where)) {
-      return Optional.of(build(text, start, end, null, where.isEmpty() ? named : where));
+      return Optional.of(build(text, start, end, "", when, where.isEmpty() ? named : where));
     }
     return Optional.empty();
   }
@@ -229,13 +227,18 @@ final class Datelines implements Pass {
   }
 
   private static Dateline build(
-      String text, int start, int end, @Nullable String place, @Nullable String agency) {
+      String text, int start, int end, String place, String day, String agency) {
     Span span = new Span(start, end);
     return Dateline.builder()
         .span(span)
         .text(span.of(text))
-        .place(Optional.ofNullable(place))
-        .agency(Optional.ofNullable(agency))
+        .place(named(place))
+        .day(named(day))
+        .agency(named(agency))
         .build();
+  }
+
+  private static Optional<String> named(String part) {
+    return Optional.of(part).filter(name -> !name.isEmpty());
   }
 }

@@ -27,7 +27,7 @@ final class FurnitureLine {
     if (pointsOn(text)) {
       return found(BlockKind.RELATED_LINKS, "arrow");
     }
-    if (isCaption(text, words)) {
+    if (isCaption(text, words) || isCounted(text)) {
       return found(BlockKind.CAPTION, "number");
     }
     Optional<BlockKind> known = words.furniture().find(text);
@@ -92,6 +92,15 @@ final class FurnitureLine {
         || before == '.'
         || text.charAt(at) == ':'
         || !Shape.of(text, 0, text.length()).endsSentence();
+  }
+
+  /** "[2/5] A woman stands": a picture of several. */
+  private static boolean isCounted(String text) {
+    int stroke = text.charAt(0) == '[' ? text.indexOf('/') : -1;
+    int end = stroke < 0 ? -1 : text.indexOf(']', stroke);
+    return stroke > 1
+        && end > stroke + 1
+        && text.chars().limit(end).allMatch(c -> Character.isDigit(c) || "[/".indexOf(c) >= 0);
   }
 
   /** "More >>": an arrow at the end leads to another page. */

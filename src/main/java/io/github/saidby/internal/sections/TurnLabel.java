@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * The label that a turn of a transcript may start with: {@code THE CHAIR:}, {@code Moderator —},
- * {@code Q.}, {@code Q} before a wide gap, {@code Ada Roe 00:12} in a line of its own.
+ * {@code Q.}, {@code Q12 Chair:}, {@code Q} before a wide gap, {@code Ada Roe 00:12} in a line of
+ * its own.
  *
  * @param start where the name starts
  * @param end the offset behind the name
@@ -18,7 +19,13 @@ record TurnLabel(int start, int end, boolean sure) {
   private static final String QUESTION_AND_ANSWER = "QA";
 
   static Optional<TurnLabel> of(String text, Draft draft) {
-    int start = behindStamp(text, draft.start(), draft.end());
+    int open = behindStamp(text, draft.start(), draft.end());
+    int start = behindQuestion(text, open, draft.end());
+    Optional<TurnLabel> label = of(text, start, draft);
+    return start == open ? label : label.map(asked -> new TurnLabel(asked.start, asked.end, true));
+  }
+
+  private static Optional<TurnLabel> of(String text, int start, Draft draft) {
     if (start >= draft.end() || !isCapital(text.charAt(start))) {
       return Optional.empty();
     }
@@ -94,6 +101,20 @@ record TurnLabel(int start, int end, boolean sure) {
     return behind > stamp && (alone || colon)
         ? Optional.of(new TurnLabel(start, trim(text, start, stamp), true))
         : Optional.empty();
+  }
+
+  /** The offset behind the number of a question that stands before who asks it: "Q12 Chair:". */
+  private static int behindQuestion(String text, int start, int end) {
+    int at = start + 1;
+    while (at < end && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean number = at > start + 1 && start < end && text.charAt(start) == 'Q';
+    int name = at;
+    while (name < end && Characters.isSpace(text.charAt(name))) {
+      name++;
+    }
+    return number && name > at && name < end && isCapital(text.charAt(name)) ? name : start;
   }
 
   private static boolean isStampOpener(String text, int at, int end) {

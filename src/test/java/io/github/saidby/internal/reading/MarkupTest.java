@@ -54,6 +54,8 @@ class MarkupTest {
           <h1>Tea</h1><p>Two <i>cups</i>  of&nbsp;tea.</p>               ¦ heading 1: Tea; paragraph: Two cups of tea.
           <p>one<script>x</script> two</p><nav>three</nav>               ¦ paragraph: one two
           <p>A <b>Tea</b></p><p><b>Sugar</b></p><p>Two spoons.</p>       ¦ paragraph: A Tea; heading 2: Sugar; paragraph: Two spoons.
+          <p>A <b>Tea</b></p><p><b>Sugar</b><br>Two spoons.</p>          ¦ paragraph: A Tea; heading 2: Sugar; paragraph: Two spoons.
+          <div><a>A</a> <a>B</a> <a>C</a></div><p>&nbsp;</p><p>yes</p>   ¦ related_links: A B C; paragraph: yes
           <ul><li>one<li>two</ul><blockquote>no</blockquote>             ¦ list_item: one; list_item: two; block_quote: no
           <table><tr><td>1<td>2</table><figcaption>A cup</figcaption>    ¦ table: 1; table: 2; caption: A cup
           <pre>x = 1~y = 2</pre>                                         ¦ code: x = 1/y = 2

@@ -82,27 +82,28 @@ class FrontPageTest {
       delimiter = '¦',
       quoteCharacter = '^',
       textBlock =
-          """
-          ISTANBUL (AP) —                                  ¦ ISTANBUL            ¦ AP
-          NEW YORK –                                       ¦ NEW YORK            ¦ -
-          TREVISK, Lorandia (AP) —                         ¦ TREVISK, Lorandia   ¦ AP
-          CAMBRIDGE, Mass., Aug. 6, 2024 /PRWire/ --       ¦ CAMBRIDGE, Mass.    ¦ PRWire
-          LONDON, March 3 (Reuters) -                      ¦ LONDON              ¦ Reuters
-          Nairobi —                                        ¦ Nairobi             ¦ -
-          Durban, May 3 (IPS) -                            ¦ Durban              ¦ IPS
-          (Reuters) -                                      ¦ -                   ¦ Reuters
-          Harbour News, 25 March -                         ¦ -                   ¦ Harbour News
-          RIYADH:                                          ¦ RIYADH              ¦ -
-          New Delhi, July 25:                              ¦ New Delhi           ¦ -
-          The mayor — who had slept badly —                ¦ none                ¦ none
-          UPDATE -                                         ¦ none                ¦ none
-          He said this:                                    ¦ none                ¦ none
-          Two years on (and counting) —                    ¦ none                ¦ none
+"""
+ISTANBUL (AP) —                                  ¦ ISTANBUL            ¦ AP ¦ -
+          NEW YORK –                                       ¦ NEW YORK            ¦ - ¦ -
+          TREVISK, Lorandia (AP) —                         ¦ TREVISK, Lorandia   ¦ AP ¦ -
+          CAMBRIDGE, Mass., Aug. 6, 2024 /PRWire/ --       ¦ CAMBRIDGE, Mass.    ¦ PRWire ¦ Aug. 6, 2024
+          LONDON, March 3 (Reuters) -                      ¦ LONDON              ¦ Reuters ¦ March 3
+          Nairobi —                                        ¦ Nairobi             ¦ - ¦ -
+          Durban, May 3 (IPS) -                            ¦ Durban              ¦ IPS ¦ May 3
+          (Reuters) -                                      ¦ -                   ¦ Reuters ¦ -
+          Harbour News, 25 March -                         ¦ -                   ¦ Harbour News ¦ 25 March
+          RIYADH:                                          ¦ RIYADH              ¦ - ¦ -
+          New Delhi, July 25:                              ¦ New Delhi           ¦ - ¦ July 25
+          The mayor — who had slept badly —                ¦ none                ¦ none ¦ none
+          UPDATE -                                         ¦ none                ¦ none ¦ none
+          He said this:                                    ¦ none                ¦ none ¦ none
+          Two years on (and counting) —                    ¦ none                ¦ none ¦ none
           """)
-  void aDatelineTellsThePlaceAndTheAgency(String opening, String place, String agency) {
+  void aDatelineTellsPlaceAgencyAndDay(String opening, String place, String agency, String day) {
     Metadata metadata = read("Town Keeps Its Ferry\n\n" + opening + " " + BODY, Locale.ENGLISH);
     assertEquals(place, metadata.dateline().map(line -> line.place().orElse("-")).orElse("none"));
     assertEquals(agency, metadata.dateline().map(line -> line.agency().orElse("-")).orElse("none"));
+    assertEquals(day, metadata.dateline().map(line -> line.day().orElse("-")).orElse("none"));
     assertEquals(
         place.equals("none") ? "" : opening, metadata.dateline().map(Dateline::text).orElse(""));
   }

@@ -15,6 +15,9 @@ import io.github.saidby.text.Characters;
 import io.github.saidby.text.DocumentText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -130,24 +133,90 @@ class SectionProperties {
   }
 
   @Property(seed = "20261123")
-  void theBodyOfALeafSectionHasNoFurtherHeading(@ForAll("sections") String article) {
+  void theBodyOfALeafSectionHasNoFurtherHeading(
+      @ForAll("parts") List<String> parts, @ForAll Style style) {
+    String article = article(parts, List.of(style));
     for (Section section : leaves(split(article))) {
       if (section.heading().isPresent()) {
-        String body = article.substring(section.heading().get().span().end(), section.span().end());
-        assertEquals(List.of(), headings(split(body)));
+        assertEquals(List.of(), headings(split(body(article, section))), article);
       }
     }
   }
 
-  /** Headings of one style, each with text of its own. */
+  /** Where styles mix, the document as a whole tells which of them heads: alone, a part cannot. */
+  @Property(seed = "20261123")
+  void whatHeadsALeafOfMixedStylesTheDocumentHasSettledByItsStyle(
+      @ForAll("parts") List<String> parts, @ForAll("styles") List<Style> styles) {
+    String article = article(parts, styles);
+    List<Block> all = blocks(split(article));
+    boolean underlined =
+        all.stream().filter(block -> block.reason().equals("underline")).count() > 1;
+    Set<String> settled =
+        all.stream()
+            .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+            .filter(
+                block ->
+                    underlined
+                        || block.reason().equals("style")
+                        || block.reason().equals("question"))
+            .map(Block::text)
+            .collect(Collectors.toSet());
+    for (Section section : leaves(split(article))) {
+      if (section.heading().isPresent()) {
+        List<String> further = headings(split(body(article, section)));
+        assertTrue(settled.containsAll(further), article);
+      }
+    }
+  }
+
+  private static String body(String article, Section section) {
+    return article.substring(section.heading().orElseThrow().span().end(), section.span().end());
+  }
+
+  /** How the headings of a document may be written. */
+  enum Style {
+    PLAIN,
+    CAPITALS,
+    NUMBERED,
+    UNDERLINED;
+
+    String write(String heading, int number) {
+      return switch (this) {
+        case PLAIN -> heading;
+        case CAPITALS -> heading.toUpperCase(Locale.ROOT);
+        case NUMBERED -> number + ". " + heading;
+        case UNDERLINED -> heading + "\n" + "-".repeat(heading.length());
+      };
+    }
+  }
+
   @Provide
-  Arbitrary<String> sections() {
-    Arbitrary<String> part =
-        Arbitraries.of(BODY, OTHER, "The Price of Fish\n\n" + BODY, "What comes next?\n\n" + OTHER);
-    return part.list()
+  Arbitrary<List<Style>> styles() {
+    return Arbitraries.of(Style.class).list().ofMinSize(1).ofMaxSize(4);
+  }
+
+  /** Headings and paragraphs below a title. */
+  @Provide
+  Arbitrary<List<String>> parts() {
+    return Arbitraries.of(BODY, OTHER, "The Price of Fish", "What comes next?", "A Bank and a Boat")
+        .list()
         .ofMinSize(3)
-        .ofMaxSize(12)
-        .map(parts -> "Boats Return\n\n" + BODY + "\n\n" + String.join("\n\n", parts));
+        .ofMaxSize(12);
+  }
+
+  /** Each heading has text of its own; the styles take turns. */
+  private static String article(List<String> parts, List<Style> styles) {
+    StringBuilder article = new StringBuilder("Boats Return\n\n" + BODY);
+    int headings = 0;
+    for (String part : parts) {
+      boolean body = part.endsWith(".");
+      String line =
+          body
+              ? part
+              : styles.get(headings % styles.size()).write(part, ++headings) + "\n\n" + BODY;
+      article.append("\n\n").append(line);
+    }
+    return article.toString();
   }
 
   @Provide
