@@ -30,7 +30,8 @@ final class Allowances {
     NounPhrase subject = above < 0 ? null : subjects.before(syntax, governor);
     NounPhrase given = gives ? Chain.objectBetween(syntax, above + 1, bound.first()) : null;
     boolean self = given != null && isSelf(syntax, given.head());
-    NounPhrase actor = gives && !self ? given : subject;
+    boolean headline = given == null && syntax.isAny(above, "given");
+    NounPhrase actor = gives && !self && !headline ? given : subject;
     int to = infinitive(syntax, bound.end());
     if (to < 0) {
       return new Due(bound.first(), bound.first(), governor, governor, List.of(), subject, actor);

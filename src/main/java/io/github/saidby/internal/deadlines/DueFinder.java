@@ -2,6 +2,7 @@ package io.github.saidby.internal.deadlines;
 
 import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
 import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.internal.times.FoundTime;
 import io.github.saidby.text.PennTag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -195,6 +196,10 @@ final class DueFinder {
   /** Whether a subject, or a comma and one, follows: ", before Friday, said" has none. */
   private static boolean startsClause(Syntax syntax, int end) {
     int at = syntax.isAny(end, ",") ? end + 1 : end;
+    FoundTime day = syntax.timeAt(at + 1);
+    boolean aside =
+        syntax.isAny(at, "on", "at", "in") && day != null && syntax.isAny(day.end(), ",");
+    at = day != null && aside ? day.end() + 1 : at;
     return syntax.base(at) != null
         || syntax.tag(at) == PennTag.EX
         || syntax.isFinite(at)

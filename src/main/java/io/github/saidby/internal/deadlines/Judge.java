@@ -99,7 +99,7 @@ final class Judge {
     boolean lasts = syntax.is(due.verb().main(), Kind.LAST) && due.verb().modal() >= 0;
     return before
         ? due.verb().negated()
-            || Kinds.isHaveTo(syntax, due)
+            || (Kinds.isHaveTo(syntax, due) && !due.governor().negated())
             || due.licences().stream().anyMatch(i -> isMeant(syntax, i))
         : will || lasts || due.verb().negated() || bound.relation() == DeadlineRelation.BY;
   }

@@ -124,7 +124,8 @@ final class LimitBounds {
           i = time.end() - 1;
           continue;
         }
-        boolean led = syntax.isAny(i - 1, "of", "at", "on", "is", "was", "by", "to", "be", "as");
+        boolean led =
+            syntax.isAny(i - 1, "of", "in", "at", "on", "is", "was", "by", "to", "be", "as");
         boolean set = (be || moved) && syntax.isAny(i - 1, "for", "until", "till", "through", "to");
         boolean told = i == end || led || set;
         TimeKind kind = time.value().kind();

@@ -4,7 +4,6 @@ import io.github.saidby.internal.numerals.Numeral;
 import io.github.saidby.internal.numerals.NumeralForm;
 import io.github.saidby.internal.phrases.TimeWords;
 import io.github.saidby.internal.resource.Table;
-import io.github.saidby.text.PennTag;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -68,8 +67,11 @@ final class NumberedNames {
     if (!scan.isWord(at - 1)) {
       return !scan.isNumber(at - 1);
     }
-    boolean follows = scan.paragraph().tag(at - 1).penn() == PennTag.IN;
-    return follows && !scan.is(at - 1, "per");
+    return switch (scan.paragraph().tag(at - 1).penn()) {
+      case IN -> !scan.is(at - 1, "per");
+      case VBZ, VBD -> true;
+      default -> false;
+    };
   }
 
   /** Pages 12-14, articles 5 and 6. */

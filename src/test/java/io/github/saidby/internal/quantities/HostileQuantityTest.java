@@ -38,6 +38,14 @@ class HostileQuantityTest {
         "$$$",
         "½½",
         "per per",
+        "$(",
+        "(0191) 498 0007",
+        "(212) 555-0143",
+        "[538]",
+        "day 9",
+        "１２",
+        "4\u00ad2",
+        "1\u20602",
       })
   void inventsNothing(String text) {
     for (QuantityClaim claim : QuantityFinderTest.find("It is " + text + " now")) {
@@ -84,7 +92,14 @@ class HostileQuantityTest {
         "the number of ",
         "people's ",
         "up to 5 and less than 9 ",
-        "5 dollars and "
+        "5 dollars and ",
+        "2, up from 1, ",
+        "9 for 8 stumps ",
+        "(0191) 498 ",
+        "$(5) ",
+        "lost 5% and fell 4 ",
+        "5 or more ",
+        "cut the cost by 5% and the time by 4 "
       })
   void repetitionEndsSoon(String scrap) {
     String text = scrap.repeat(5_000);
