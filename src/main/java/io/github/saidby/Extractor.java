@@ -53,6 +53,7 @@ public final class Extractor implements Serializable {
   private final transient SectionSplitter sectionSplitter;
   private final transient QuoteExtractor quoteExtractor;
   private final transient ClaimExtractor claimExtractor;
+  private final transient DocumentReader documentReader = DocumentReader.load();
   private final transient FrontPage frontPage = FrontPage.load();
 
   private Extractor(Settings settings, OwnParts own) {
@@ -130,7 +131,7 @@ public final class Extractor implements Serializable {
    * @return what was found
    */
   public Extraction extract(Document document) {
-    Reading reading = DocumentReader.read(document, settings.limits().maxTextLength());
+    Reading reading = documentReader.read(document, settings.limits().maxTextLength());
     DocumentText text = reading.text();
     List<Section> sections = sectionSplitter.split(text);
     List<Block> blocks = blocks(text, sections);

@@ -16,7 +16,20 @@ public final class DocumentReader {
 
   private static final String ENGLISH = "en";
 
-  private DocumentReader() {}
+  private final HtmlNames names;
+
+  private DocumentReader(HtmlNames names) {
+    this.names = names;
+  }
+
+  /**
+   * Loads the words by which pages name their parts.
+   *
+   * @return the reader, for any number of threads
+   */
+  public static DocumentReader load() {
+    return new DocumentReader(HtmlNames.load());
+  }
 
   /**
    * Reads a document in its format.
@@ -26,7 +39,7 @@ public final class DocumentReader {
    * @return its visible text and what there is to say about it
    * @throws IllegalStateException if the library that reads its format is not on the class path
    */
-  public static Reading read(Document document, int maxLength) {
+  public Reading read(Document document, int maxLength) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     String language = document.locale().getLanguage();
     if (!language.isEmpty() && !language.equals(ENGLISH)) {
@@ -75,7 +88,7 @@ public final class DocumentReader {
         .build();
   }
 
-  private static Reading parse(
+  private Reading parse(
       Document document, String source, DocumentFormat format, List<Diagnostic> diagnostics) {
     try {
       return switch (format) {
@@ -85,7 +98,7 @@ public final class DocumentReader {
                 format,
                 FrontMatter.metadata(source),
                 diagnostics);
-        case HTML -> HtmlReader.read(document, source, diagnostics);
+        case HTML -> HtmlReader.read(document, source, names, diagnostics);
         default -> plain(document, source, diagnostics);
       };
     } catch (NoClassDefFoundError e) {

@@ -47,7 +47,7 @@ record HtmlBody(Element root, Optional<Element> title) {
       best = inner;
       inner = null;
       for (Element child : best.children()) {
-        boolean block = HtmlTags.isBlock(child) && !HtmlTags.isLeftOut(child);
+        boolean block = HtmlTags.isBlock(child) && !density.isLeftOut(child);
         if (block && density.prose(child) >= all * NEARLY_ALL) {
           inner = holdsTitle(best) && !holdsTitle(child) ? null : child;
         }

@@ -24,10 +24,14 @@ final class HtmlDensity implements NodeVisitor {
   private int links;
   private int items;
 
-  private HtmlDensity() {}
+  private final HtmlNames names;
 
-  static HtmlDensity of(Element root) {
-    HtmlDensity density = new HtmlDensity();
+  private HtmlDensity(HtmlNames names) {
+    this.names = names;
+  }
+
+  static HtmlDensity of(Element root, HtmlNames names) {
+    HtmlDensity density = new HtmlDensity(names);
     root.traverse(density);
     return density;
   }
@@ -35,6 +39,11 @@ final class HtmlDensity implements NodeVisitor {
   /** The length of the text that stands in paragraphs, without links and what is left out. */
   int prose(Element element) {
     return of(element, sums).prose;
+  }
+
+  /** Whether it is left out of the text. */
+  boolean isLeftOut(Element element) {
+    return HtmlTags.isLeftOut(element, names);
   }
 
   /** Whether it is a list that leads elsewhere: several items, and hardly a word but links. */
@@ -53,7 +62,7 @@ final class HtmlDensity implements NodeVisitor {
   public void head(Node node, int depth) {
     if (node instanceof Element element) {
       open.push(new Sums());
-      leftOut += HtmlTags.isLeftOut(element) ? 1 : 0;
+      leftOut += HtmlTags.isLeftOut(element, names) ? 1 : 0;
       items += element.normalName().equals("li") ? 1 : 0;
       if (element.normalName().equals("a")) {
         links++;
@@ -76,7 +85,7 @@ final class HtmlDensity implements NodeVisitor {
     }
     Sums own = open.pop();
     sums.put(element, own);
-    leftOut -= HtmlTags.isLeftOut(element) ? 1 : 0;
+    leftOut -= HtmlTags.isLeftOut(element, names) ? 1 : 0;
     links -= element.normalName().equals("a") ? 1 : 0;
     items -= element.normalName().equals("li") ? 1 : 0;
     if (!open.isEmpty()) {

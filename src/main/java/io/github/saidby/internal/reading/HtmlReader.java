@@ -30,6 +30,7 @@ final class HtmlReader {
   private final String source;
   private final Transcription transcription;
   private final HtmlDensity density;
+  private final HtmlNames names;
 
   /** What a block is inside each open block element. */
   private final Deque<Context> contexts = new ArrayDeque<>();
@@ -40,19 +41,21 @@ final class HtmlReader {
   /** How many q elements are open. */
   private int quotations;
 
-  private HtmlReader(String source, HtmlDensity density) {
+  private HtmlReader(String source, HtmlDensity density, HtmlNames names) {
+    this.names = names;
     this.source = source;
     this.density = density;
     this.transcription = new Transcription(source, false, text);
   }
 
-  static Reading read(Document document, String source, List<Diagnostic> diagnostics) {
+  static Reading read(
+      Document document, String source, HtmlNames names, List<Diagnostic> diagnostics) {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
     org.jsoup.nodes.Document page = parser.parseInput(source, "");
-    HtmlDensity density = HtmlDensity.of(page.body());
+    HtmlDensity density = HtmlDensity.of(page.body(), names);
     Metadata metadata = HtmlMetadata.of(page, diagnostics);
     HtmlBody body = HtmlBody.of(page, density, metadata.title());
-    HtmlReader reader = new HtmlReader(source, density);
+    HtmlReader reader = new HtmlReader(source, density, names);
     body.title().ifPresent(title -> reader.walk(title, BlockKind.HEADING, 1));
     reader.walk(body.root(), BlockKind.PARAGRAPH, 0);
     if (reader.text.isOutOfOrder()) {
@@ -101,7 +104,7 @@ final class HtmlReader {
     if (root) {
       return true;
     }
-    if (HtmlTags.isLeftOut(element)) {
+    if (HtmlTags.isLeftOut(element, names)) {
       return false;
     }
     if (element.normalName().equals("br")) {
@@ -111,7 +114,7 @@ final class HtmlReader {
       }
       text.space(range.startPos(), range.endPos(), '\n');
     } else if (HtmlTags.isBlock(element)) {
-      contexts.push(Context.inside(element, contexts.element(), density));
+      contexts.push(Context.inside(element, contexts.element(), density, names));
       reopen();
     } else {
       markup(element.sourceRange());
@@ -122,7 +125,7 @@ final class HtmlReader {
   }
 
   private void leave(Node node) {
-    if (!(node instanceof Element element) || HtmlTags.isLeftOut(element)) {
+    if (!(node instanceof Element element) || HtmlTags.isLeftOut(element, names)) {
       return;
     }
     if (contexts.element().element.equals(element)) {
@@ -207,7 +210,7 @@ final class HtmlReader {
   /** The innermost block element that is open, and what its text is. */
   private record Context(Element element, BlockKind kind, int level, String reason) {
 
-    static Context inside(Element element, Context outer, HtmlDensity density) {
+    static Context inside(Element element, Context outer, HtmlDensity density, HtmlNames names) {
       int level = HtmlTags.headingLevel(element);
       if (level > 0) {
         return new Context(element, BlockKind.HEADING, level, "tag");
@@ -215,7 +218,7 @@ final class HtmlReader {
       if (outer.kind == BlockKind.RELATED_LINKS) {
         return of(element, outer);
       }
-      Optional<BlockKind> named = HtmlTags.kindByName(element);
+      Optional<BlockKind> named = HtmlTags.kindByName(element, names);
       if (named.isPresent() && outer.kind == BlockKind.PARAGRAPH) {
         return new Context(element, named.get(), 0, "class");
       }

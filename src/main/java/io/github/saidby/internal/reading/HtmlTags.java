@@ -2,7 +2,6 @@ package io.github.saidby.internal.reading;
 
 import io.github.saidby.model.BlockKind;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -107,68 +106,6 @@ final class HtmlTags {
   private static final Set<String> CONTAINERS =
       Set.of("div", "section", "ul", "ol", "header", "table", "form", "figure");
 
-  /** Words in the class or id of a container that holds something else than the text. */
-  private static final Set<String> LEFT_OUT_WORDS =
-      Set.of(
-          "nav",
-          "navbar",
-          "navigation",
-          "menu",
-          "sidebar",
-          "footer",
-          "breadcrumb",
-          "breadcrumbs",
-          "related",
-          "recommended",
-          "share",
-          "sharing",
-          "social",
-          "comments",
-          "comment",
-          "cookie",
-          "cookies",
-          "consent",
-          "gdpr",
-          "newsletter",
-          "subscribe",
-          "subscription",
-          "promo",
-          "advert",
-          "advertisement",
-          "ads",
-          "sponsor",
-          "sponsored",
-          "banner",
-          "popup",
-          "modal",
-          "paywall",
-          "pagination",
-          "tags",
-          "toolbar",
-          "widget",
-          "trending",
-          "outbrain",
-          "taboola",
-          "masthead");
-
-  /** Words in the class of an element that tell what its text is. */
-  private static final Map<String, BlockKind> NAMED =
-      Map.ofEntries(
-          Map.entry("byline", BlockKind.BYLINE),
-          Map.entry("author", BlockKind.BYLINE),
-          Map.entry("dek", BlockKind.SUBTITLE),
-          Map.entry("deck", BlockKind.SUBTITLE),
-          Map.entry("standfirst", BlockKind.SUBTITLE),
-          Map.entry("subtitle", BlockKind.SUBTITLE),
-          Map.entry("subheadline", BlockKind.SUBTITLE),
-          Map.entry("pubdate", BlockKind.PUBLICATION_DATE),
-          Map.entry("timestamp", BlockKind.PUBLICATION_DATE),
-          Map.entry("datePublished", BlockKind.PUBLICATION_DATE),
-          Map.entry("caption", BlockKind.CAPTION),
-          Map.entry("pullquote", BlockKind.PULL_QUOTE),
-          Map.entry("pull-quote", BlockKind.PULL_QUOTE),
-          Map.entry("correction", BlockKind.CORRECTION));
-
   private static final int LONGEST_NAMES = 300;
   private static final int MOST_PARTS = 12;
 
@@ -196,7 +133,7 @@ final class HtmlTags {
   }
 
   /** Whether a reader of the text would not miss the element. */
-  static boolean isLeftOut(Element element) {
+  static boolean isLeftOut(Element element, HtmlNames names) {
     if (isCreditOfQuotation(element)) {
       return false;
     }
@@ -204,7 +141,7 @@ final class HtmlTags {
         || LEFT_OUT_ROLES.contains(element.attr("role"))
         || isHidden(element)
         || (CONTAINERS.contains(element.normalName())
-            && (isNamedAway(element.className()) || isNamedAway(element.id())));
+            && (names.isLeftOut(element.className()) || names.isLeftOut(element.id())));
   }
 
   /** The footer of a block quote names who is quoted. */
@@ -216,34 +153,16 @@ final class HtmlTags {
   }
 
   /** What an element without blocks inside is by the words of its class or its properties. */
-  static Optional<BlockKind> kindByName(Element element) {
-    String names = element.className() + " " + element.attr("itemprop") + " " + element.attr("rel");
-    if (names.length() <= 2 || names.length() > LONGEST_NAMES || holdsBlocks(element)) {
-      return Optional.empty();
-    }
-    for (Map.Entry<String, BlockKind> named : NAMED.entrySet()) {
-      if (holdsWord(names, named.getKey())) {
-        return Optional.of(named.getValue());
-      }
-    }
-    return Optional.empty();
+  static Optional<BlockKind> kindByName(Element element, HtmlNames names) {
+    String words = element.className() + " " + element.attr("itemprop") + " " + element.attr("rel");
+    return words.length() <= 2 || words.length() > LONGEST_NAMES || holdsBlocks(element)
+        ? Optional.empty()
+        : names.kind(words);
   }
 
   private static boolean holdsBlocks(Element element) {
     return element.childNodeSize() > MOST_PARTS
         || element.children().stream().anyMatch(HtmlTags::isBlock);
-  }
-
-  private static boolean holdsWord(String names, String word) {
-    for (int at = names.indexOf(word); at >= 0; at = names.indexOf(word, at + 1)) {
-      int end = at + word.length();
-      boolean starts = at == 0 || !Character.isLetter(names.charAt(at - 1));
-      boolean ends = end == names.length() || !Character.isLetter(names.charAt(end));
-      if (starts && ends) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static boolean isHidden(Element element) {
@@ -252,25 +171,5 @@ final class HtmlTags {
     }
     String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
     return style.contains("display:none") || style.contains("visibility:hidden");
-  }
-
-  /** Looks at the words of a class or id, which hyphens, underscores and capitals part. */
-  private static boolean isNamedAway(String name) {
-    int start = 0;
-    for (int i = 0; i <= name.length(); i++) {
-      boolean inside = i < name.length() && Character.isLetter(name.charAt(i));
-      boolean hump =
-          inside
-              && i > start
-              && Character.isUpperCase(name.charAt(i))
-              && Character.isLowerCase(name.charAt(i - 1));
-      if (!inside || hump) {
-        if (LEFT_OUT_WORDS.contains(name.substring(start, i).toLowerCase(Locale.ROOT))) {
-          return true;
-        }
-        start = hump ? i : i + 1;
-      }
-    }
-    return false;
   }
 }

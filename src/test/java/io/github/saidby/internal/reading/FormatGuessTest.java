@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FormatGuessTest {
 
+  private static final DocumentReader READER = DocumentReader.load();
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '¦',
@@ -50,7 +52,7 @@ class FormatGuessTest {
           """)
   void onlyPlainMarkupIsTakenForIt(String text, DocumentFormat format) {
     Document document = Document.of(text.replace('~', '\n'));
-    Reading reading = DocumentReader.read(document, 10_000);
+    Reading reading = READER.read(document, 10_000);
     assertEquals(format, reading.format());
     assertEquals(
         format != DocumentFormat.TEXT,
@@ -61,9 +63,9 @@ class FormatGuessTest {
   @Test
   void theReasonIsToldAndAGivenFormatIsKept() {
     Document page = Document.of("<!doctype html><p>Tea</p>");
-    Reading guessed = DocumentReader.read(page, 10_000);
+    Reading guessed = READER.read(page, 10_000);
     assertTrue(guessed.diagnostics().get(0).message().contains("it begins with <!doctype html"));
-    Reading given = DocumentReader.read(page.withFormat(DocumentFormat.TEXT), 10_000);
+    Reading given = READER.read(page.withFormat(DocumentFormat.TEXT), 10_000);
     assertEquals(page.text(), given.text().text());
     assertFalse(
         given.diagnostics().stream()

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkupTest {
 
+  private static final DocumentReader READER = DocumentReader.load();
+
   private static final int LIMIT = 10_000_000;
 
   @ParameterizedTest
@@ -234,7 +236,7 @@ class MarkupTest {
 
   @Test
   void textBehindTheLimitIsNotReadAndSaidSo() {
-    Reading reading = DocumentReader.read(Document.of("one two \uD83D\uDE00"), 9);
+    Reading reading = READER.read(Document.of("one two \uD83D\uDE00"), 9);
     assertEquals("one two ", reading.text().text());
     assertEquals(DiagnosticKind.TEXT_TRUNCATED, reading.diagnostics().get(0).kind());
     assertEquals(new Span(8, 10), reading.diagnostics().get(0).span().orElseThrow());
@@ -243,14 +245,14 @@ class MarkupTest {
   @Test
   void anotherLanguageIsReadAllTheSameAndSaidSo() {
     Document document = Document.of("Elle a dit non.").withLocale(Locale.FRENCH);
-    Reading reading = DocumentReader.read(document, LIMIT);
+    Reading reading = READER.read(document, LIMIT);
     assertEquals(document.text(), reading.text().text());
     assertEquals(DiagnosticKind.UNSUPPORTED_LANGUAGE, reading.diagnostics().get(0).kind());
   }
 
   private static Reading read(String source, DocumentFormat format) {
     Document document = Document.of(source.replace('~', '\n')).withFormat(format);
-    return DocumentReader.read(document, LIMIT);
+    return READER.read(document, LIMIT);
   }
 
   private static String blocks(Reading reading) {

@@ -16,6 +16,8 @@ import net.jqwik.api.Provide;
 
 class OffsetProperties {
 
+  private static final DocumentReader READER = DocumentReader.load();
+
   @Provide
   Arbitrary<String> html() {
     return joined(
@@ -120,8 +122,7 @@ class OffsetProperties {
 
   /** Letters stand for themselves, order is kept, and blocks lie inside the source in order. */
   private static void assertMaps(String source, DocumentFormat format) {
-    DocumentText read =
-        DocumentReader.read(Document.of(source).withFormat(format), 1_000_000).text();
+    DocumentText read = READER.read(Document.of(source).withFormat(format), 1_000_000).text();
     int before = 0;
     for (int i = 0; i < read.text().length(); i++) {
       Span span = read.offsets().toSource(new Span(i, i + 1));

@@ -27,6 +27,8 @@ import net.jqwik.api.Provide;
 
 class SectionProperties {
 
+  private static final DocumentReader READER = DocumentReader.load();
+
   private static final EnglishSectionSplitter SPLITTER = new EnglishSectionSplitter();
 
   private static final String BODY =
@@ -239,7 +241,7 @@ class SectionProperties {
   @Property(seed = "20261123")
   void flattenedMarkdownHasTheHeadingsOfTheMarkdown(@ForAll("markdown") String markdown) {
     Document document = Document.of(markdown).withFormat(DocumentFormat.MARKDOWN);
-    DocumentText read = DocumentReader.read(document, 1_000_000).text();
+    DocumentText read = READER.read(document, 1_000_000).text();
     List<String> marked = headings(SPLITTER.split(read));
     assertTrue(marked.contains("Boats Return"));
     assertEquals(marked, headings(split(read.text())));
