@@ -2,6 +2,7 @@ package io.github.saidby.internal.phrases;
 
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
+import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Sentence;
 import io.github.saidby.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,14 @@ final class Appositions {
       boolean list = sentence.contains(i + 1) && paragraph.tag(i + 1).pos() == PartOfSpeech.CCONJ;
       return !list || verbFollows(i + 2, sentence);
     }
-    return token.is(".") || token.is(")") || token.is(";") || token.is(":") || isDash(token);
+    // "Leon Abara, the engineer who built it"
+    boolean relative = paragraph.tag(i).penn() == PennTag.WP;
+    return relative
+        || token.is(".")
+        || token.is(")")
+        || token.is(";")
+        || token.is(":")
+        || isDash(token);
   }
 
   private boolean verbFollows(int i, Sentence sentence) {

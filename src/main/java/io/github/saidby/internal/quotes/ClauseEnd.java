@@ -94,7 +94,7 @@ final class ClauseEnd {
       if (brackets <= 0
           && (breaks(i, unit, missing > 0)
               || (object && missing <= 0 && (joinsClause(i, unit) || joinsGerund(first, i))))) {
-        return i;
+        return trim(first, i);
       }
     }
     return trim(first, limit);
@@ -189,13 +189,23 @@ final class ClauseEnd {
         && passage.phrases().base(token + 1) == null;
   }
 
-  /** "When she asked about it, Roe said, he left": a cue with its subject between commas. */
+  /**
+   * "When she asked about it, Roe said, he left", "The plan calls for a vote, Roe said": a cue with
+   * its subject between commas, or at the end of the sentence.
+   */
   private boolean isParenthetic(int token, Unit unit) {
     NounPhrase subject = passage.isInside(token) ? null : passage.phrases().base(token);
     return subject != null
         && subject.first() == token
         && startsCue(subject.baseEnd(), unit, SURE)
-        && passage.is(subject.baseEnd() + 1, ",");
+        && (passage.is(subject.baseEnd() + 1, ",") || endsUnit(subject.baseEnd() + 1, unit));
+  }
+
+  /** Whether a sentence ends at a token, or behind whom or what day the phrase there names. */
+  private boolean endsUnit(int token, Unit unit) {
+    NounPhrase phrase = unit.contains(token) ? passage.phrases().base(token) : null;
+    int end = phrase != null && phrase.first() == token ? phrase.baseEnd() : token;
+    return end >= unit.end() - 1;
   }
 
   /** Whether a cue in a finite form stands here, perhaps behind a subject and an adverb. */

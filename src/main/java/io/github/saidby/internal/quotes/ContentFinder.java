@@ -15,6 +15,9 @@ final class ContentFinder {
   /** How far addressee, time and place may push the content away from its cue. */
   private static final int MAX_SKIP = 24;
 
+  /** The fewest tokens before a cue that are taken for a clause without a verb by its tag. */
+  private static final int MIN_CLAUSE = 6;
+
   private final Passage passage;
   private final NounPhrases phrases;
   private final ClauseEnd clauseEnd;
@@ -51,9 +54,15 @@ final class ContentFinder {
       first++;
     }
     boolean marked = last > first && passage.isInside(last - 1) && !namesOccasion(first, last);
-    return last > first && (marked || passage.isInside(first) || hasFiniteVerb(first, last))
+    boolean stated = marked || passage.isInside(first) || hasFiniteVerb(first, last);
+    return last > first && (stated || mayState(first, last))
         ? new Content(first, last, marked ? Frame.QUOTE : Frame.CLAUSE)
         : null;
+  }
+
+  /** "The rules call for a vote, Roe said": long enough for a clause whose verb has a wrong tag. */
+  private boolean mayState(int first, int last) {
+    return last - first >= MIN_CLAUSE && startingAt(first) != null;
   }
 
   /** The clause that starts at a token. */
@@ -113,6 +122,10 @@ final class ContentFinder {
     if (pause) {
       return null;
     }
+    boolean relative = at > from && startingAt(from) != null && isRelative(at);
+    if (relative) {
+      return null;
+    }
     if (isQuestionWord(at)) {
       return new Content(at, clauseEnd.ofClause(at, unit), Frame.WH);
     }
@@ -153,7 +166,11 @@ final class ContentFinder {
           : new Content(at + 1, clauseEnd.ofObject(at + 1, unit), preposition);
     }
     boolean loose = passage.pos(at) == PartOfSpeech.ADV && !entry.takes(Frame.NP);
-    if (loose || passage.pos(at) == PartOfSpeech.ADP || passage.pos(at) == PartOfSpeech.PUNCT) {
+    boolean joins = passage.penn(at) == PennTag.CC && passage.pos(at + 1) == PartOfSpeech.VERB;
+    if (loose
+        || joins
+        || passage.pos(at) == PartOfSpeech.ADP
+        || passage.pos(at) == PartOfSpeech.PUNCT) {
       return null;
     }
     Frame frame =
@@ -203,7 +220,8 @@ final class ContentFinder {
         return next;
       }
       boolean once = passage.pos(at) == PartOfSpeech.SCONJ && isThat(at + 1);
-      if (once || (passage.pos(at) == PartOfSpeech.ADV && !isQuestionWord(at))) {
+      boolean degree = passage.pos(at + 1) == PartOfSpeech.ADJ;
+      if (once || (passage.pos(at) == PartOfSpeech.ADV && !degree && !isQuestionWord(at))) {
         next = at + 1;
       } else if (passage.pos(at) == PartOfSpeech.ADP && !passage.is(at, "as")) {
         NounPhrase object = startingAt(at + 1);
@@ -215,6 +233,7 @@ final class ContentFinder {
         } else if (phrase != null && !hearer && entry.takes(Frame.HEARER)) {
           hearer = true;
           next = Math.max(phrases.modified(phrase).end(), phrase.baseEnd());
+          next = isRelative(next) ? Math.max(next, phrases.full(phrase).end()) : next;
         }
       }
       if (next == at) {
@@ -266,6 +285,11 @@ final class ContentFinder {
     return passage.words().is(passage.word(token), WordClass.QUESTION);
   }
 
+  /** "told a woman who": of the hearer, and no question. */
+  private boolean isRelative(int token) {
+    return passage.is(token, "who") || passage.is(token, "which");
+  }
+
   private boolean isInfinitive(int token) {
     int to = passage.is(token, "not") ? token + 1 : token;
     return passage.is(to, "to") && passage.penn(to + 1) == PennTag.VB;
@@ -275,11 +299,30 @@ final class ContentFinder {
   private boolean startsClause(int at, Unit unit) {
     NounPhrase subject = startingAt(at);
     if (subject == null) {
-      return passage.penn(at) == PennTag.EX;
+      int behind = behindQuantifier(at);
+      return passage.penn(at) == PennTag.EX
+          || (behind > at && (finiteFollows(behind, unit) || startsClause(behind, unit)));
     }
     int end = Math.min(unit.end(), phrases.full(subject).end());
     return finiteFollows(end, unit)
         || (subject.baseEnd() < end && finiteFollows(subject.baseEnd(), unit));
+  }
+
+  /** Behind "too much", "neither", "half of": what may stand before or for a subject. */
+  private int behindQuantifier(int at) {
+    int end = at;
+    while (end - at < 2 && isQuantifier(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isQuantifier(int token) {
+    return switch (passage.penn(token)) {
+      case RB, RBR, PDT, DT, CC -> !passage.isInside(token);
+      case JJ, JJR -> token > 0 && passage.pos(token - 1) == PartOfSpeech.ADV;
+      default -> false;
+    };
   }
 
   private boolean finiteFollows(int from, Unit unit) {

@@ -3,8 +3,12 @@ package io.github.saidby.internal.quotes;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.quotes.Passage.Unit;
 import io.github.saidby.internal.quotes.SyntaxWords.WordClass;
+import io.github.saidby.model.BlockKind;
+import io.github.saidby.model.SpeakerType;
+import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The quotes that punctuation credits: a dash behind them, a colon before their paragraph. */
@@ -13,12 +17,20 @@ final class CreditRules {
   /** How many tokens a line that credits somebody may have. */
   private static final int MAX_CREDIT = 20;
 
+  /** How many tokens who says a headline may have, with the colon. */
+  private static final int MAX_HEADLINE_SOURCE = 7;
+
+  /** The fewest tokens of what a headline says. */
+  private static final int MIN_STATEMENT = 3;
+
   private final Grammar grammar;
   private final Passage passage;
+  private final VerbSources sources;
 
   CreditRules(Grammar grammar) {
     this.grammar = grammar;
     this.passage = grammar.passage();
+    this.sources = new VerbSources(grammar);
   }
 
   /** “...” — Ada Roe */
@@ -36,9 +48,43 @@ final class CreditRules {
     }
   }
 
+  /** "Dam will hold: engineer": a headline that ends with who says it. */
+  void headline(List<Draft> drafts, Function<NounPhrase, SpeakerType> types) {
+    int colon = passage.size() - 2;
+    while (colon > 0 && passage.size() - colon <= MAX_HEADLINE_SOURCE && !passage.is(colon, ":")) {
+      colon--;
+    }
+    boolean headline = passage.paragraph().block().kind() == BlockKind.HEADING;
+    NounPhrase source =
+        headline && passage.is(colon, ":") ? grammar.phrases().base(colon + 1) : null;
+    if (source == null
+        || source.first() != colon + 1
+        || passage.isInside(colon + 1)
+        || grammar.phrases().modified(source).end() != passage.size()
+        || types.apply(source) == SpeakerType.UNKNOWN
+        || !makesStatement(colon)) {
+      return;
+    }
+    Draft draft =
+        new Draft(passage, Rule.HEADLINE, null, SourceMatch.of(source, passage.size()))
+            .with(new Content(passage.start(), colon, Frame.QUOTE));
+    draft.claim();
+    drafts.add(draft);
+  }
+
+  /** Whether what stands before a headline's colon is more than a topic. */
+  private boolean makesStatement(int colon) {
+    boolean verb = false;
+    for (int i = passage.start(); i < colon; i++) {
+      verb |= passage.isInside(i) || passage.paragraph().tag(i).isVerb();
+    }
+    return verb && colon - passage.start() >= MIN_STATEMENT;
+  }
+
   private boolean closesCredit(int dash, SourceMatch source) {
     int end = source.end();
-    return passage.pos(dash + 1) == PartOfSpeech.PROPN
+    return passage.paragraph().token(dash + 1).isCapitalised()
+        && source.phrases().get(0).isProper()
         && (end >= passage.size()
             || passage.isInside(end)
             || passage.pos(end) == PartOfSpeech.PUNCT);
@@ -56,8 +102,20 @@ final class CreditRules {
     return source != null && closesCredit(0, source) ? source : null;
   }
 
+  /** Whether a paragraph looks as if it credited words to somebody: a dash and a name. */
+  static boolean isCredit(Paragraph paragraph) {
+    int tokens = paragraph.tokens().size();
+    return tokens > 1
+        && tokens <= MAX_CREDIT
+        && isDash(paragraph.token(0).normal())
+        && paragraph.token(1).isCapitalised();
+  }
+
   static boolean isDash(Passage passage, int token) {
-    String word = passage.word(token);
+    return isDash(passage.word(token));
+  }
+
+  private static boolean isDash(String word) {
     return word.startsWith("\u2014")
         || word.startsWith("\u2015")
         || word.startsWith("\u2013")
@@ -66,7 +124,7 @@ final class CreditRules {
   }
 
   /** The quote that the paragraph announces with a colon at its end, or null. */
-  @Nullable Draft announced(List<Draft> drafts, VerbRules verbs) {
+  @Nullable Draft announced(List<Draft> drafts) {
     int last = passage.size() - 1;
     if (last < 1 || !passage.is(last, ":") || passage.isInside(last)) {
       return null;
@@ -75,7 +133,7 @@ final class CreditRules {
     List<CueMatch> all = grammar.cues().in(unit);
     for (int i = all.size() - 1; i >= 0; i--) {
       CueMatch cue = all.get(i);
-      SourceMatch source = verbs.announcer(cue, unit, drafts);
+      SourceMatch source = sources.announcer(cue, unit, drafts);
       if (source != null) {
         return new Draft(passage, Rule.COLON_PARAGRAPH, cue, source);
       }

@@ -28,6 +28,15 @@ record CueEntry(
     int clauseStrength,
     int objectStrength) {
 
+  /** More than the strength of any verb that is not made for it. */
+  private static final int SURE = 90;
+
+  /** The same words where what stands around them makes them report what was said. */
+  CueEntry asReport() {
+    return new CueEntry(
+        lemma, words, kind, Stance.NEUTRAL, answers, /* speech= */ true, frames, SURE, SURE);
+  }
+
   boolean takes(Frame frame) {
     return frames.contains(frame);
   }

@@ -56,7 +56,11 @@ final class DraftFeatures {
 
   private static List<String> form(Draft draft, String marks, boolean embedded) {
     List<String> features = new ArrayList<>();
-    String rule = name(draft.rule());
+    // Annotated news has no headlines and few interviews to learn from: who stands behind a
+    // headline, or answers without a label, is weighed as a label is.
+    boolean unlabelled = draft.rule() == Rule.INTERVIEW;
+    boolean label = unlabelled || draft.rule() == Rule.HEADLINE;
+    String rule = name(label ? Rule.LABEL : draft.rule());
     features.add("rule " + rule);
     features.add(marks);
     features.add("rule " + rule + " " + marks);
@@ -65,7 +69,7 @@ final class DraftFeatures {
     }
     boolean turn =
         draft.rule() == Rule.LABEL && draft.home().paragraph().block().label().isPresent();
-    if (turn || draft.rule() == Rule.POST) {
+    if (turn || unlabelled || draft.rule() == Rule.POST) {
       features.add("turn");
     }
     if (draft.home().paragraph().block().kind().isRunningText()) {
@@ -149,7 +153,8 @@ final class DraftFeatures {
    */
   List<String> ofTree(Draft draft) {
     CueMatch cue = draft.cue();
-    if (cue == null || !cue.isVerbal() || draft.rule() == Rule.AS_CLAUSE) {
+    boolean hearing = draft.source() == null && cue != null && isFinite(cue);
+    if (cue == null || !cue.isVerbal() || draft.rule() == Rule.AS_CLAUSE || hearing) {
       return List.of();
     }
     CueSyntax syntax = CueSyntax.of(draft.home(), cue.group().verb());
@@ -160,6 +165,11 @@ final class DraftFeatures {
         "subject " + agreement(syntax, draft.source()),
         "relation " + name(syntax.relation()) + " " + marks,
         "governs " + governed + " " + marks);
+  }
+
+  /** What a court heard has no source, and the verb a subject all the same. */
+  private static boolean isFinite(CueMatch cue) {
+    return cue.group().form() == VerbGroup.Form.FINITE;
   }
 
   private static String marks(Draft draft) {

@@ -24,15 +24,16 @@ final class Floor {
    * Who has the floor in a paragraph.
    *
    * @param found the paragraph's quotes
+   * @param credited whether the next paragraph tells whose words it holds
    */
-  Line line(Passage passage, List<Draft> found) {
+  Line line(Passage passage, List<Draft> found, boolean credited) {
     NavigableMap<Integer, Draft> speaking = new TreeMap<>();
     for (Draft draft : found) {
       if (draft.source() != null) {
         speaking.put(place(draft, passage), draft);
       }
     }
-    return new Line(passage, speaking);
+    return new Line(passage, speaking, credited ? null : before);
   }
 
   /** The token of a paragraph from which on a quote's source has the floor. */
@@ -50,10 +51,13 @@ final class Floor {
 
     private final Passage passage;
     private final NavigableMap<Integer, Draft> speaking;
+    private final @Nullable Draft inherited;
 
-    private Line(Passage passage, NavigableMap<Integer, Draft> speaking) {
+    private Line(
+        Passage passage, NavigableMap<Integer, Draft> speaking, @Nullable Draft inherited) {
       this.passage = passage;
       this.speaking = speaking;
+      this.inherited = inherited;
     }
 
     /** Takes down a quote that a stretch begins. */
@@ -72,7 +76,7 @@ final class Floor {
         return null;
       }
       boolean whole = first == passage.start() && passage.end(stretch) == passage.size();
-      return whole || (first == passage.start() && leftOpen) ? before : null;
+      return whole || (first == passage.start() && leftOpen) ? inherited : null;
     }
   }
 

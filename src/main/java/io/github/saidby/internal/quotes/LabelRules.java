@@ -88,7 +88,8 @@ final class LabelRules {
     if (passage.words().is(passage.word(end - 1), WordClass.GENRE)) {
       return null;
     }
-    if (isCapitals(first, end) || isTitle(first, end)) {
+    boolean capitals = isCapitals(first, end);
+    if (capitals ? !isPlaceLine(first, end, content) : isTitle(first, end)) {
       return whole;
     }
     NounPhrase name = passage.phrases().base(end - 1);
@@ -129,6 +130,21 @@ final class LabelRules {
       }
     }
     return letters > 3 && passage.paragraph().block().kind() != BlockKind.HEADING;
+  }
+
+  /**
+   * "NANDPUR: The court has ...": a word in capitals that opens an article, before a sentence that
+   * is nobody's words, is the place it comes from; turns of transcripts come several at a time.
+   */
+  private boolean isPlaceLine(int first, int end, int content) {
+    return end - first <= 2
+        && !passage.isInside(content)
+        && types.apply(single(end - 1)) != SpeakerType.PERSON
+        && passage.paragraph().block().kind() != BlockKind.SPEAKER_TURN;
+  }
+
+  private NounPhrase single(int token) {
+    return VerbRules.single(passage, token);
   }
 
   /** Whether a headline begins with a name: "Roe: It works". */

@@ -75,6 +75,7 @@ final class PassageReader {
       drafts.add(labelled);
     }
     credits.dashes(drafts);
+    credits.headline(drafts, types);
     drafts.stream()
         .filter(draft -> draft.cue() == null)
         .forEach(draft -> judge.accepts(draft, false));
@@ -83,7 +84,7 @@ final class PassageReader {
 
   /** The quote that the paragraph announces with a colon at its end, or null. */
   @Nullable Draft announced() {
-    return credits.announced(drafts, verbs);
+    return credits.announced(drafts);
   }
 
   /** What the paragraph's label begins, perhaps without content, or null. */

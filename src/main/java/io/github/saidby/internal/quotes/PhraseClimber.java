@@ -81,7 +81,9 @@ final class PhraseClimber {
       return first == null ? null : aboveConjunct(first, unit);
     }
     if (base.headTag().penn() == PennTag.PRP) {
-      boolean object = passage.words().is(passage.word(base.head()), WordClass.OBJECT_PRONOUN);
+      boolean object =
+          passage.words().is(passage.word(base.head()), WordClass.OBJECT_PRONOUN)
+              || passage.pos(before) == PartOfSpeech.VERB;
       return object ? antecedent(before, unit) : null;
     }
     NounPhrase up = null;

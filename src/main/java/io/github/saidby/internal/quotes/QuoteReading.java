@@ -22,6 +22,7 @@ final class QuoteReading {
   private final List<Draft> drafts = new ArrayList<>();
   private final Floor floor = new Floor();
   private final Turns turns;
+  private final Interview interview;
   private final List<MarkedPhrase> phrases = new ArrayList<>();
 
   /** A quote whose cue ended the paragraph before with a colon. */
@@ -46,6 +47,7 @@ final class QuoteReading {
     this.marks = Marks.of(text, new ForgottenMarks(lexicons.syntax(), lexicons.cues()));
     this.judge = judges.apply(new DraftFeatures(speakers::typeOf, lexicons.phrases()));
     this.turns = new Turns(text, lexicons.syntax(), speakers, judge);
+    this.interview = new Interview(text, lexicons.syntax(), speakers, marks);
   }
 
   QuoteFindings read() {
@@ -68,10 +70,15 @@ final class QuoteReading {
     announce(passage, found);
     announced = reader.announced();
     turns.read(passage, reader.labelled(), found);
+    Draft answer = interview.read(passage);
+    if (answer != null) {
+      found.add(answer);
+      judge.accepts(answer, false);
+    }
     credit(passage, reader.creditLine());
     goOn(passage, found);
     List<Draft> alone = new ArrayList<>();
-    Floor.Line line = floor.line(passage, found);
+    Floor.Line line = floor.line(passage, found, isCredited(paragraph));
     for (Stretch stretch : passage.stretches()) {
       if (!passage.isClaimed(stretch)) {
         sort(passage, stretch, reader, line, alone);
@@ -84,16 +91,42 @@ final class QuoteReading {
     drafts.addAll(alone);
   }
 
-  /** Gives a quote whose cue ended the paragraph before with a colon what this one begins with. */
+  /**
+   * Gives a quote whose cue ended the paragraph before with a colon what this one begins with; all
+   * of it where the colon follows the cue at once and neither has marks ("The mayor added:").
+   */
   private void announce(Passage passage, List<Draft> found) {
-    if (announced != null && passage.opensWithStretch()) {
+    if (announced == null) {
+      return;
+    }
+    if (passage.opensWithStretch()) {
       Stretch first = passage.stretches().get(0);
       if (!passage.isClaimed(first)) {
         passage.claim(first.span());
         found.add(0, announced.with(passage, first.span()));
         judge.accepts(announced, false);
       }
+    } else if (isBlock(announced) && passage.paragraph().block().kind().isRunningText()) {
+      passage.claim(passage.paragraph().span());
+      found.add(0, announced.with(passage, passage.paragraph().span()));
+      judge.accepts(announced, false);
     }
+  }
+
+  /** Whether a cue that quotes stands right before the colon. */
+  private static boolean isBlock(Draft announced) {
+    CueMatch cue = announced.cue();
+    return cue != null
+        && cue.isVerbal()
+        && cue.entry().speech()
+        && cue.entry().takes(Frame.QUOTE)
+        && announced.home().is(cue.end(), ":");
+  }
+
+  /** Whether the next paragraph credits the words of this one to somebody. */
+  private boolean isCredited(Paragraph paragraph) {
+    int next = paragraph.index() + 1;
+    return next < text.paragraphs().size() && CreditRules.isCredit(text.paragraphs().get(next));
   }
 
   /** Gives the paragraph before, all quote, to whom this one credits it. */

@@ -28,8 +28,12 @@ enum Rule {
   COLON_PARAGRAPH("quote.colon-paragraph"),
   /** “It works.” — Ada Roe */
   DASH_CREDIT("quote.dash-credit"),
+  /** It works: Roe */
+  HEADLINE("quote.headline"),
   /** ROE: It works. */
   LABEL("quote.label"),
+  /** Does it work? // I think it does. */
+  INTERVIEW("quote.interview"),
   /** It works. — Ada Roe (@adaroe) */
   POST("quote.post"),
   /** “It works.” */
@@ -43,6 +47,11 @@ enum Rule {
 
   Rule(String title) {
     this.title = title;
+  }
+
+  /** Whether it finds the turns of a transcript or interview. */
+  boolean isTurn() {
+    return this == LABEL || this == INTERVIEW;
   }
 
   /** Its name in the evidence. */

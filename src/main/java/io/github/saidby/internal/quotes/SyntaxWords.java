@@ -23,7 +23,11 @@ final class SyntaxWords {
     ANSWER,
     CITING,
     GENRE,
-    FREQUENCY
+    FREQUENCY,
+    FIRST_PERSON,
+    SECOND_PERSON,
+    HEARING,
+    TRIBUNAL
   }
 
   private final WordClasses<WordClass> words;

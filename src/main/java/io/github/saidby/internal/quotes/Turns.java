@@ -1,16 +1,12 @@
 package io.github.saidby.internal.quotes;
 
 import io.github.saidby.internal.phrases.NounPhrase;
-import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.internal.quotes.SyntaxWords.WordClass;
 import io.github.saidby.internal.speakers.SpeakerBook;
 import io.github.saidby.model.BlockKind;
-import io.github.saidby.model.SpeakerType;
 import io.github.saidby.text.AnnotatedText;
 import io.github.saidby.text.Paragraph;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +67,8 @@ final class Turns {
     }
     if (!searched) {
       searched = true;
-      interviewee = interviewee(labelled.home().paragraph().index());
+      interviewee =
+          Interviewees.before(text, labelled.home().paragraph().index(), speakers::typeOf);
     }
     if (interviewee == null) {
       return labelled;
@@ -81,22 +78,5 @@ final class Turns {
     Draft draft = new Draft(labelled.home(), Rule.LABEL, null, known).with(labelled);
     draft.setWeighing(labelled.weighing());
     return draft;
-  }
-
-  /** The only person that the paragraphs before one name, or null. */
-  private @Nullable NounPhrase interviewee(int end) {
-    Set<String> names = new HashSet<>();
-    NounPhrase first = null;
-    for (Paragraph paragraph : text.paragraphs().subList(0, end)) {
-      for (NounPhrase phrase : NounPhrases.of(paragraph).between(0, paragraph.tokens().size())) {
-        if (phrase.isProper()
-            && !phrase.isPossessive()
-            && speakers.typeOf(phrase) == SpeakerType.PERSON) {
-          names.add(phrase.headToken().normal());
-          first = first == null ? phrase : first;
-        }
-      }
-    }
-    return names.size() == 1 ? first : null;
   }
 }

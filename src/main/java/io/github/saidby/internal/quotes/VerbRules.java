@@ -13,19 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** The quotes that verbs introduce: where the verb, its subject and its content stand. */
 final class VerbRules {
 
-  /** How far an agent may stand behind its passive verb. */
-  private static final int MAX_AGENT = 6;
-
   private final Grammar grammar;
   private final Passage passage;
   private final SubjectFinder subjects;
   private final ContentFinder contents;
+  private final VerbSources sources;
+  private final PassiveRules passives;
+  private final HearingRules hearings;
 
   VerbRules(Grammar grammar) {
     this.grammar = grammar;
     this.passage = grammar.passage();
     this.subjects = grammar.subjects();
     this.contents = grammar.contents();
+    this.sources = new VerbSources(grammar);
+    this.passives = new PassiveRules(grammar);
+    this.hearings = new HearingRules(grammar);
   }
 
   /**
@@ -35,21 +38,25 @@ final class VerbRules {
    * @param above the quotes of the paragraph so far
    */
   List<Draft> readings(CueMatch cue, Unit unit, @Nullable Unit previous, List<Draft> above) {
+    SourceMatch court = hearings.court(cue, unit);
+    if (court != null) {
+      return hearings.readings(cue, court, unit);
+    }
     Form form = cue.group().form();
-    Content after = contents.after(cue.entry(), cue.end(), unit);
+    Content after = governed(cue, unit);
     List<Draft> readings = new ArrayList<>();
     add(readings, previous == null ? null : afterSentence(cue, after, unit, previous));
     if (!readings.isEmpty() && after == null) {
       return readings;
     }
     if (form == Form.PASSIVE || form == Form.BARE_PARTICIPLE) {
-      add(readings, passive(cue, unit));
+      add(readings, passives.draft(cue, unit));
     }
     if (form == Form.FINITE) {
       add(readings, inverted(cue, unit));
     }
     if (form != Form.PASSIVE && form != Form.BARE_PARTICIPLE) {
-      SourceMatch source = source(cue, unit, above);
+      SourceMatch source = sources.of(cue, unit, above);
       if (source != null) {
         add(readings, form == Form.FINITE ? behind(cue, source, unit) : null);
         if (after != null
@@ -62,6 +69,16 @@ final class VerbRules {
       }
     }
     return readings;
+  }
+
+  /** What a verb governs; "Asked if the dam was old, Roe said ...": up to the main clause. */
+  private @Nullable Content governed(CueMatch cue, Unit unit) {
+    Content after = contents.after(cue.entry(), cue.end(), unit);
+    Form form = cue.group().form();
+    boolean initial =
+        cue.group().first() == unit.first()
+            && (form == Form.BARE_PARTICIPLE || form == Form.PARTICIPLE);
+    return after != null && initial ? contents.beforeMain(after, unit, false) : after;
   }
 
   /** Content that ends with its clause where that is not the main one. */
@@ -185,7 +202,28 @@ final class VerbRules {
       return null;
     }
     Draft draft = new Draft(passage, Rule.CUE_BEHIND, cue, source.from(first)).with(before);
-    return after != null && after.frame() == Frame.QUOTE ? draft.with(after) : draft;
+    boolean quoted = after != null && after.frame() == Frame.QUOTE && !isTitle(cue, after);
+    Content more = quoted ? after : resumed(end, unit);
+    return more == null ? draft : draft.with(more);
+  }
+
+  /** “It is over,” she said on the programme “Night Watch”: what stands behind no pause. */
+  private boolean isTitle(CueMatch cue, Content after) {
+    int before = after.first() - 1;
+    return before >= cue.end()
+        && passage.pos(before) != PartOfSpeech.PUNCT
+        && MarkedPhrases.isCapitalised(passage, after.first(), after.end());
+  }
+
+  /** “It is over,” she said, but “we are not”: more of her words behind the cue, or null. */
+  private @Nullable Content resumed(int end, Unit unit) {
+    int and = passage.is(end, ",") ? end + 1 : end;
+    return passage.pos(and) == PartOfSpeech.CCONJ
+            && unit.contains(and + 1)
+            && passage.isInside(and + 1)
+            && !passage.isInside(and)
+        ? contents.marked(and + 1, unit)
+        : null;
   }
 
   /** Behind the addressee of a cue that takes one: "the plan, she told me, would fail". */
@@ -245,99 +283,6 @@ final class VerbRules {
     return source == null || before == null || governs
         ? null
         : new Draft(passage, Rule.CUE_BEHIND, cue, source).with(before);
-  }
-
-  /** The plan was described by Ada Roe as a farce. She was told that it failed. */
-  private @Nullable Draft passive(CueMatch cue, Unit unit) {
-    int by = agentMarker(cue, unit);
-    SourceMatch agent = by < 0 ? null : subjects.after(by + 1, unit);
-    int from = agent == null ? cue.end() : agent.end();
-    Content after = contents.after(cue.entry(), from, unit);
-    if (after != null && isReported(cue.entry(), after.frame(), agent != null)) {
-      return new Draft(passage, agent == null ? Rule.PASSIVE : Rule.AGENT, cue, agent).with(after);
-    }
-    SourceMatch subject = agent == null ? null : subjects.before(cue.group().first(), unit);
-    if (subject == null) {
-      return null;
-    }
-    int end = Math.min(subject.end(), cue.group().first());
-    Draft draft =
-        new Draft(passage, Rule.AGENT, cue, agent)
-            .with(new Content(subject.first(), end, Frame.NP));
-    if (by > cue.end()) {
-      draft.with(new Content(cue.end(), by, Frame.SMALL));
-    } else if (after != null && cue.entry().takes(after.frame()) && after.frame() != Frame.NP) {
-      draft.with(after);
-    }
-    return draft;
-  }
-
-  /** Without an agent, "was called “a farce”" names something; "was told" reports. */
-  private static boolean isReported(CueEntry entry, Frame frame, boolean agent) {
-    return switch (frame) {
-      case THAT, WH -> entry.isClausal();
-      case QUOTE -> entry.isClausal() && (agent || entry.takes(Frame.HEARER));
-      default -> false;
-    };
-  }
-
-  /** The "by" of a passive verb, perhaps behind what it calls its subject, or -1. */
-  private int agentMarker(CueMatch cue, Unit unit) {
-    int words = 0;
-    for (int i = cue.end(); i < unit.end() && words < MAX_AGENT; i++) {
-      if (!passage.isInside(i)) {
-        if (passage.is(i, "by")) {
-          return i;
-        }
-        if (passage.penn(i).isFinite() || passage.is(i, ",")) {
-          return -1;
-        }
-        words++;
-      }
-    }
-    return -1;
-  }
-
-  /** Who says what follows the colon at a paragraph's end, or null where the cue is none of it. */
-  @Nullable SourceMatch announcer(CueMatch cue, Unit unit, List<Draft> drafts) {
-    SourceMatch source =
-        cue.isVerbal() && cue.entry().isClausal() ? source(cue, unit, drafts) : null;
-    return source == null ? subjects.after(cue.end(), unit) : source;
-  }
-
-  private @Nullable SourceMatch source(CueMatch cue, Unit unit, List<Draft> drafts) {
-    VerbGroup group = cue.group();
-    SourceMatch quoted =
-        group.form() == Form.PARTICIPLE ? subjects.quoted(group.first() - 1, unit) : null;
-    if (quoted != null) {
-      return quoted;
-    }
-    boolean own =
-        group.form() == Form.FINITE
-            || (group.form() == Form.PARTICIPLE && !grammar.endsContent(group.first() - 1));
-    SourceMatch subject = own ? subjects.before(group.first(), unit) : null;
-    if (subject == null) {
-      subject = sourceAbove(group.first(), unit, drafts);
-    }
-    return subject == null ? subjects.ofVerbBefore(group.first(), unit) : subject;
-  }
-
-  /** The source of the last cue of the sentence that does not itself stand in another's content. */
-  private @Nullable SourceMatch sourceAbove(int token, Unit unit, List<Draft> drafts) {
-    int offset = passage.paragraph().token(token).start();
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      CueMatch cue = drafts.get(i).cue();
-      SourceMatch source = drafts.get(i).source();
-      if (cue != null
-          && source != null
-          && source.antecedent() == null
-          && cue.isVerbal()
-          && unit.contains(cue.first())
-          && drafts.stream().noneMatch(other -> other.embeds(cue, offset))) {
-        return source;
-      }
-    }
-    return null;
   }
 
   /** The noun phrase that stands for a single token. */

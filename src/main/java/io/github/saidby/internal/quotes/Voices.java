@@ -115,7 +115,7 @@ final class Voices {
     }
     voices.forEach(voice -> speakers.spoke(voice.id(), draft.start()));
     listen(draft);
-    if (draft.rule() == Rule.LABEL && voices.get(0).id() != lastTurn) {
+    if (draft.rule().isTurn() && voices.get(0).id() != lastTurn) {
       turnBefore = lastTurn;
       lastTurn = voices.get(0).id();
     }
@@ -172,7 +172,7 @@ final class Voices {
       return SpeakerBook.Inside.NOTHING;
     }
     int speaking = around.get(0).id();
-    if (parent.rule() == Rule.LABEL) {
+    if (parent.rule().isTurn()) {
       return new SpeakerBook.Inside(speaking, speaking == lastTurn ? turnBefore : lastTurn);
     }
     return draft.home().isInside(source.first())

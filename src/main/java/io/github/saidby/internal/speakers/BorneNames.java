@@ -7,6 +7,7 @@ import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.model.SpeakerType;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PartOfSpeech;
+import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class BorneNames {
   /** How many prepositional phrases may stand between a description and its comma. */
   private static final int MAX_STEPS = 4;
 
+  /** How many tokens a relative clause may have before the name that it tells. */
+  private static final int MAX_CLAUSE = 10;
+
   private final Roster roster;
   private final PhraseTable<Title> titles;
 
@@ -30,16 +34,23 @@ final class BorneNames {
   /** The name, or null where the phrase bears none. */
   @Nullable Named of(NounPhrase phrase) {
     Named name = roster.at(phrase.paragraph(), phrase.head());
-    if (name != null || phrase.isPronoun()) {
+    if (phrase.isPronoun() || (name != null && !isOffice(phrase, name))) {
       return name;
     }
-    name = behindTitle(phrase);
-    if (name != null) {
-      return name;
+    Named titled = behindTitle(phrase);
+    if (titled != null) {
+      return titled;
     }
     NounPhrase apposition = roster.phrases(phrase.paragraph()).apposition(phrase);
-    name = apposition == null ? null : roster.at(apposition.paragraph(), apposition.head());
-    return name == null ? joined(phrase) : name;
+    Named apposed =
+        apposition == null ? null : roster.at(apposition.paragraph(), apposition.head());
+    apposed = apposed == null ? joined(phrase) : apposed;
+    return apposed == null ? name : apposed;
+  }
+
+  /** "The State Urban Development Minister": an office that is written like a name. */
+  private static boolean isOffice(NounPhrase phrase, Named name) {
+    return phrase.determiner() != null && name.entity().type() == SpeakerType.UNKNOWN;
   }
 
   /** "Former Secretary of State Ada Roe", of which "Secretary" is the head. */
@@ -66,6 +77,9 @@ final class BorneNames {
     if (phrase.isPlural()) {
       return null;
     }
+    if (sentence.contains(i) && paragraph.tag(i).penn() == PennTag.WP) {
+      return identified(i, paragraph, sentence);
+    }
     NounPhrases phrases = roster.phrases(paragraph);
     for (int step = 0; step < MAX_STEPS && sentence.contains(i); step++) {
       if (paragraph.token(i).is(",")) {
@@ -77,6 +91,21 @@ final class BorneNames {
         return null;
       }
       i = object.baseEnd();
+    }
+    return null;
+  }
+
+  /** "a man who gave his name only as Steve". */
+  private @Nullable Named identified(int who, Paragraph paragraph, Sentence sentence) {
+    boolean named = false;
+    for (int i = who + 1; sentence.contains(i + 1) && i - who < MAX_CLAUSE; i++) {
+      named |= SpeakerWord.IDENTIFYING.has(paragraph.token(i).normal());
+      if (named && paragraph.token(i).is("as")) {
+        return startingAt(i + 1, paragraph);
+      }
+      if (paragraph.tag(i).pos() == PartOfSpeech.PUNCT) {
+        return null;
+      }
     }
     return null;
   }

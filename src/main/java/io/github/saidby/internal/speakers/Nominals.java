@@ -1,6 +1,7 @@
 package io.github.saidby.internal.speakers;
 
 import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.model.BlockKind;
 import io.github.saidby.model.KnownSpeaker;
 import io.github.saidby.model.SpeakerType;
 import io.github.saidby.text.Paragraph;
@@ -9,9 +10,11 @@ import io.github.saidby.text.Token;
 import io.github.saidby.text.TokenKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whom a description refers to: somebody known by that role, or whom it describes first. */
@@ -25,6 +28,9 @@ final class Nominals {
   private final Bodies bodies;
   private final Affiliations affiliations;
   private final Map<Integer, Entity> mentioned = new HashMap<>();
+
+  /** Whom only headlines described so far. */
+  private final Set<Entity> headlines = new HashSet<>();
 
   Nominals(
       Register register,
@@ -82,7 +88,15 @@ final class Nominals {
           roster.names(phrase.paragraph()));
     }
     register.addDescription(key(phrase), phrase.headToken().normal(), modifiers, entity);
+    if (isOfHeadline(phrase)) {
+      headlines.add(entity);
+    }
     return entity;
+  }
+
+  /** Headlines leave articles out, and the text tells later whom they mean. */
+  private static boolean isOfHeadline(NounPhrase phrase) {
+    return phrase.paragraph().block().kind() == BlockKind.HEADING;
   }
 
   /** Whose account of a social network has a name; nobody else's may bear it. */
@@ -105,7 +119,8 @@ final class Nominals {
   private @Nullable Entity known(
       NounPhrase phrase, List<String> modifiers, @Nullable Token determiner, boolean definite) {
     Entity same = definite ? register.described(key(phrase)) : null;
-    if (same != null || determiner == null || phrase.isPlural()) {
+    boolean bare = determiner == null && !isOfHeadline(phrase);
+    if ((same != null && !headlines.contains(same)) || bare || phrase.isPlural()) {
       return same;
     }
     boolean possessed = phrase.paragraph().tag(phrase.first()).penn() == PennTag.PRPS;
@@ -113,8 +128,8 @@ final class Nominals {
       return null;
     }
     Entity holder = holders.of(phrase, modifiers);
-    if (holder != null || possessed) {
-      return holder;
+    if (holder != null || possessed || same != null) {
+      return holder == null ? same : holder;
     }
     String head = phrase.headToken().normal();
     Entity described = register.described(head, modifiers);

@@ -12,6 +12,8 @@ enum SpeakerWord {
   DEFINITE,
   /** Stands before the name that somebody bears. */
   NAMING,
+  /** Tells in a relative clause how somebody is called: "who gave his name as Steve". */
+  IDENTIFYING,
   /** Who is described so belongs there no more. */
   PAST,
   /** Parts one holder of an office from another. */

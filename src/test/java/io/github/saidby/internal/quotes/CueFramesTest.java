@@ -1,5 +1,6 @@
 package io.github.saidby.internal.quotes;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.saidby.internal.phrases.TaggedText;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every cue works in each frame that its row names, in a sentence made for the frame. */
 class CueFramesTest {
@@ -72,6 +75,14 @@ class CueFramesTest {
       }
     }
     assertEquals(List.of(), failures);
+  }
+
+  /** The tree takes the clause for the verb that the noun is the subject of. */
+  @ParameterizedTest
+  @ValueSource(strings = {"advice", "answer", "assurance", "challenge", "desire", "reminder"})
+  void aClauseThatLooksLikeThePredicateIsNotCutToNothing(String noun) {
+    String text = "Ada Crane’s " + noun + " to have mended the dam angered the board.";
+    assertDoesNotThrow(() -> ReadQuotes.of(text));
   }
 
   static List<String> failures(String kind, String before, String tag) {

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.saidby.Extractor;
 import io.github.saidby.Stage;
+import io.github.saidby.model.Document;
+import io.github.saidby.model.DocumentFormat;
 import io.github.saidby.model.Mention;
 import io.github.saidby.model.Speaker;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,5 +53,53 @@ class TurnsTest {
             .toList();
     assertEquals(2, answering.size());
     assertEquals(known, answering.equals(List.of("Ada Crane", "Ada Crane")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          We met Ada Crane on a pier. | Ada Crane
+          Ada Crane and Bo Lind met us on a pier. | nobody
+          """)
+  void giveAnswersToBareQuestionsToTheOnlyOneNamed(String intro, String speaker) {
+    String text =
+        intro
+            + "\n\nWhen did your boat sink?\n\nI was four. My aunt saw it.\n\nWe cried."
+            + "\n\nDid you swim?\n\nI did.\n\nWhat will you do now?\n\nI will rest.\n\n"
+            + "The pier was shut in May.";
+    List<String> answers =
+        EXTRACTOR.extract(text).quotes().stream()
+            .filter(quote -> quote.evidence().rule().equals("quote.interview"))
+            .map(quote -> quote.speaker().map(Speaker::name).orElse("-") + ": " + quote.text())
+            .toList();
+    assertEquals(
+        speaker.equals("nobody")
+            ? List.of()
+            : List.of(
+                speaker + ": I was four. My aunt saw it. We cried.",
+                speaker + ": I did.",
+                speaker + ": I will rest."),
+        answers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Dam will hold: engineer | engineer: Dam will hold
+          Ministers agree to mend the dam: Crane Institute | Crane Institute: Ministers agree to mend the dam
+          In search of a dam: the engineer | -
+          """)
+  void giveAHeadlineToWhomItEndsWith(String title, String expected) {
+    Document document =
+        Document.of("# " + title + "\n\nThe town slept.\n").withFormat(DocumentFormat.MARKDOWN);
+    String said =
+        EXTRACTOR.extract(document).quotes().stream()
+            .map(quote -> quote.speaker().map(Speaker::name).orElse("-") + ": " + quote.text())
+            .collect(Collectors.joining(" ; "));
+    assertEquals(expected.equals("-") ? "" : expected, said);
   }
 }

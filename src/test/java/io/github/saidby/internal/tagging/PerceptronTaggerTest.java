@@ -76,7 +76,9 @@ class PerceptronTaggerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"``, “", "'', ”", "--, —", "n't, n’t", "‑, -", "2019, 2024", "ada\u200bpt, adapt"})
+  @CsvSource(
+      quoteCharacter = '\0',
+      value = {"``, “", "'', ”", "--, —", "n't, n’t", "‑, -", "2019, 2024", "ada\u200bpt, adapt"})
   void readsMarksAndDigitsOfAnyStyleAlike(String one, String other) {
     assertEquals(
         TAGGER.tagWords(List.of("They", "did", one, "it")),
