@@ -20,9 +20,22 @@ record Comparison(int end, TimeModifier modifier) {
     int from = words.skipThe(found.end());
     boolean one =
         words.isTime(from, TimeWord.Kind.WHICH) && words.isTime(from + 1, TimeWord.Kind.UNIT);
-    boolean during =
-        words.is(found.end() - 1, "over") && (from > found.end() || isWhich(words, from));
+    boolean over = found.end() == i + 1 && words.is(i, "over");
+    boolean during = over && (from > found.end() || isWhich(words, from) || !isMeasure(words, i));
     return one || during ? null : new Comparison(found.end(), found.value());
+  }
+
+  /** "for over six years", "is over six years old", but not "would climb over six years". */
+  private static boolean isMeasure(Words words, int over) {
+    int before = over - 1;
+    boolean preposition =
+        words.isTime(before, TimeWord.Kind.LINK) || words.isTime(before, TimeWord.Kind.BOUND);
+    boolean length =
+        words.isTime(before, TimeWord.Kind.LEAD) || words.isTime(before, TimeWord.Kind.SPAN);
+    return preposition
+        || length
+        || words.isAny(before, "with", "a", "had", "has", "have")
+        || words.isCopulaBefore(over);
   }
 
   private static boolean isWhich(Words words, int i) {

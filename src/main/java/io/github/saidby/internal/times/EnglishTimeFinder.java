@@ -30,6 +30,7 @@ public final class EnglishTimeFinder {
 
   private final TimeLexicon lexicon = TimeLexicon.load();
   private final Grammar grammar = new Grammar();
+  private final Confidences confidences = new Confidences();
 
   /** Finds the time expressions of one document's paragraphs; for one thread. */
   @FunctionalInterface
@@ -95,7 +96,9 @@ public final class EnglishTimeFinder {
    * describes a noun; "is up 3% in the year to June": figures are told of what is over.
    */
   private static Direction direction(Words words, Reading reading) {
-    if (words.is(reading.first() - 1, "since")) {
+    boolean since = words.is(reading.first() - 1, "since");
+    boolean ahead = reading.value() instanceof Ahead;
+    if (since || (ahead && Tenses.isLookingBack(words.paragraph(), reading.first()))) {
       return Direction.PAST;
     }
     Direction direction = Tenses.around(words.paragraph(), reading.first(), reading.end());
@@ -111,7 +114,7 @@ public final class EnglishTimeFinder {
     return describes && !bounds && direction == Direction.FUTURE ? Direction.UNKNOWN : direction;
   }
 
-  private static FoundTime resolve(Words words, Reading reading, Reference reference) {
+  private FoundTime resolve(Words words, Reading reading, Reference reference) {
     Reference here = reference.towards(Suppliers.memoize(() -> direction(words, reading)));
     TimeValue value =
         reading.value() instanceof Ahead ahead ? ahead.settled(here) : reading.value();
@@ -137,7 +140,7 @@ public final class EnglishTimeFinder {
             .modifier(Optional.ofNullable(modifier(bounded)))
             .resolution(resolved.how())
             .ambiguous(resolved.ambiguous())
-            .evidence(Evidence.of(value.rule(), 0.9))
+            .evidence(Evidence.of(value.rule(), confidences.of(value.rule())))
             .build();
     return new FoundTime(reading.first(), reading.end(), value, here, expression);
   }

@@ -309,7 +309,8 @@ final class Periods {
 
   private static @Nullable Reading holiday(Words words, int first, int from) {
     Phrases.Found<YearPart> holiday = words.lexicon().holidays().at(words, from);
-    if (holiday == null || isCompound(words, holiday.end())) {
+    boolean word = words.lexicon().isCommonWord(words.at(from)) && !words.isCapitalised(from);
+    if (holiday == null || word || isCompound(words, holiday.end())) {
       return null;
     }
     InYear day = InYear.of(holiday.value());

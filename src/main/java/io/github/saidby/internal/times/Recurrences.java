@@ -164,7 +164,9 @@ final class Recurrences {
       case UNIT ->
           word.value().equals("working_day")
               ? onDays(words, i, at, "XXXX-WXX-WD")
-              : new Reading(i, at + 1, Recurring.every(new Amount(count, Periods.unitOf(word))));
+              : ofMonth(
+                  words,
+                  new Reading(i, at + 1, Recurring.every(new Amount(count, Periods.unitOf(word)))));
       case WEEKDAY -> onDay(words, i, at, word);
       case MONTH, SEASON ->
           new Reading(i, at + 1, Recurring.every(new Amount(count, CalendarUnit.YEAR)));
@@ -175,6 +177,16 @@ final class Recurrences {
               "");
       default -> null;
     };
+  }
+
+  /** "every third week of October" comes once a year. */
+  private static Reading ofMonth(Words words, Reading every) {
+    boolean month =
+        words.isAny(every.end(), "of", "in") && words.isTime(every.end() + 1, TimeWord.Kind.MONTH);
+    Recurring yearly = Recurring.every(new Amount(BigDecimal.ONE, CalendarUnit.YEAR));
+    return month && Numbers.ordinal(words, every.first() + 1) != null
+        ? new Reading(every.first(), every.end() + 2, yearly)
+        : every;
   }
 
   /** "every Monday", "every Monday night", "every Monday at 4pm". */

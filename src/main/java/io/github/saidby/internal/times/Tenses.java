@@ -2,6 +2,7 @@ package io.github.saidby.internal.times;
 
 import io.github.saidby.internal.times.value.Direction;
 import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,17 @@ final class Tenses {
       }
     }
     return null;
+  }
+
+  /** "I have never had that happen in ten years": "never" and the perfect look back. */
+  static boolean isLookingBack(Paragraph paragraph, int first) {
+    Sentence sentence = paragraph.sentenceOf(first);
+    for (int i = first - 1; i > sentence.first(); i--) {
+      if (paragraph.token(i).is("never") && paragraph.tag(i - 1).pos() == PartOfSpeech.AUX) {
+        return paragraph.tag(i - 1).penn() != PennTag.MD;
+      }
+    }
+    return false;
   }
 
   /** Whether a modal verb or one of forecasts stands in the sentence before a token. */

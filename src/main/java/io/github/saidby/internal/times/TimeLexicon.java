@@ -21,6 +21,7 @@ final class TimeLexicon {
   private final Phrases<YearPart> holidays = new Phrases<>();
   private final Phrases<String> zones = new Phrases<>();
   private final Set<String> holidayNouns = new HashSet<>();
+  private final Set<String> holidayWords = new HashSet<>();
   private final Set<String> counters = new HashSet<>();
   private final Set<String> counted = new HashSet<>();
   private final Phrases<TimeModifier> comparators = new Phrases<>();
@@ -45,7 +46,8 @@ final class TimeLexicon {
           lexicon.holidays.put(row.get("holiday"), YearParts.holiday(holiday(row))), true);
     }
     for (Table.Row row : Table.read("en/holiday-nouns.tsv").rows()) {
-      lexicon.holidayNouns.add(row.get("noun"));
+      boolean name = row.get("position").equals("name");
+      (name ? lexicon.holidayWords : lexicon.holidayNouns).add(row.get("noun"));
     }
     for (Table.Row row : Table.read("en/year-contexts.tsv").rows()) {
       boolean before = row.get("position").equals("before");
@@ -180,6 +182,11 @@ final class TimeLexicon {
 
   @Nullable TimeWord word(String normal) {
     return triggers.getOrDefault(normal, Trigger.NONE).word();
+  }
+
+  /** Whether a holiday's name is a common word where it has a small letter: "an epiphany". */
+  boolean isCommonWord(String word) {
+    return holidayWords.contains(word);
   }
 
   /** Whether a noun behind the name of a holiday tells of something else than that day. */
