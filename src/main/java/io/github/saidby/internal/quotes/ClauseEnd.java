@@ -154,6 +154,7 @@ final class ClauseEnd {
               && (passage.words().is(passage.word(next), WordClass.CLAUSE_BREAKER)
                   || passage.penn(next) == PennTag.VBG);
       return (goesOn && !verbMissing)
+          || (!verbMissing && startsCue(next, unit, SURE))
           || isParenthetic(next, unit)
           || (passage.pos(next) == PartOfSpeech.CCONJ && startsReport(next + 1, unit));
     }

@@ -116,7 +116,7 @@ final class ContentFinder {
     if (passage.is(at, ":") && next < unit.end()) {
       return new Content(next, clauseEnd.ofClause(next, unit), Frame.QUOTE);
     }
-    if (next < unit.end() && isThat(next)) {
+    if (next < unit.end() && isThat(next) && !isDemonstrative(next, unit)) {
       return new Content(next, clauseEnd.ofClause(next, unit), Frame.THAT);
     }
     if (pause) {
@@ -279,6 +279,18 @@ final class ContentFinder {
         && (passage.penn(token) == PennTag.IN
             || passage.pos(token) == PartOfSpeech.SCONJ
             || passage.penn(token) == PennTag.WDT);
+  }
+
+  /** "Disputed that account, saying": a phrase that nothing follows which could be its verb. */
+  private boolean isDemonstrative(int that, Unit unit) {
+    NounPhrase phrase = startingAt(that + 1);
+    if (phrase == null || phrase.determiner() != null || phrase.isProper() || phrase.isPronoun()) {
+      return false;
+    }
+    int end = phrase.baseEnd();
+    return end >= unit.end()
+        || passage.is(end, ".")
+        || (passage.is(end, ",") && passage.penn(end + 1) == PennTag.VBG);
   }
 
   private boolean isQuestionWord(int token) {

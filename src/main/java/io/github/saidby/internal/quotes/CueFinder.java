@@ -124,14 +124,15 @@ final class CueFinder {
    * before a comma or colon and a mark, or behind a mark and a noun phrase.
    */
   private boolean standsByQuote(CueEntry entry, int token) {
-    if (!entry.takes(Frame.QUOTE) || entry.words().size() > 1 || isPossessed(token)) {
+    if (!entry.takes(Frame.QUOTE) || isPossessed(token)) {
       return false;
     }
-    boolean pause = passage.is(token + 1, ",") || passage.is(token + 1, ":");
-    if (pause && passage.isInside(token + 2)) {
+    int end = token + entry.words().size();
+    boolean pause = passage.is(end, ",") || passage.is(end, ":");
+    if (pause && passage.isInside(end + 1)) {
       return true;
     }
-    if (!pause && !passage.is(token + 1, ".")) {
+    if (!pause && !passage.is(end, ".")) {
       return false;
     }
     for (int i = token - 1; i >= 0 && token - i < MAX_SUBJECT; i--) {

@@ -31,6 +31,7 @@ final class PassageReader {
   private final PhraseRules phrases;
   private final LabelRules labels;
   private final CreditRules credits;
+  private final ColonRules colons;
   private final Judge judge;
   private final Function<NounPhrase, SpeakerType> types;
   private @Nullable Draft labelled;
@@ -49,6 +50,7 @@ final class PassageReader {
     this.verbs = new VerbRules(grammar);
     this.phrases = new PhraseRules(grammar);
     this.credits = new CreditRules(grammar);
+    this.colons = new ColonRules(passage, types);
     this.judge = judge;
   }
 
@@ -90,6 +92,11 @@ final class PassageReader {
   /** What the paragraph's label begins, perhaps without content, or null. */
   @Nullable Draft labelled() {
     return labelled;
+  }
+
+  /** Who speaks a stretch that a colon without a cue leads to, or null. */
+  @Nullable SourceMatch colon(Stretch stretch) {
+    return colons.source(stretch);
   }
 
   /** Whom the paragraph credits with the words of the one before, or null. */

@@ -54,7 +54,8 @@ final class PhraseClimber {
       clause = clause == null && mayOpenClause(base.first() - 1) ? base : clause;
       base = up;
     }
-    return clause != null && isGoverned(base, unit) ? clause : base;
+    boolean apart = clause != null && (isGoverned(base, unit) || hasVerb(base, clause));
+    return apart && clause != null ? clause : base;
   }
 
   /** "After" and the like, which stand before clauses as well as before phrases. */
@@ -69,6 +70,15 @@ final class PhraseClimber {
     int before = phrase.first() - 1;
     return before > unit.first()
         && (isPreposition(before) || passage.pos(before) == PartOfSpeech.VERB);
+  }
+
+  /** Whether a verb stands between two phrases that is no relative clause's. */
+  private boolean hasVerb(NounPhrase first, NounPhrase second) {
+    int verbs = 0;
+    for (int i = first.baseEnd(); i < second.first(); i++) {
+      verbs += passage.penn(i).isFinite() ? 1 : isRelative(i) ? -1 : 0;
+    }
+    return verbs > 0;
   }
 
   private @Nullable NounPhrase above(NounPhrase base, Unit unit) {

@@ -166,6 +166,15 @@ final class QuoteReading {
     return last != null && last.source() == null && last.end() == end ? last : null;
   }
 
+  /** Whether the sentence of a stretch has the cue of the quote that it may go on with. */
+  private static boolean isHere(@Nullable Draft speaking, Passage passage, Stretch stretch) {
+    CueMatch cue = speaking == null ? null : speaking.cue();
+    return speaking != null
+        && cue != null
+        && speaking.home() == passage
+        && passage.unitOf(passage.first(stretch)).contains(cue.first());
+  }
+
   /** A stretch that no cue governs: goes on with a quote before it, or is one of its own. */
   private void sort(
       Passage passage, Stretch stretch, PassageReader reader, Floor.Line line, List<Draft> alone) {
@@ -174,7 +183,13 @@ final class QuoteReading {
       return;
     }
     Draft speaking = line.at(stretch);
-    if (speaking == null) {
+    SourceMatch before = isHere(speaking, passage, stretch) ? null : reader.colon(stretch);
+    if (before != null) {
+      Draft draft = new Draft(passage, Rule.COLON, null, before).with(passage, stretch.span());
+      alone.add(draft);
+      judge.accepts(draft, false);
+      line.goesOn(stretch, draft);
+    } else if (speaking == null) {
       Draft beside = reader.beside(stretch);
       Draft draft = beside == null ? new Draft(passage, Rule.NO_CUE, null, null) : beside;
       alone.add(draft.with(passage, stretch.span()));

@@ -26,6 +26,8 @@ enum Rule {
   ADJECTIVE("quote.adjective"),
   /** Ada Roe said:, and the quote is the next paragraph. */
   COLON_PARAGRAPH("quote.colon-paragraph"),
+  /** Ada Roe was blunt: “It works.” */
+  COLON("quote.colon"),
   /** “It works.” — Ada Roe */
   DASH_CREDIT("quote.dash-credit"),
   /** It works: Roe */
