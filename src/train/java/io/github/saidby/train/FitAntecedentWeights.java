@@ -31,6 +31,9 @@ public final class FitAntecedentWeights {
   private static final double PENALTY = 1;
   private static final int FOLDS = 5;
 
+  /** How often it is fitted: who spoke before is told by the weights of the round before. */
+  private static final int ROUNDS = 3;
+
   private static final String HEADER =
       """
       # How much speaks for a phrase as the antecedent of a pronoun: of he, she and they (person), and of it (thing).
@@ -59,13 +62,19 @@ public final class FitAntecedentWeights {
         documents.add(PronounDocuments.read(line));
       }
     }
-    List<Example> examples = examples(documents);
+    List<AnnotatedText> texts = read(documents);
+    int size = PronounReader.features().size();
+    List<double[]> weights = List.of(new double[size], new double[size]);
+    List<Example> examples = List.of();
+    for (int round = 0; round < ROUNDS; round++) {
+      examples = examples(documents, texts, weights);
+      weights = fit(examples);
+    }
     validate(examples);
-    Files.writeString(Path.of(args[0]), table(fit(examples)));
+    Files.writeString(Path.of(args[0]), table(weights));
   }
 
-  private static List<Example> examples(List<PronounDocument> documents) {
-    List<Example> examples = new ArrayList<>();
+  private static List<AnnotatedText> read(List<PronounDocument> documents) {
     List<AnnotatedText> read = new ArrayList<>();
     Extractor extractor =
         Extractor.builder()
@@ -76,9 +85,15 @@ public final class FitAntecedentWeights {
                   return QuoteFindings.NONE;
                 })
             .build();
+    documents.forEach(document -> extractor.extract(document.text()));
+    return read;
+  }
+
+  private static List<Example> examples(
+      List<PronounDocument> documents, List<AnnotatedText> texts, List<double[]> weights) {
+    List<Example> examples = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
-      extractor.extract(documents.get(i).text());
-      PronounReader reader = new PronounReader(read.remove(0));
+      PronounReader reader = new PronounReader(texts.get(i), weights.get(0), weights.get(1));
       for (Reference reference : documents.get(i).references()) {
         add(reader, reference, i, examples);
       }

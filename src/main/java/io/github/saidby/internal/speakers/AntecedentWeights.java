@@ -6,19 +6,24 @@ import java.util.Arrays;
 /** How much each feature of an antecedent counts: for "he", "she" and "they", and for "it". */
 final class AntecedentWeights {
 
-  private final double[] person = new double[AntecedentFeature.COUNT];
-  private final double[] thing = new double[AntecedentFeature.COUNT];
+  private final double[] person;
+  private final double[] thing;
 
-  private AntecedentWeights() {}
+  /** Weights in the order of the features. */
+  AntecedentWeights(double[] person, double[] thing) {
+    this.person = person;
+    this.thing = thing;
+  }
 
   static AntecedentWeights load() {
-    AntecedentWeights weights = new AntecedentWeights();
+    double[] person = new double[AntecedentFeature.COUNT];
+    double[] thing = new double[AntecedentFeature.COUNT];
     for (Table.Row row : Table.read("en/antecedent-weights.tsv").rows()) {
       int feature = feature(row.get("feature"));
-      weights.person[feature] = Double.parseDouble(row.get("person"));
-      weights.thing[feature] = Double.parseDouble(row.get("thing"));
+      person[feature] = Double.parseDouble(row.get("person"));
+      thing[feature] = Double.parseDouble(row.get("thing"));
     }
-    return weights;
+    return new AntecedentWeights(person, thing);
   }
 
   private static int feature(String key) {

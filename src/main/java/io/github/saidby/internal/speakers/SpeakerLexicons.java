@@ -22,7 +22,12 @@ public final class SpeakerLexicons {
    * @param listed whom the user knows beforehand
    */
   public static SpeakerLexicons load(KnownSpeakers listed) {
-    return new SpeakerLexicons(EnglishLexicon.get(), listed, AntecedentWeights.load());
+    return with(listed, AntecedentWeights.load());
+  }
+
+  /** The word lists with other weights. */
+  static SpeakerLexicons with(KnownSpeakers listed, AntecedentWeights antecedents) {
+    return new SpeakerLexicons(EnglishLexicon.get(), listed, antecedents);
   }
 
   EnglishLexicon words() {

@@ -12,15 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** Shows a training program what the pronouns of a document may stand for. */
 public final class PronounReader {
 
-  private static final SpeakerLexicons LEXICONS = SpeakerLexicons.load(KnownSpeakers.NONE);
-
   private final AnnotatedText text;
   private final SpeakerBook book;
 
-  /** A reader of one document; ask it in the order of the text. */
-  public PronounReader(AnnotatedText text) {
+  /**
+   * A reader of one document; ask it in the order of the text.
+   *
+   * @param person the weights by which it tells whom pronouns of persons stand for that speak
+   * @param thing the same for "it"
+   */
+  public PronounReader(AnnotatedText text, double[] person, double[] thing) {
     this.text = text;
-    this.book = SpeakerBook.read(text, LEXICONS);
+    AntecedentWeights weights = new AntecedentWeights(person, thing);
+    this.book = SpeakerBook.read(text, SpeakerLexicons.with(KnownSpeakers.NONE, weights));
   }
 
   /**
