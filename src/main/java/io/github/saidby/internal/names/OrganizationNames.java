@@ -10,6 +10,7 @@ import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Sentence;
 import io.github.saidby.text.Token;
+import io.github.saidby.text.TokenKind;
 
 /**
  * Finds how far the name of a body goes: a known one, one with a telling last word ("Clinton
@@ -37,12 +38,26 @@ final class OrganizationNames {
     PhraseTable.Match<OrganizationWords.Kind> known =
         lexicon.organizations().names().longest(paragraph, first, sentence.end());
     int knownEnd = known == null ? first : known.end();
+    boolean goesOn = known != null && knownEnd < end && isUnknown(knownEnd, end);
+    knownEnd = goesOn ? end : knownEnd;
     int suffix = Math.max(suffixEnd(first, end), pressEnd(first, end));
     int found = Math.max(Math.max(knownEnd, suffix), possessorEnd(first, end, knownEnd));
     if (knownEnd < end && (found == first || found == end)) {
       found = Math.max(found, joinedEnd(first, end));
     }
     return found == first ? first : located(extended(first, found), end);
+  }
+
+  /** "Direct" in "Unison Direct": words that begin no other name go on with a known one. */
+  private boolean isUnknown(int i, int end) {
+    String word = paragraph.token(i).normal();
+    return paragraph.token(i).kind() == TokenKind.WORD
+        && !isPerson(i)
+        && lexicon.persons().titles().longest(paragraph, i, end) == null
+        && lexicon.persons().role(word) == null
+        && lexicon.places().longest(paragraph, i, end) == null
+        && lexicon.organizations().names().longest(paragraph, i, end) == null
+        && !lexicon.organizations().isPortfolio(word);
   }
 
   /** "Age Concern Scotland": the place at the end of a run belongs to the name before it. */

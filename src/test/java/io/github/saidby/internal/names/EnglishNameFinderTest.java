@@ -67,6 +67,7 @@ class EnglishNameFinderTest {
           The Weavers’ Party met St Osyth’s Hospital and King’s College London. | organization:Weavers’ Party; organization:St Osyth’s Hospital; organization:King’s College London
           He flew with easyJet to see Ernst & Young.                         | organization:easyJet; organization:Ernst & Young
           Marlow Mayor Trey Moss met Bill Vale, D-Del., on Monday.           | person:Marlow; person:Trey Moss; person:Bill Vale
+          Health workers at Unison Direct met Google boss Ada Roe.           | organization:Unison Direct; organization:Google; person:Ada Roe
           Low prices and local council rows hurt them.                       | ''
           He said however that nothing was decided.                          | ''
           """)
