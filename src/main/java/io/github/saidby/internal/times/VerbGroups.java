@@ -47,7 +47,16 @@ final class VerbGroups {
   static boolean isForecast(Paragraph paragraph, Sentence sentence, int i) {
     return TenseWord.FORECAST.at(paragraph, i)
         && paragraph.tag(i).isVerb()
+        && !isNamed(paragraph, sentence, i)
         && !(i > sentence.first() && TenseWord.COMPARING.at(paragraph, i - 1));
+  }
+
+  /** "its order forecast": a noun that is written like the participle. */
+  private static boolean isNamed(Paragraph paragraph, Sentence sentence, int i) {
+    return paragraph.tag(i).penn() == PennTag.VBN
+        && i > sentence.first()
+        && paragraph.tag(i - 1).isNoun()
+        && paragraph.lemma(i).equals(paragraph.token(i).normal());
   }
 
   /**

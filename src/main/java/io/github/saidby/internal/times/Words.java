@@ -127,7 +127,17 @@ final class Words {
   boolean isDescribing(Reading time) {
     int before = is(time.first(), "the") ? time.first() : time.first() - 1;
     boolean article = isAny(before, "a", "an", "the", "'s") || isTime(before, TimeWord.Kind.OWNER);
-    return article && isWord(time.end()) && isNoun(time.end());
+    return (article || isCompound(time)) && isWord(time.end()) && isNoun(time.end());
+  }
+
+  /** "third-quarter" in "third-quarter losses". */
+  private boolean isCompound(Reading time) {
+    for (int i = time.first() + 1; i < time.end() - 1; i++) {
+      if (isHyphen(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a noun or a name stands before a token. */
