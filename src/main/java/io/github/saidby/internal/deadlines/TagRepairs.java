@@ -89,6 +89,7 @@ final class TagRepairs {
   private void repair(int from, int end) {
     for (int i = from; i < end; i++) {
       if (tags[i].isFinite()) {
+        tags[i] = isDemanded(i, from) ? PennTag.VB : tags[i];
         joinBare(i + 1, end);
         return;
       }
@@ -137,6 +138,16 @@ final class TagRepairs {
     return that
         && tags[i] == PennTag.NN
         && words.of(paragraph.token(first + i).normal()).contains(Kind.PROJECTION);
+  }
+
+  /** "demanded that the council publish": a bare form, which taggers take for a past. */
+  private boolean isDemanded(int i, int from) {
+    return from > 1
+        && i > from
+        && tags[i] == PennTag.VBD
+        && paragraph.token(first + from - 1).normal().equals("that")
+        && words.of(paragraph.token(first + from - 2).normal()).contains(Kind.PROPOSAL)
+        && paragraph.lemma(first + i).equals(paragraph.token(first + i).normal());
   }
 
   private static boolean isName(PennTag tag) {

@@ -39,7 +39,8 @@ final class ToldAges {
     if (scan.isWord(person) && scan.paragraph().tag(person).penn() == PennTag.RB) {
       person--;
     }
-    boolean now = scan.is(at - 1, "now") && (at == 1 || scan.startsSentence(at - 1));
+    boolean now =
+        scan.is(at - 1, "now") && (at == 1 || scan.startsSentence(at - 1) || scan.is(at - 2, ","));
     return now
         || (WordClass.AGED_VERB.has(scan.word(verb))
             && WordClass.AGED_SUBJECT.has(scan.word(person)));
