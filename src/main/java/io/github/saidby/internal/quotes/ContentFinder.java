@@ -55,7 +55,8 @@ final class ContentFinder {
     }
     boolean marked = last > first && passage.isInside(last - 1) && !namesOccasion(first, last);
     boolean stated = marked || passage.isInside(first) || hasFiniteVerb(first, last);
-    return last > first && (stated || mayState(first, last))
+    boolean whole = last > first && (stated || mayState(first, last));
+    return whole && (marked || !hangs(first, last))
         ? new Content(first, last, marked ? Frame.QUOTE : Frame.CLAUSE)
         : null;
   }
@@ -63,6 +64,21 @@ final class ContentFinder {
   /** "The rules call for a vote, Roe said": long enough for a clause whose verb has a wrong tag. */
   private boolean mayState(int first, int last) {
     return last - first >= MIN_CLAUSE && startingAt(first) != null;
+  }
+
+  /** "When the dam broke, Roe said little": a clause that belongs to the cue's, and is not said. */
+  private boolean hangs(int first, int end) {
+    boolean opens =
+        !passage.isInside(first)
+            && (passage.pos(first) == PartOfSpeech.SCONJ || passage.penn(first) == PennTag.WRB);
+    int verbs = -1;
+    for (int i = first + 1; opens && i < end; i++) {
+      if (passage.isInside(i) || passage.is(i, ",")) {
+        return false;
+      }
+      verbs += passage.penn(i).isFinite() ? 1 : 0;
+    }
+    return opens && verbs <= 0;
   }
 
   /** The clause that starts at a token. */

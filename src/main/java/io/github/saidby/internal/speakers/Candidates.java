@@ -60,8 +60,25 @@ final class Candidates {
   void addMention(NounPhrase mention, Entity meant) {
     if (!mention.isPronoun()) {
       Entity bearer = entity(mention);
-      add(mention, bearer == null && meant.isNamed() ? meant : bearer);
+      boolean meansHim = bearer == null && meant.isNamed() && !isBeside(mention, meant);
+      add(mention, meansHim ? meant : bearer);
     }
+  }
+
+  /** "Its officer, Bo Lind,": a description that stands beside the name is no second mention. */
+  private boolean isBeside(NounPhrase mention, Entity meant) {
+    Paragraph paragraph = mention.paragraph();
+    Sentence sentence = paragraph.sentenceOf(mention.head());
+    List<Candidate> here = in(paragraph);
+    for (int i = countBefore(paragraph, sentence.first()); i < here.size(); i++) {
+      if (!sentence.contains(here.get(i).phrase().first())) {
+        return false;
+      }
+      if (here.get(i).entity() == meant) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(NounPhrase phrase, @Nullable Entity entity) {

@@ -55,13 +55,14 @@ final class RoleReader {
     if (name.entity().type() == SpeakerType.PERSON) {
       learnParty(name.entity(), base.paragraph(), name.use().end());
     }
-    NounPhrase behind = phrases.apposition(base);
-    if (behind != null) {
-      learnFrom(name.entity(), behind, phrases, names);
-    }
+    // What stands before the name comes first: "the trust's director, Ada Roe, an engineer".
     NounPhrase before = before(base, phrases);
     if (before != null) {
       learnFrom(name.entity(), before, phrases, names);
+    }
+    NounPhrase behind = phrases.apposition(base);
+    if (behind != null) {
+      learnFrom(name.entity(), behind, phrases, names);
     }
   }
 

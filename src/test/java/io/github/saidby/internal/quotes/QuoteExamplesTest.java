@@ -1,5 +1,6 @@
 package io.github.saidby.internal.quotes;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.saidby.model.Cue;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuoteExamplesTest {
 
@@ -25,6 +27,23 @@ class QuoteExamplesTest {
             .toList();
     String wanted = String.join("|", kind, content, cue, source, speaker);
     assertTrue(found.contains(wanted), () -> "wanted " + wanted + " but found " + found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          When the lamp at Crane Point went dark in 1998, Bo Lind did not tell his wife for two days. | When the lamp
+          An official, speaking for no one because she was not allowed to discuss enforcement, said that deadline “is not moving.” | enforcement, said
+          """)
+  void takesNoOtherWords(String text, String words) {
+    for (Quote quote : ReadQuotes.of(text).quotes()) {
+      for (Span span : quote.content()) {
+        String content = words(text, span);
+        assertFalse(content.contains(words), content);
+      }
+    }
   }
 
   private static String describe(String text, Quote quote) {

@@ -48,6 +48,7 @@ class SpeakerBookTest {
           The ministry has stored grain in Tarnopol since May. "It is safe," [it] said.                | ministry
           A [letter] to Mayor Dahl said no. Ada Orr read it out in Geneva. [It] asked for more.         | a letter to Mayor Dahl; a letter to Mayor Dahl
           The [union] met in Ostend. "No," the union said. "We will strike in Ostend," [it] added.      | union; union
+          Bo Lind sat down. // Its officer, [Al Orr], spoke. // I ask Lind for tea. It is cold. It rains. // “No,” [he] says. | Al Orr; Bo Lind
           Oslo refused in May. [It] said so.                                                       | Oslo
           [It] rained. // [They] said so.                                                           | It; They
           """)
@@ -74,6 +75,7 @@ class SpeakerBookTest {
           The Polish air [force] said no.                    | Polish air force | ORGANIZATION | true  |
           Dame [Ada Roe], the former leader, spoke.          | Ada Roe          | PERSON       | true  | former leader
           Her spokesman, [Lars Holm], spoke.                 | Lars Holm        | PERSON       | true  | spokesman
+          The trust’s director, [Ada Roe], an engineer who built rigs, spoke. | Ada Roe | PERSON     | true  | trust’s director
           [Ada Roe], president and chief executive of Halcyon Freight, spoke. | Ada Roe | PERSON  | true  | president and chief executive of Halcyon Freight
           The Devpur [police] spoke.                         | Devpur police    | ORGANIZATION | true  |
           [She] said no.                                     | She              | UNKNOWN      | false |
