@@ -55,7 +55,7 @@ final class Contents implements Pass {
     }
     for (Draft draft : named) {
       if (draft.isOpen() && HeadingLine.isPlausible(layout, draft)) {
-        draft.settleHeading(Headings.style(draft), "contents");
+        draft.settleHeading(Headings.style(layout, draft), "contents");
       }
     }
   }

@@ -29,10 +29,7 @@ final class Drafts {
       joiner.fields &= line.gap() == 0 || before == null;
       joiner.fields &=
           Tables.isField(text, line.start(), line.end()) || (before != null && line.indent() > 0);
-      Label label =
-          Rules.isRule(text, line.start(), line.end())
-              ? Label.NONE
-              : Label.of(text, line.start(), line.end(), words);
+      Label label = label(text, line, words);
       Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
       if (last != null && before != null && joiner.belongs(last, before, line, label)) {
         last.append(line);
@@ -42,6 +39,17 @@ final class Drafts {
       before = line;
     }
     return drafts;
+  }
+
+  /** The label of a line; the numbers of a version do not count sections. */
+  private static Label label(String text, Line line, SectionWords words) {
+    if (Rules.isRule(text, line.start(), line.end())) {
+      return Label.NONE;
+    }
+    Label label = Label.of(text, line.start(), line.end(), words);
+    boolean version =
+        label.depth() > 1 && Version.is(text.substring(line.start(), line.end()), words.dates());
+    return version ? Label.NONE : label;
   }
 
   private boolean belongs(Draft draft, Line before, Line line, Label label) {

@@ -46,6 +46,9 @@ final class FurnitureLine {
 
   private static Optional<Finding> dated(String text, SectionWords words) {
     DateLine date = DateLine.of(text, words.dates(), Locale.ROOT);
+    if (Version.is(text, words.dates())) {
+      return Optional.empty();
+    }
     if (date.isBare()) {
       return found(BlockKind.PUBLICATION_DATE, date.isLabelled() ? "dated" : "date");
     }

@@ -23,20 +23,20 @@ final class HeadingLine {
     boolean numbered = draft.label().isNumbering();
     int bonus = draft.label().depth() > 1 ? DEEP_BONUS : 1;
     boolean setOff = numbered || layout.isOutdented(draft);
+    boolean version = Version.is(draft.text(), layout.words().dates());
     return draft.lines() <= (layout.regime().wrapped() ? 3 : 1)
         && shape.length <= LONGEST * bonus
         && shape.words <= MOST_WORDS * bonus
         && shape.columns == 0
         && shape.innerStops == 0
         && shape.commas <= MOST_COMMAS
-        && (!shape.isNoise() || isVersion(draft.text(), shape))
-        && (shape.letters > 1 || isVersion(draft.text(), shape))
-        && (setOff || !shape.startsSmall)
+        && (version || isYear(draft.text(), shape) || (!shape.isNoise() && shape.letters > 1))
+        && (version || !isAside(draft.text(), shape))
+        && (setOff || version || !shape.startsSmall)
         && draft.indent <= layout.regime().bodyIndent()
         && draft.label().kind() != Label.Kind.BULLET
         && endsLikeHeading(shape, setOff)
-        && !layout.words().headings().isPartOfSentence(draft.text())
-        && !isAside(draft.text(), shape);
+        && !layout.words().headings().isPartOfSentence(draft.text());
   }
 
   private static boolean endsLikeHeading(Shape shape, boolean setOff) {
@@ -46,8 +46,8 @@ final class HeadingLine {
         && !(shape.endsSentence() && shape.closed && shape.words > MOST_QUOTED_WORDS);
   }
 
-  /** "2.1.0" or "1998". */
-  private static boolean isVersion(String text, Shape shape) {
+  /** "1998", "2016/17" is none, "1998-99". */
+  private static boolean isYear(String text, Shape shape) {
     return shape.words == 1
         && shape.length <= LONGEST_VERSION
         && text.indexOf('/') < 0

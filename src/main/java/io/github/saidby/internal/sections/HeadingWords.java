@@ -18,7 +18,10 @@ final class HeadingWords {
     CONTENTS,
     FIRST,
     LAST,
-    GREETING
+    GREETING,
+    OPENING,
+    CLOSING,
+    QUESTIONS
   }
 
   private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
@@ -43,8 +46,27 @@ final class HeadingWords {
 
   /** Whether a line stands above a list of the headings of its text. */
   boolean announcesContents(String line) {
+    return isAll(Use.CONTENTS, line);
+  }
+
+  /** Whether a line heads what comes first in any document, and so is no title. */
+  boolean opens(String line) {
+    return isAll(Use.OPENING, line);
+  }
+
+  /** Whether a line heads what comes last in any document, and so is no part of anything else. */
+  boolean closes(String line) {
+    return isAll(Use.CLOSING, line);
+  }
+
+  /** Whether a line heads questions that readers ask. */
+  boolean announcesQuestions(String line) {
+    return isAll(Use.QUESTIONS, line);
+  }
+
+  private boolean isAll(Use use, String line) {
     int end = line.endsWith(":") ? line.length() - 1 : line.length();
-    return end <= LONGEST && of(Use.CONTENTS).contains(SectionWords.fold(line.substring(0, end)));
+    return is(use, line, 0, end);
   }
 
   /** Whether a line starts with a word that carries a sentence on, or ends before one is over. */

@@ -21,7 +21,7 @@ final class Headings implements Pass {
           && HeadingLine.isPlausible(layout, draft)
           && standsApart(layout, i)
           && ((i > 0 && layout.isOutdented(draft)) || leads(layout, i))) {
-        draft.settleHeading(style(draft), draft.shape().isAllCaps() ? "caps" : "gap");
+        draft.settleHeading(style(layout, draft), draft.shape().isAllCaps() ? "caps" : "gap");
       }
     }
   }
@@ -94,10 +94,13 @@ final class Headings implements Pass {
         && layout.get(index + 1).is(BlockKind.LIST_ITEM);
   }
 
-  static String style(Draft draft) {
+  static String style(Layout layout, Draft draft) {
     if (draft.label().isNumbering()) {
       return draft.label().kind() + " " + draft.label().depth();
     }
-    return draft.shape().isAllCaps() ? "caps" : "plain";
+    if (Version.is(draft.text(), layout.words().dates())) {
+      return Levels.VERSION;
+    }
+    return draft.shape().isAllCaps() ? Levels.CAPS : Levels.PLAIN;
   }
 }

@@ -34,7 +34,7 @@ final class HouseStyle implements Pass {
     int longer = 0;
     for (Draft draft : layout.drafts()) {
       boolean question = draft.shape().last == '?' && !draft.shape().closed;
-      if (question && draft.is(BlockKind.HEADING) && !draft.style().equals("title")) {
+      if (question && draft.is(BlockKind.HEADING) && !draft.style().equals(Levels.TITLE)) {
         brief.add(draft);
       } else if (question
           && draft.isOpen()
@@ -59,7 +59,7 @@ final class HouseStyle implements Pass {
     long written = headings.stream().filter(distinct).count();
     if (written >= LEAST && written * 3 >= headings.size() * 2L) {
       headings.stream()
-          .filter(i -> layout.get(i).style().equals("plain") && !distinct.test(i))
+          .filter(i -> layout.get(i).style().equals(Levels.PLAIN) && !distinct.test(i))
           .filter(i -> !layout.get(i).reason().equals("contents"))
           .forEach(i -> layout.get(i).settle(BlockKind.PARAGRAPH, "style"));
     }
@@ -69,7 +69,7 @@ final class HouseStyle implements Pass {
   private static boolean isInBody(Layout layout, int index) {
     Draft draft = layout.get(index);
     return draft.is(BlockKind.HEADING)
-        && !draft.style().equals("title")
+        && !draft.style().equals(Levels.TITLE)
         && !layout.isOutdented(draft);
   }
 }

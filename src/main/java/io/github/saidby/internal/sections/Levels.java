@@ -2,8 +2,6 @@ package io.github.saidby.internal.sections;
 
 import io.github.saidby.model.BlockKind;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +9,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How deep each heading lies: by its numbering, else by when its style first appears. Where the
- * numbered headings come first, the others among them lie below them.
+ * How deep each heading lies: by its numbering, else by its look. Where the numbered headings come
+ * first, the others among them lie below them.
  */
 final class Levels implements Pass {
 
   static final int DEEPEST = 9;
+  private static final int LONGEST_ACRONYM = 5;
   static final String PLAIN = "plain";
+  static final String CAPS = "caps";
+  static final String VERSION = "version";
   static final String TITLE = "title";
 
   @Override
@@ -27,11 +28,11 @@ final class Levels implements Pass {
     if (headings.isEmpty()) {
       return;
     }
-    Set<Draft> repeated = repeated(headings);
-    Map<String, Integer> levels = new HashMap<>();
+    settleAcronyms(headings);
     List<String> numberings = numberings(headings);
     int shift = isNumberingBelow(headings) ? 1 : 0;
-    int next = isTitle(layout, headings) ? 1 : 2;
+    Looks looks = new Looks(headings.stream().filter(draft -> !isNumbered(draft)).toList());
+    int outermost = isTitle(layout, headings) ? 1 : 2;
     boolean numbersLead = doNumbersLead(headings);
     Draft above = null;
     for (Draft heading : headings) {
@@ -41,13 +42,23 @@ final class Levels implements Pass {
       } else if (above != null && heading.style().equals(PLAIN)) {
         heading.level(Math.min(DEEPEST, above.level() + 1));
       } else {
-        Integer known = levels.putIfAbsent(heading.style(), next);
-        next += known == null && next < DEEPEST ? 1 : 0;
-        int below = heading.style().equals(PLAIN) && repeated.contains(heading) ? 1 : 0;
-        heading.level(levels.get(heading.style()) + below);
+        heading.level(Math.min(DEEPEST, outermost + looks.inside(heading)));
       }
     }
     Nesting.settle(layout);
+  }
+
+  /** An abbreviation is in capitals anyway, so it looks as the others do. */
+  private static void settleAcronyms(List<Draft> headings) {
+    List<Draft> capitals = headings.stream().filter(draft -> draft.style().equals(CAPS)).toList();
+    boolean plain = headings.stream().anyMatch(draft -> draft.style().equals(PLAIN));
+    if (plain && capitals.stream().allMatch(Levels::isAcronym)) {
+      capitals.forEach(draft -> draft.settleHeading(PLAIN, draft.reason()));
+    }
+  }
+
+  private static boolean isAcronym(Draft heading) {
+    return heading.shape().words == 1 && heading.shape().letters <= LONGEST_ACRONYM;
   }
 
   /**
@@ -84,20 +95,6 @@ final class Levels implements Pass {
     return heading.label().isNumbering()
         && !heading.reason().equals("underline")
         && !(heading.style().equals(TITLE) && heading.label().kind() == Label.Kind.WORD);
-  }
-
-  /** Headings that say the same lie below others, which tell them apart. */
-  private static Set<Draft> repeated(List<Draft> headings) {
-    Map<String, Draft> first = new HashMap<>();
-    Set<Draft> repeated = new HashSet<>();
-    for (Draft heading : headings) {
-      Draft earlier = first.putIfAbsent(heading.text(), heading);
-      if (earlier != null && !earlier.style().equals(TITLE)) {
-        repeated.add(earlier);
-        repeated.add(heading);
-      }
-    }
-    return repeated;
   }
 
   /**

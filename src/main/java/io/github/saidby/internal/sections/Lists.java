@@ -1,6 +1,8 @@
 package io.github.saidby.internal.sections;
 
 import io.github.saidby.model.BlockKind;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Items of lists: marked with bullets, numbered in a row, or short lines without a gap. */
 final class Lists implements Pass {
@@ -23,8 +25,25 @@ final class Lists implements Pass {
         draft.settle(BlockKind.LIST_ITEM, "number");
       }
     }
+    settleLoneBullets(layout);
     for (int i = 0; i < layout.size(); i++) {
       i = Math.max(i, settleRun(layout, i) - 1);
+    }
+  }
+
+  /** A dash before a single line marks an item where it marks the items of other lists. */
+  private static void settleLoneBullets(Layout layout) {
+    Set<Character> marks = new HashSet<>();
+    for (Draft draft : layout.drafts()) {
+      if (draft.is(BlockKind.LIST_ITEM) && draft.label().kind() == Label.Kind.BULLET) {
+        marks.add(layout.text().charAt(draft.start()));
+      }
+    }
+    for (Draft draft : layout.drafts()) {
+      boolean bullet = draft.isOpen() && draft.label().kind() == Label.Kind.BULLET;
+      if (bullet && marks.contains(layout.text().charAt(draft.start()))) {
+        draft.settle(BlockKind.LIST_ITEM, "bullet");
+      }
     }
   }
 

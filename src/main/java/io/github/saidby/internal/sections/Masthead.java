@@ -36,8 +36,11 @@ final class Masthead implements Pass {
         layout.get(i).settle(BlockKind.SITE_LABEL, "top");
       }
     }
+    if (title >= 0 && layout.words().headings().opens(layout.get(title).text())) {
+      return;
+    }
     if (title >= 0) {
-      layout.get(title).settleHeading("title", "title");
+      layout.get(title).settleHeading(Levels.TITLE, "title");
       BelowTitle.settle(layout, title, anchor);
     } else if (TitleLine.isSiteLabel(layout, lines.get(0))) {
       layout.get(lines.get(0)).settle(BlockKind.SITE_LABEL, "top");

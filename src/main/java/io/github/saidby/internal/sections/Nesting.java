@@ -1,52 +1,144 @@
 package io.github.saidby.internal.sections;
 
 import io.github.saidby.model.BlockKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * Lowers headings that lie below another one of their style. Nothing but what stands between them
- * tells: under a heading without text, or whose text ends in a colon, the next one is its first
- * part. How many parts there are nothing tells either; most such headings have two or three, and
- * those that are worded alike belong together.
+ * Lowers headings that lie below another one of their look. What stands between them tells: under a
+ * heading without text, or whose text ends in a colon or names the headings that follow, the next
+ * one is its first part. Where nothing tells how many parts there are, most such headings have two
+ * or three, and those that are worded alike belong together.
  */
 final class Nesting {
 
   private static final int USUAL_PARTS = 3;
 
-  private Nesting() {}
+  /** Of a long text under a heading, only its end is searched for the names of its parts. */
+  private static final int LOOK_BACK = 1_500;
 
-  static void settle(Layout layout) {
-    Draft before = null;
-    boolean announced = false;
-    int parts = 0;
-    int level = 0;
+  private static final int SHORTEST_NAME = 3;
+
+  private final Layout layout;
+  private final HeadingWords words;
+
+  /** Headings, and for each where the text under it ends. */
+  private final List<Draft> headings = new ArrayList<>();
+
+  private final List<Integer> textEnds = new ArrayList<>();
+
+  private Nesting(Layout layout) {
+    this.layout = layout;
+    this.words = layout.words().headings();
     for (Draft draft : layout.drafts()) {
       if (draft.is(BlockKind.HEADING)) {
-        if (before != null
-            && announced
-            && before.label().isBareDivision(before.end())
-            && isPlain(draft)) {
-          draft.level(Math.min(Levels.DEEPEST, before.level() + 1));
-          parts = 0;
-        } else if (before == null || !isPlain(before) || !isPlain(draft)) {
-          parts = 0;
-        } else if (parts > 0
-            && draft.level() == level
-            && (parts < USUAL_PARTS || isParallel(before, draft))) {
-          parts++;
-        } else {
-          parts = announced && draft.level() == before.level() ? 1 : 0;
-          level = draft.level();
-        }
-        if (parts > 0) {
-          draft.level(Math.min(Levels.DEEPEST, draft.level() + 1));
-        }
-        before = draft;
-        announced = true;
-      } else if (!draft.is(BlockKind.SEPARATOR) && !draft.is(BlockKind.PAGE_FURNITURE)) {
-        announced = layout.text().charAt(draft.end() - 1) == ':';
+        headings.add(draft);
+        textEnds.add(draft.end());
+      } else if (!headings.isEmpty()
+          && !draft.is(BlockKind.SEPARATOR)
+          && !draft.is(BlockKind.PAGE_FURNITURE)) {
+        textEnds.set(textEnds.size() - 1, draft.end());
       }
     }
+  }
+
+  static void settle(Layout layout) {
+    Nesting nesting = new Nesting(layout);
+    for (int i = 1; i < nesting.headings.size(); ) {
+      i = nesting.settleBelow(i - 1);
+    }
+  }
+
+  /** Lowers what lies below a heading, and says which is the first that does not. */
+  private int settleBelow(int whole) {
+    Draft above = headings.get(whole);
+    Draft next = headings.get(whole + 1);
+    if (above.label().isBareDivision(above.end()) && isAnnounced(whole) && isPlain(next)) {
+      lower(next, above.level());
+      return whole + 2;
+    }
+    int end = isPlain(above) ? endOfParts(whole) : whole + 1;
+    for (int i = whole + 1; i < end; i++) {
+      lower(headings.get(i), above.level());
+    }
+    return Math.max(end, whole + 2);
+  }
+
+  private static void lower(Draft heading, int below) {
+    heading.level(Math.min(Levels.DEEPEST, below + 1));
+  }
+
+  private int endOfParts(int whole) {
+    int first = whole + 1;
+    int named = first;
+    while (!isOverview(headings.get(whole)) && isPart(whole, named) && isNamed(whole, named)) {
+      named++;
+    }
+    if (named > first + 1) {
+      return named;
+    }
+    int questions = first;
+    while (isPart(whole, questions) && isQuestion(questions)) {
+      questions++;
+    }
+    if (questions > first && words.announcesQuestions(headings.get(whole).text())) {
+      return questions;
+    }
+    int end = first;
+    while (isAnnounced(whole)
+        && isPart(whole, end)
+        && !standsAlone(headings.get(end))
+        && (end - first < USUAL_PARTS || isParallel(headings.get(end - 1), headings.get(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a heading looks as the one does that may be above it. */
+  private boolean isPart(int whole, int index) {
+    return index < headings.size()
+        && isPlain(headings.get(index))
+        && headings.get(index).level() == headings.get(whole).level();
+  }
+
+  /** Whether it names what the whole document holds. */
+  private boolean isOverview(Draft heading) {
+    return words.announcesContents(heading.text()) || words.opens(heading.text());
+  }
+
+  /** Whether it heads what any document may have, and so is no part of anything else. */
+  private boolean standsAlone(Draft heading) {
+    return words.opens(heading.text()) || words.closes(heading.text());
+  }
+
+  private boolean isQuestion(int index) {
+    return headings.get(index).shape().last == '?';
+  }
+
+  /** Whether nothing stands under a heading, or what does ends in a colon. */
+  private boolean isAnnounced(int index) {
+    int end = textEnds.get(index);
+    return end == headings.get(index).end() || layout.text().charAt(end - 1) == ':';
+  }
+
+  /** Whether the text under one heading holds the words of another. */
+  private boolean isNamed(int whole, int index) {
+    int end = textEnds.get(whole);
+    int from = Math.max(headings.get(whole).end(), end - LOOK_BACK);
+    String name = headings.get(index).text();
+    for (int at = from; name.length() >= SHORTEST_NAME && at + name.length() <= end; at++) {
+      if (layout.text().regionMatches(true, at, name, 0, name.length())
+          && !isLetter(at - 1)
+          && !isLetter(at + name.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLetter(int at) {
+    return at < layout.text().length() && Character.isLetterOrDigit(layout.text().charAt(at));
   }
 
   private static boolean isPlain(Draft heading) {
