@@ -23,6 +23,7 @@ final class HtmlReader {
 
   private static final int DEEPEST = 256;
   private static final String BOLD = "bold";
+  private static final String LINK = "link";
   private static final String DOUBLE_MARKS = "\u201c\u201d";
   private static final String SINGLE_MARKS = "\u2018\u2019";
 
@@ -37,6 +38,11 @@ final class HtmlReader {
 
   private int bold;
   private boolean allBold;
+
+  /** How many links are open, and whether all of a block so far stands in links. */
+  private int links;
+
+  private boolean allLinks;
 
   /** How many q elements are open. */
   private int quotations;
@@ -120,6 +126,7 @@ final class HtmlReader {
       markup(element.sourceRange());
       quotationMark(element, element.sourceRange(), true);
       bold += isBold(element) ? 1 : 0;
+      links += isLink(element) ? 1 : 0;
     }
     return !element.normalName().equals("hr");
   }
@@ -136,6 +143,7 @@ final class HtmlReader {
       quotationMark(element, element.endSourceRange(), false);
       markup(element.endSourceRange());
       bold -= isBold(element) ? 1 : 0;
+      links -= isLink(element) ? 1 : 0;
     }
   }
 
@@ -147,8 +155,10 @@ final class HtmlReader {
     boolean blank = shown.isBlank();
     if (!blank && text.isBlank()) {
       allBold = true;
+      allLinks = true;
     }
     allBold &= blank || bold > 0;
+    allLinks &= blank || links > 0;
     int end = Math.min(source.length(), range.endPos());
     if (contexts.element().kind == BlockKind.CODE) {
       transcription.appendVerbatim(range.startPos(), end);
@@ -183,11 +193,15 @@ final class HtmlReader {
   }
 
   private void close() {
-    if (allBold && contexts.element().kind == BlockKind.PARAGRAPH) {
+    boolean paragraph = contexts.element().kind == BlockKind.PARAGRAPH;
+    if (paragraph && allBold) {
       text.reason(BOLD);
+    } else if (paragraph && allLinks) {
+      text.reason(LINK);
     }
     text.close();
     allBold = false;
+    allLinks = false;
   }
 
   /** Whether all of a paragraph so far was bold, and is no more: a heading run into it. */
@@ -196,6 +210,10 @@ final class HtmlReader {
         && bold == 0
         && !text.isBlank()
         && contexts.element().kind == BlockKind.PARAGRAPH;
+  }
+
+  private static boolean isLink(Element element) {
+    return element.normalName().equals("a");
   }
 
   private static boolean isBold(Element element) {

@@ -53,7 +53,8 @@ final class HtmlTags {
           "alertdialog",
           "alert",
           "toolbar",
-          "tooltip");
+          "tooltip",
+          "button");
 
   private static final Set<String> BLOCKS =
       Set.of(

@@ -11,6 +11,8 @@ final class MarkedUp {
   private static final List<BlockKind> LINKS =
       List.of(BlockKind.RELATED_LINKS, BlockKind.ADVERTISEMENT, BlockKind.PAGE_FURNITURE);
 
+  private static final int MOST_LINK_WORDS = 8;
+
   private static final List<Pass> PASSES =
       List.of(
           MarkedUp::settleHeadings,
@@ -19,6 +21,7 @@ final class MarkedUp {
           new FurnitureRuns(),
           new Turns(),
           BelowTitle::settleMarkedUp,
+          MarkedUp::settleLinks,
           new Datelines(),
           new PullQuotes());
 
@@ -28,6 +31,14 @@ final class MarkedUp {
     Layout layout = Layout.of(text, blocks, words);
     PASSES.forEach(pass -> pass.apply(layout));
     return layout.drafts().stream().map(Draft::toBlock).toList();
+  }
+
+  /** A few words that are all of a block and a link lead elsewhere. */
+  private static void settleLinks(Layout layout) {
+    layout.drafts().stream()
+        .filter(draft -> draft.isOpen() && draft.reason().equals("link"))
+        .filter(draft -> draft.shape().words <= MOST_LINK_WORDS && !draft.shape().endsSentence())
+        .forEach(draft -> draft.settle(BlockKind.RELATED_LINKS, "link"));
   }
 
   private static void settleHeadings(Layout layout) {

@@ -15,6 +15,7 @@ final class SectionWords {
   static final SectionWords NONE =
       new SectionWords(DateWords.NONE, FurnitureWords.NONE, HeadingWords.NONE, NoticeWords.NONE);
 
+  private static final int LONGEST_FIELD = 30;
   private static final int LONGEST = 40;
   private static final int MOST_PLACE_PARTS = 3;
 
@@ -24,6 +25,7 @@ final class SectionWords {
   private final NoticeWords notices;
   private final Set<String> divisions = new HashSet<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Set<String> fields = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>();
 
@@ -39,6 +41,7 @@ final class SectionWords {
     SectionWords words =
         new SectionWords(
             DateWords.load(), FurnitureWords.load(), HeadingWords.load(), NoticeWords.load());
+    words.fields.addAll(Table.words("en/field-labels.tsv", "label"));
     words.divisions.addAll(Table.words("en/divisions.tsv", "word"));
     for (Table.Row row : Table.read("en/number-words.tsv").rows()) {
       boolean small = row.get("role").equals("unit") || row.get("role").equals("teen");
@@ -82,6 +85,11 @@ final class SectionWords {
   boolean isPlace(String line) {
     String[] parts = line.split(",", MOST_PLACE_PARTS + 1);
     return parts.length <= MOST_PLACE_PARTS && places.contains(fold(parts[0]).strip());
+  }
+
+  /** Whether a label says what stands behind it, and not who speaks. */
+  boolean isField(String label) {
+    return label.length() <= LONGEST_FIELD && fields.contains(fold(label));
   }
 
   /** Whether a word is a given name. */

@@ -102,7 +102,10 @@ final class Turns implements Pass {
   /** Questions in bold were taken for headings by their looks alone. */
   private static Optional<TurnLabel> label(Layout layout, Draft draft) {
     boolean bold = draft.is(BlockKind.HEADING) && draft.reason().equals("bold");
-    return draft.isOpen() || bold ? TurnLabel.of(layout.text(), draft) : Optional.empty();
+    return draft.isOpen() || bold
+        ? TurnLabel.of(layout.text(), draft)
+            .filter(label -> !layout.words().isField(name(layout, label)))
+        : Optional.empty();
   }
 
   private static String name(Layout layout, TurnLabel label) {
