@@ -9,6 +9,7 @@ final class BelowTitle {
 
   private static final int MOST_ROLE_WORDS = 4;
   private static final int MOST_NAME_WORDS = 4;
+  private static final int MOST_NAMES = 12;
   private static final int MOST_LABEL_WORDS = 4;
   private static final int MOST_SUBTITLES = 4;
 
@@ -64,20 +65,55 @@ final class BelowTitle {
         draft.settle(BlockKind.BYLINE, "name");
       } else if (i > 0 && layout.get(i - 1).is(BlockKind.BYLINE) && isRole(layout, i, anchor)) {
         draft.settle(BlockKind.BYLINE, "beside");
-      } else if (i < anchor && few) {
+      } else if ((i < anchor && few) || (i == title + 1 && isSecondLine(layout, i))) {
         draft.settle(BlockKind.SUBTITLE, "title");
       }
     }
+  }
+
+  /** Whether it touches the title in a text whose paragraphs stand apart. */
+  private static boolean isSecondLine(Layout layout, int index) {
+    Draft draft = layout.get(index);
+    return layout.regime().spaced()
+        && draft.gap == 0
+        && layout.gapAfter(index) > 0
+        && !draft.shape().isProse()
+        && !draft.shape().endsSentence();
   }
 
   private static boolean leadsProse(Layout layout, int index) {
     return index + 1 < layout.size() && layout.get(index + 1).shape().isProse();
   }
 
-  /** A given name and one to three further names. */
+  /** Names of those who wrote it, with marks of notes perhaps, and nothing else. */
   private static boolean isName(Layout layout, Draft draft) {
-    Shape shape = draft.shape();
     String text = draft.text();
+    if (draft.shape().words > MOST_NAME_WORDS * MOST_NAMES || draft.shape().endsSentence()) {
+      return false;
+    }
+    int names = 0;
+    for (String part : text.split(",| and | & ", MOST_NAMES + 1)) {
+      String name = withoutMarks(part.strip());
+      if (!name.isEmpty() && !isName(layout, name)) {
+        return false;
+      }
+      names += name.isEmpty() ? 0 : 1;
+    }
+    return names > 0 && names <= MOST_NAMES;
+  }
+
+  /** A name without the digits and signs behind it that point to notes on whose it is. */
+  private static String withoutMarks(String name) {
+    int end = name.length();
+    while (end > 0 && !Character.isLetter(name.charAt(end - 1)) && name.charAt(end - 1) != '.') {
+      end--;
+    }
+    return name.substring(0, end);
+  }
+
+  /** A given name and one to three further names. */
+  private static boolean isName(Layout layout, String text) {
+    Shape shape = Shape.of(text, 0, text.length());
     int blank = text.indexOf(' ');
     return blank > 0
         && shape.words >= 2

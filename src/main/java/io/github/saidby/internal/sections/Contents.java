@@ -1,9 +1,8 @@
 package io.github.saidby.internal.sections;
 
 import io.github.saidby.model.BlockKind;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -14,6 +13,8 @@ final class Contents implements Pass {
 
   private static final int LONGEST = 150;
   private static final int LEAST = 2;
+  private static final String DEPTH = "contents ";
+  private static final String OUTERMOST = DEPTH + 1;
 
   @Override
   public void apply(Layout layout) {
@@ -28,7 +29,7 @@ final class Contents implements Pass {
   }
 
   private static void settle(Layout layout, int head, Map<String, Integer> later) {
-    List<Draft> named = new ArrayList<>();
+    Map<Draft, Integer> named = new LinkedHashMap<>();
     Map<String, Integer> listed = new HashMap<>();
     int sure = 0;
     int end = head + 1;
@@ -40,7 +41,7 @@ final class Contents implements Pass {
       }
       int place = later.getOrDefault(name, at);
       if (place > at) {
-        named.add(layout.get(place));
+        named.put(layout.get(place), depth(layout.get(at).text()));
       }
       boolean known = place > at || endsInNumber(layout.get(at));
       sure += known ? 1 : 0;
@@ -53,11 +54,28 @@ final class Contents implements Pass {
     for (int i = head + 1; i < end; i++) {
       layout.get(i).settle(BlockKind.TABLE, "contents");
     }
-    for (Draft draft : named) {
-      if (draft.isOpen() && HeadingLine.isPlausible(layout, draft)) {
-        draft.settleHeading(Headings.style(layout, draft), "contents");
-      }
+    boolean deep = named.values().stream().anyMatch(depth -> depth > 1);
+    if (deep) {
+      layout.get(head).settleHeading(OUTERMOST, "contents");
     }
+    named.forEach(
+        (draft, depth) -> {
+          if (draft.isOpen() && HeadingLine.isPlausible(layout, draft)) {
+            boolean told = deep && depth > 0 && !draft.label().isNumbering();
+            draft.settleHeading(told ? DEPTH + depth : Headings.style(layout, draft), "contents");
+          }
+        });
+  }
+
+  /** How many numbers a row begins with: 2 for "2.1 Boats". */
+  private static int depth(String row) {
+    int numbers = 0;
+    for (int i = 0;
+        i < row.length() && (Character.isDigit(row.charAt(i)) || row.charAt(i) == '.');
+        i++) {
+      numbers += i == 0 || row.charAt(i - 1) == '.' ? 1 : 0;
+    }
+    return row.isEmpty() || !Character.isDigit(row.charAt(0)) ? 0 : numbers;
   }
 
   /** Short lines, as far apart as the first two of them. */
@@ -100,10 +118,15 @@ final class Contents implements Pass {
     return at > 0 && at < text.length() && Lines.isBlank(text.charAt(at - 1));
   }
 
-  /** The letters of a line: numbers of sections and pages, and marks, may differ. */
+  /**
+   * The letters of a line: numbers of sections and pages, and marks, may differ, and a wiki has a
+   * button behind its headings: "[edit]".
+   */
   private static String name(Draft draft) {
     StringBuilder name = new StringBuilder();
-    for (char c : draft.text().toCharArray()) {
+    String text = draft.text();
+    int button = text.endsWith("]") ? text.lastIndexOf('[') : -1;
+    for (char c : text.substring(0, button > 0 ? button : text.length()).toCharArray()) {
       if (Character.isLetter(c)) {
         name.append(Character.toLowerCase(c));
       }

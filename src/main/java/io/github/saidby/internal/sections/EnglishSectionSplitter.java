@@ -18,6 +18,7 @@ public final class EnglishSectionSplitter implements SectionSplitter {
           new Tables(),
           new Contents(),
           new Notices(),
+          new Letters(),
           new Furniture(),
           new FurnitureRuns(),
           new Turns(),

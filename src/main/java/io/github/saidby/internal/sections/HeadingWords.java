@@ -3,6 +3,7 @@ package io.github.saidby.internal.sections;
 import io.github.saidby.internal.resource.Table;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,7 +22,10 @@ final class HeadingWords {
     GREETING,
     OPENING,
     CLOSING,
-    QUESTIONS
+    QUESTIONS,
+    ABSTRACT,
+    ABSTRACT_PART,
+    SIGN_OFF
   }
 
   private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
@@ -35,7 +39,9 @@ final class HeadingWords {
   static HeadingWords load() {
     HeadingWords read = new HeadingWords();
     for (Table.Row row : Table.read("en/heading-words.tsv").rows()) {
-      read.of(row.constant("use", Use.class)).add(row.get("phrase"));
+      for (String use : row.list("use")) {
+        read.of(Use.valueOf(use.toUpperCase(Locale.ROOT))).add(row.get("phrase"));
+      }
     }
     return read;
   }
@@ -62,6 +68,22 @@ final class HeadingWords {
   /** Whether a line heads questions that readers ask. */
   boolean announcesQuestions(String line) {
     return isAll(Use.QUESTIONS, line);
+  }
+
+  /** Whether a line heads the abstract of a paper. */
+  boolean isAbstract(String line) {
+    return isAll(Use.ABSTRACT, line);
+  }
+
+  /** Whether a line heads a part of such an abstract. */
+  boolean isPartOfAbstract(String line) {
+    return isAll(Use.ABSTRACT_PART, line);
+  }
+
+  /** Whether a line is the last of a letter above the name. */
+  boolean isSignOff(String line) {
+    int end = line.endsWith(",") ? line.length() - 1 : line.length();
+    return is(Use.SIGN_OFF, line, 0, end);
   }
 
   private boolean isAll(Use use, String line) {

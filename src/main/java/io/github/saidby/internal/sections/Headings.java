@@ -1,6 +1,7 @@
 package io.github.saidby.internal.sections;
 
 import io.github.saidby.model.BlockKind;
+import io.github.saidby.text.Characters;
 
 /**
  * Headings in the body: short lines that stand apart and have text under them. Read from the end,
@@ -9,6 +10,7 @@ import io.github.saidby.model.BlockKind;
 final class Headings implements Pass {
 
   private static final int LEAST_WORDS = 4;
+  private static final int LEAST_QUOTED_WORDS = 6;
 
   @Override
   public void apply(Layout layout) {
@@ -61,7 +63,7 @@ final class Headings implements Pass {
             || next.is(BlockKind.SPEAKER_TURN)
             || next.is(BlockKind.TABLE)
             || next.is(BlockKind.FOOTNOTE)
-            || (next.isOpen() && (isBody(next.shape()) || introducesList(layout, i)));
+            || (next.isOpen() && (isBody(layout, next) || introducesList(layout, i)));
       }
     }
     return false;
@@ -82,8 +84,11 @@ final class Headings implements Pass {
         || draft.is(BlockKind.SEPARATOR);
   }
 
-  private static boolean isBody(Shape shape) {
+  private static boolean isBody(Layout layout, Draft draft) {
+    Shape shape = draft.shape();
+    boolean quoted = Characters.straight(layout.text().charAt(draft.start())) == '"';
     return shape.isProse()
+        || (quoted && shape.words >= LEAST_QUOTED_WORDS)
         || shape.endsSentence()
         || (shape.last == ':' && shape.words >= LEAST_WORDS);
   }

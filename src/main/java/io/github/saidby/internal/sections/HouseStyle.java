@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 final class HouseStyle implements Pass {
 
   private static final int LEAST = 2;
+  private static final int LEAST_SUBTITLE_WORDS = 4;
   private static final int MOST_WORDS_ASKED = 60;
 
   @Override
@@ -23,8 +24,22 @@ final class HouseStyle implements Pass {
                 || isNumbered(layout.get(i))
                 || (ends && (i < numbered.get(0) || i > numbered.get(numbered.size() - 1))));
     settleQuestions(layout);
+    settleOnly(layout);
     if (layout.regime().spaced()) {
       keep(layout, i -> layout.gapAfter(i) == 0);
+    }
+  }
+
+  /** The only heading of a text, right below its title, is a second line of that. */
+  private static void settleOnly(Layout layout) {
+    List<Integer> headings =
+        layout.indices().filter(i -> layout.get(i).is(BlockKind.HEADING)).boxed().toList();
+    if (headings.size() == 2
+        && headings.get(1) == headings.get(0) + 1
+        && layout.get(headings.get(0)).style().equals(Levels.TITLE)
+        && layout.get(headings.get(1)).style().equals(Levels.PLAIN)
+        && layout.get(headings.get(1)).shape().words >= LEAST_SUBTITLE_WORDS) {
+      layout.get(headings.get(1)).settle(BlockKind.SUBTITLE, "title");
     }
   }
 

@@ -26,6 +26,7 @@ final class Lists implements Pass {
       }
     }
     settleLoneBullets(layout);
+    settleLoneNumbers(layout);
     for (int i = 0; i < layout.size(); i++) {
       i = Math.max(i, settleRun(layout, i) - 1);
     }
@@ -43,6 +44,23 @@ final class Lists implements Pass {
       boolean bullet = draft.isOpen() && draft.label().kind() == Label.Kind.BULLET;
       if (bullet && marks.contains(layout.text().charAt(draft.start()))) {
         draft.settle(BlockKind.LIST_ITEM, "bullet");
+      }
+    }
+  }
+
+  /** Numbered sentences go on below headings, as the paragraphs of judgments do. */
+  private static void settleLoneNumbers(Layout layout) {
+    Label last = Label.NONE;
+    for (Draft draft : layout.drafts()) {
+      boolean numbered = draft.label().isNumbering() && draft.label().depth() == 1;
+      if (numbered
+          && draft.isOpen()
+          && draft.shape().endsSentence()
+          && draft.label().follows(last)) {
+        draft.settle(BlockKind.LIST_ITEM, "number");
+      }
+      if (numbered && draft.is(BlockKind.LIST_ITEM)) {
+        last = draft.label();
       }
     }
   }

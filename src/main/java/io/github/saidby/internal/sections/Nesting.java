@@ -78,6 +78,16 @@ final class Nesting {
     if (named > first + 1) {
       return named;
     }
+    int abstracts = first;
+    while (words.isAbstract(headings.get(whole).text())
+        && isAnnounced(whole)
+        && isPart(whole, abstracts)
+        && words.isPartOfAbstract(headings.get(abstracts).text())) {
+      abstracts++;
+    }
+    if (abstracts > first) {
+      return abstracts;
+    }
     int questions = first;
     while (isPart(whole, questions) && isQuestion(questions)) {
       questions++;

@@ -6,25 +6,35 @@ import io.github.saidby.model.BlockKind;
 final class Tables implements Pass {
 
   private static final int LEAST_FIELDS = 3;
+  private static final String MAIL = "From:";
   private static final int LEAST_ROWS = 3;
   private static final int LONGEST_NAME = 30;
 
   @Override
   public void apply(Layout layout) {
-    int fields = 0;
-    while (fields < layout.size()
-        && (fields == 0 || layout.get(fields).gap == 0)
-        && isField(layout.text(), layout.get(fields).start(), layout.get(fields).end())) {
-      fields++;
-    }
+    settleFields(layout, 0);
     settleColumns(layout);
     for (int i = 0; i < layout.size(); i++) {
       Draft draft = layout.get(i);
-      if (fields >= LEAST_FIELDS && i < fields) {
-        draft.settle(BlockKind.TABLE, "fields");
-      } else if (draft.isOpen() && isContents(layout.text(), draft)) {
+      if (draft.isOpen() && layout.text().startsWith(MAIL, draft.start())) {
+        settleFields(layout, i);
+      }
+      if (draft.isOpen() && isContents(layout.text(), draft)) {
         draft.settle(BlockKind.TABLE, "leaders");
       }
+    }
+  }
+
+  /** Fields that touch: those above a text, and those above a letter that is sent on. */
+  private static void settleFields(Layout layout, int from) {
+    int to = from;
+    while (to < layout.size()
+        && (to == from || layout.get(to).gap == 0)
+        && isField(layout.text(), layout.get(to).start(), layout.get(to).end())) {
+      to++;
+    }
+    for (int i = from; i < to && to - from >= LEAST_FIELDS; i++) {
+      layout.get(i).settle(BlockKind.TABLE, "fields");
     }
   }
 

@@ -100,8 +100,36 @@ final class TitleLine {
       return -1;
     }
     boolean apart = lines.size() <= title + 2 || layout.gapAfter(lines.get(title)) > 0;
+    if (!apart) {
+      return belowLetterhead(layout, lines.subList(title, lines.size()));
+    }
     boolean capital = !layout.get(lines.get(title)).shape().startsSmall;
-    return apart && capital ? lines.get(title) : -1;
+    return capital ? lines.get(title) : -1;
+  }
+
+  /**
+   * Below lines that touch, as those of a court's letterhead do, one that stands alone; else the
+   * first of two that touch.
+   */
+  private static int belowLetterhead(Layout layout, List<Integer> lines) {
+    boolean below = false;
+    for (int index : lines) {
+      Draft draft = layout.get(index);
+      below |= layout.gapAfter(index) > 0 && draft.gap == 0;
+      boolean alone = draft.gap > 0 && layout.gapAfter(index) > 0;
+      if (below
+          && alone
+          && draft.shape().words >= LEAST_WORDS
+          && Character.isLetter(draft.text().charAt(0))) {
+        return index;
+      }
+    }
+    boolean pair =
+        lines.size() > 1
+            && layout.get(lines.get(1)).gap == 0
+            && layout.gapAfter(lines.get(1)) > 0
+            && layout.get(lines.get(0)).shape().words > 2;
+    return pair ? lines.get(0) : -1;
   }
 
   /** Whether anything but furniture follows: of short lines alone none is a title. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Turns of speakers in transcripts and interviews: a label and what is said. A text is a transcript
@@ -16,6 +17,7 @@ import java.util.Set;
  */
 final class Turns implements Pass {
 
+  private static final Pattern NAME_BREAK = Pattern.compile("[ (),]");
   private static final int LEAST_TURNS = 4;
   private static final int LEAST_SHARE = 4;
 
@@ -45,15 +47,22 @@ final class Turns implements Pass {
     }
   }
 
-  /** Who speaks once only is believed where the label is in capitals or has a time. */
+  /**
+   * Who speaks once only is believed where the label is in capitals or has a time, or holds the
+   * last name of somebody who speaks again.
+   */
   private static void settle(Layout layout, Map<String, Integer> speakers) {
+    Set<String> names = new HashSet<>();
+    speakers.forEach((label, times) -> names.add(times > 1 ? lastWord(label) : label));
     int last = -1;
     for (int i = 0; i < layout.size(); i++) {
       Draft draft = layout.get(i);
       Optional<TurnLabel> label = label(layout, draft);
       if (label.isPresent()) {
         String name = name(layout, label.get());
-        if (speakers.getOrDefault(name, 0) > 1 || isSure(layout, label.get())) {
+        if (speakers.getOrDefault(name, 0) > 1
+            || isSure(layout, label.get())
+            || holdsName(name, names)) {
           goOn(layout, last, i);
           draft.speaker(mention(layout, label.get()), "label");
           last = i;
@@ -63,6 +72,20 @@ final class Turns implements Pass {
     if (last >= 0 && last + 1 < layout.size() && isAlone(layout, layout.get(last))) {
       goOn(layout, last, last + 2);
     }
+  }
+
+  private static String lastWord(String label) {
+    return label.substring(label.lastIndexOf(' ') + 1);
+  }
+
+  /** Whether a label of several words holds a name: "Ms Ruth Okell (Fenmarsh)". */
+  private static boolean holdsName(String label, Set<String> names) {
+    for (String word : NAME_BREAK.split(label, -1)) {
+      if (word.length() < label.length() && names.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a block is a label and what is said stands in the next. */
