@@ -80,6 +80,15 @@ final class AveragedPerceptron {
    */
   record Outcome(int chosen, int right) {}
 
+  /**
+   * Sets the weights back to nothing, as for a first example. The average stays that of all
+   * examples, so it becomes the mean of several courses of learning, in which what came of the
+   * order of the examples alone cancels out.
+   */
+  void startAnew() {
+    rows.values().forEach(row -> row.forget(examples));
+  }
+
   private void score(FeatureList features) {
     Arrays.fill(scores, 0);
     for (int i = 0; i < features.size(); i++) {
@@ -150,6 +159,12 @@ final class AveragedPerceptron {
       totals[i] += (long) weights[i] * (example - since[i]);
       since[i] = example;
       weights[i] += by;
+    }
+
+    void forget(int example) {
+      for (int i = 0; i < size; i++) {
+        change(classes[i], -weights[i], example);
+      }
     }
 
     private void grow() {

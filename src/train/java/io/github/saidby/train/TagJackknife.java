@@ -23,7 +23,7 @@ final class TagJackknife {
           others.add(sentences.get(i));
         }
       }
-      PerceptronTagger tagger = TaggerTrainer.train(others);
+      PerceptronTagger tagger = TaggerTrainer.train(others, 1);
       for (int i = fold; i < sentences.size(); i += FOLDS) {
         TreebankSentence sentence = sentences.get(i);
         retagged.set(i, sentence.withTags(tagger.tagWords(sentence.words())));

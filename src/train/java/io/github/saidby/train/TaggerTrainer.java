@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntPredicate;
 
-/** Learns a tagger: once to see which features matter, once more with those alone. */
+/**
+ * Learns a tagger: once to see which features matter, then several times with those alone, from the
+ * sentences in another order each time; the mean of these is the model.
+ */
 final class TaggerTrainer {
 
   private static final int SEED = 7;
@@ -32,20 +35,29 @@ final class TaggerTrainer {
     lexicon = LexiconBuilder.build(examples, inventory.tags().size());
   }
 
-  static PerceptronTagger train(List<TreebankSentence> sentences) {
+  /**
+   * Learns a tagger.
+   *
+   * @param sentences what to learn from
+   * @param courses how many models to take the mean of
+   */
+  static PerceptronTagger train(List<TreebankSentence> sentences, int courses) {
     TaggerTrainer trainer = new TaggerTrainer(sentences);
-    LinearModel first = trainer.learn(feature -> true);
-    LinearModel model = trainer.learn(first::knows);
+    LinearModel first = trainer.learn(1, feature -> true);
+    LinearModel model = trainer.learn(courses, first::knows);
     return new PerceptronTagger(trainer.inventory.tags(), trainer.lexicon, model);
   }
 
-  private LinearModel learn(IntPredicate mayMatter) {
+  private LinearModel learn(int courses, IntPredicate mayMatter) {
     AveragedPerceptron perceptron = new AveragedPerceptron(inventory.tags().size(), mayMatter);
     List<Example> order = new ArrayList<>(examples);
     Random random = new Random(SEED);
-    for (int round = 0; round < ROUNDS; round++) {
-      Collections.shuffle(order, random);
-      order.forEach(example -> learn(perceptron, example));
+    for (int course = 0; course < courses; course++) {
+      perceptron.startAnew();
+      for (int round = 0; round < ROUNDS; round++) {
+        Collections.shuffle(order, random);
+        order.forEach(example -> learn(perceptron, example));
+      }
     }
     return perceptron.average(MOST_FEATURES);
   }

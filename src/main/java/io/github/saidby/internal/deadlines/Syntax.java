@@ -173,7 +173,7 @@ final class Syntax {
     boolean takesObject =
         switch (object) {
           case DT, CD, PRP, PRPS, RP -> true;
-          default -> false;
+          default -> tag(to + 3) == PennTag.CD;
         };
     boolean particle =
         isAny(to + 2, "over", "out", "up", "off", "down") && tag(to + 3) == PennTag.DT;

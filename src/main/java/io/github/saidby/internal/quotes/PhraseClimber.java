@@ -148,7 +148,7 @@ final class PhraseClimber {
   /** What the relative clause that a token belongs to is about, or null. */
   private @Nullable NounPhrase antecedent(int token, Unit unit) {
     for (int i = token; i > unit.first() && token - i < MAX_CLAUSE; i--) {
-      if (passage.isInside(i) || isComma(i)) {
+      if (passage.isInside(i) || isComma(i) || passage.is(i, ";") || passage.is(i, ":")) {
         return null;
       }
       if (isRelative(i)) {

@@ -1,5 +1,6 @@
 package io.github.saidby.internal.speakers;
 
+import io.github.saidby.internal.lexicon.NameWord;
 import io.github.saidby.internal.lexicon.OrganizationWords;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.model.SpeakerType;
@@ -51,11 +52,20 @@ final class Bodies {
     List<Entity> classed = new ArrayList<>();
     for (String word : behind) {
       register.bodiesWith(word).stream()
-          .filter(body -> body.words().get(body.words().size() - 1).equals(word))
+          .filter(body -> headOf(body.words()).equals(word))
           .forEach(classed::add);
     }
     Entity told = Register.last(classed, offset);
     return told == null ? only(phrase) : told;
+  }
+
+  /** The noun of a name: "council" in "Ferry Council" and in "Council of Northern Ports". */
+  private static String headOf(List<String> name) {
+    int end = 1;
+    while (end < name.size() && !NameWord.OF_BODY.has(name.get(end))) {
+      end++;
+    }
+    return name.get(end - 1);
   }
 
   /** Whether a body is a newspaper, an agency or a broadcaster. */

@@ -32,9 +32,9 @@ class ArcEagerParserTest {
       delimiter = '|',
       textBlock =
           """
-          The mayor said that the bridge was closed .          | mayor    | NSUBJ      | said
-          The mayor said that the bridge was closed .          | closed   | CCOMP      | said
-          The mayor said that the bridge was closed .          | bridge   | NSUBJ_PASS | closed
+          The mayor said that the bridge was repaired .        | mayor    | NSUBJ      | said
+          The mayor said that the bridge was repaired .        | repaired | CCOMP      | said
+          The mayor said that the bridge was repaired .        | bridge   | NSUBJ_PASS | repaired
           “ We will wait , ” said the owner of the farm .      | owner    | NSUBJ      | said
           “ We will wait , ” said the owner of the farm .      | farm     | NMOD       | owner
           Critics accused the minister of fraud .              | Critics  | NSUBJ      | accused
