@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -23,7 +24,11 @@ final class HtmlReader {
 
   private static final int DEEPEST = 256;
   private static final String BOLD = "bold";
+  private static final String SUMMARY = "summary";
   private static final String LINK = "link";
+  private static final Optional<BlockKind> SUBTITLE = Optional.of(BlockKind.SUBTITLE);
+  private static final Set<String> PARTS = Set.of("span", "small", "a", "em", "time");
+  private static final int MOST_PARTS = 40;
   private static final String DOUBLE_MARKS = "\u201c\u201d";
   private static final String SINGLE_MARKS = "\u2018\u2019";
 
@@ -119,7 +124,7 @@ final class HtmlReader {
         reopen();
       }
       text.space(range.startPos(), range.endPos(), '\n');
-    } else if (HtmlTags.isBlock(element)) {
+    } else if (HtmlTags.isBlock(element) || isNamedPart(element)) {
       contexts.push(Context.inside(element, contexts.element(), density, names));
       reopen();
     } else {
@@ -129,6 +134,18 @@ final class HtmlReader {
       links += isLink(element) ? 1 : 0;
     }
     return !element.normalName().equals("hr");
+  }
+
+  /** Whether an inline element is a part of its own: a span for the byline in a box of spans. */
+  private boolean isNamedPart(Element element) {
+    Context context = contexts.element();
+    return context.kind == BlockKind.PARAGRAPH
+        && PARTS.contains(element.normalName())
+        && context.element.equals(element.parent())
+        && !context.element.normalName().equals("p")
+        && HtmlTags.kindByName(element, names).isPresent()
+        && context.element.childNodeSize() <= MOST_PARTS
+        && context.element.ownText().isBlank();
   }
 
   private void leave(Node node) {
@@ -230,6 +247,9 @@ final class HtmlReader {
 
     static Context inside(Element element, Context outer, HtmlDensity density, HtmlNames names) {
       int level = HtmlTags.headingLevel(element);
+      if (level > 1 && HtmlTags.kindByName(element, names).equals(SUBTITLE)) {
+        return new Context(element, BlockKind.SUBTITLE, 0, "class");
+      }
       if (level > 0) {
         return new Context(element, BlockKind.HEADING, level, "tag");
       }
@@ -250,6 +270,7 @@ final class HtmlReader {
                 : of(element, outer);
         case "li", "dt", "dd" -> new Context(element, BlockKind.LIST_ITEM, 0, "tag");
         case "blockquote" -> new Context(element, BlockKind.BLOCK_QUOTE, 0, "tag");
+        case "summary" -> new Context(element, outer.kind, 0, SUMMARY);
         case "figcaption", "caption" -> new Context(element, BlockKind.CAPTION, 0, "tag");
         case "pre" -> new Context(element, BlockKind.CODE, 0, "tag");
         case "td", "th" ->

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ final class JsonLd {
 
   private static final int MOST_AUTHORS = 20;
   private static final String AUTHOR = "author";
+
+  /** Fields that may hold the article itself. */
+  private static final Set<String> WRAPPERS = Set.of("@graph", "mainEntity", "mainEntityOfPage");
 
   /** Pages break lines inside strings. Names of fields that anybody may write are not kept. */
   private static final JsonFactory FACTORY =
@@ -69,22 +73,45 @@ final class JsonLd {
   }
 
   private void value(JsonStreamContext at, String value) {
-    String key = key(at);
-    if (key.equals("headline") && headline == null) {
-      headline = value;
-    } else if (key.equals("datePublished") && published == null) {
-      published = value;
-    } else if (key.equals(AUTHOR) || (key.equals("name") && key(at.getParent()).equals(AUTHOR))) {
-      author(value);
+    JsonStreamContext object = object(at);
+    String key = name(object);
+    if (key.equals("name")) {
+      object = object(object == null ? null : object.getParent());
+      key = name(object).equals(AUTHOR) ? AUTHOR : "";
+    }
+    if (!isOfArticle(object)) {
+      return;
+    }
+    switch (key) {
+      case "headline" -> headline = headline == null ? value : headline;
+      case "datePublished" -> published = published == null ? value : published;
+      case AUTHOR -> author(value);
+      default -> {}
     }
   }
 
-  /** The name that a value stands under; the elements of an array stand under the array's. */
-  private static String key(@Nullable JsonStreamContext at) {
+  /** Whether an object is the article or one of a list, and not a comment on it or another one. */
+  private static boolean isOfArticle(@Nullable JsonStreamContext object) {
+    JsonStreamContext outer = object == null ? null : object(object.getParent());
+    while (outer != null) {
+      if (!WRAPPERS.contains(name(outer))) {
+        return false;
+      }
+      outer = object(outer.getParent());
+    }
+    return true;
+  }
+
+  /** The object that a value or object stands in, straight or in arrays. */
+  private static @Nullable JsonStreamContext object(@Nullable JsonStreamContext at) {
     JsonStreamContext object = at;
     while (object != null && object.inArray()) {
       object = object.getParent();
     }
+    return object == null || object.inRoot() ? null : object;
+  }
+
+  private static String name(@Nullable JsonStreamContext object) {
     String name = object == null ? null : object.getCurrentName();
     return name == null ? "" : name;
   }

@@ -12,6 +12,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -22,11 +23,13 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads Markdown by the CommonMark specification. */
 final class MarkdownReader {
 
   private static final int DEEPEST = 100;
+  private static final String NOTE = "mark";
 
   /** A parser is immutable and serves all documents. */
   private static final Parser PARSER =
@@ -95,7 +98,16 @@ final class MarkdownReader {
     } else if (!(node instanceof org.commonmark.node.Block)) {
       markup(node);
     }
-    return !(node instanceof Image) && !(node instanceof LinkReferenceDefinition);
+    return !(node instanceof Image)
+        && !(node instanceof LinkReferenceDefinition)
+        && !isFootnoteLink(node);
+  }
+
+  /** A mark of a footnote of one word, which the specification takes for a link. */
+  private static boolean isFootnoteLink(Node node) {
+    return node instanceof Link
+        && node.getFirstChild() instanceof Text label
+        && label.getLiteral().startsWith("^");
   }
 
   private void leave(Node node) {
@@ -116,8 +128,21 @@ final class MarkdownReader {
               ? BlockKind.LIST_ITEM
               : at instanceof BlockQuote ? BlockKind.BLOCK_QUOTE : kind;
     }
+    if (MarkdownMarks.definesFootnote(source, start(node))) {
+      text.open(BlockKind.FOOTNOTE, 0, NOTE);
+      return;
+    }
     boolean table = PipeTable.isTable(source, start(node), end(node));
     text.open(table ? BlockKind.TABLE : kind, 0, table ? "pipes" : "markup");
+  }
+
+  /** Whether a footnote starts with the text of a line, below another one. */
+  private boolean startsFootnote(@Nullable Node line) {
+    return line instanceof Text
+        && line.getParent() instanceof Paragraph
+        && line.getPrevious() instanceof SoftLineBreak
+        && !line.getSourceSpans().isEmpty()
+        && MarkdownMarks.definesFootnote(source, start(line));
   }
 
   private void markup(Node node) {
@@ -127,9 +152,24 @@ final class MarkdownReader {
   }
 
   private void transcribe(String shown, Node node) {
-    if (!node.getSourceSpans().isEmpty()) {
-      transcription.append(shown, start(node), end(node));
+    if (node.getSourceSpans().isEmpty()) {
+      return;
     }
+    int from = start(node);
+    int at = 0;
+    boolean first = node.getPrevious() == null && node.getParent() instanceof Paragraph;
+    if (first || startsFootnote(node)) {
+      at = MarkdownMarks.behindOpening(shown, node.getParent().getParent() instanceof ListItem);
+      from += at;
+      text.markup(start(node), from);
+    }
+    for (MarkdownMarks.Mark mark : MarkdownMarks.footnotes(shown, at, source, from, end(node))) {
+      transcription.append(shown.substring(at, mark.shown()), from, mark.from());
+      text.markup(mark.from(), mark.to());
+      at = mark.shown() + mark.to() - mark.from();
+      from = mark.to();
+    }
+    transcription.append(shown.substring(at), from, end(node));
   }
 
   private void code(Code code) {
@@ -149,6 +189,10 @@ final class MarkdownReader {
 
   private void lineBreak(Node node) {
     Node before = node.getPrevious();
+    if (startsFootnote(node.getNext())) {
+      text.open(BlockKind.FOOTNOTE, 0, NOTE);
+      return;
+    }
     char shown = node instanceof HardLineBreak ? '\n' : ' ';
     if (before != null && !before.getSourceSpans().isEmpty()) {
       text.space(end(before), end(before), shown);

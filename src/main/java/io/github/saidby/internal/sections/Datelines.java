@@ -54,7 +54,7 @@ final class Datelines implements Pass {
     while (title >= 0 && !layout.get(title).is(BlockKind.HEADING)) {
       title--;
     }
-    if (title < 0 || !layout.get(title).style().equals(Levels.TITLE) || lead - title > MOST_ABOVE) {
+    if (title < 0 || !isTitle(layout.get(title)) || lead - title > MOST_ABOVE) {
       return;
     }
     for (int i = title + 1; i < lead; i++) {
@@ -62,6 +62,10 @@ final class Datelines implements Pass {
         layout.get(i).settle(BlockKind.SUBTITLE, "dateline");
       }
     }
+  }
+
+  private static boolean isTitle(Draft heading) {
+    return heading.style().equals(Levels.TITLE) || heading.level() == 1;
   }
 
   /** Places before a colon are taken together: several of them are a list of places. */

@@ -3,6 +3,7 @@ package io.github.saidby.internal.sections;
 import io.github.saidby.model.Block;
 import io.github.saidby.model.BlockKind;
 import java.util.List;
+import java.util.Locale;
 
 /** Types the furniture and the turns among the blocks that markup tells. Its headings stay. */
 final class MarkedUp {
@@ -15,7 +16,9 @@ final class MarkedUp {
 
   private static final List<Pass> PASSES =
       List.of(
+          MarkedUp::settleRules,
           MarkedUp::settleHeadings,
+          MarkedUp::settleDates,
           new Notices(),
           new Furniture(),
           new FurnitureRuns(),
@@ -33,6 +36,22 @@ final class MarkedUp {
     return layout.drafts().stream().map(Draft::toBlock).toList();
   }
 
+  /** Rows of one mark, as between the parts of a text. */
+  private static void settleRules(Layout layout) {
+    layout.drafts().stream()
+        .filter(Draft::isOpen)
+        .filter(draft -> Rules.isRule(layout.text(), draft.start(), draft.end()))
+        .forEach(draft -> draft.settle(BlockKind.SEPARATOR, "rule"));
+  }
+
+  /** Pages name the day of an article as they name who wrote it. */
+  private static void settleDates(Layout layout) {
+    layout.drafts().stream()
+        .filter(draft -> draft.is(BlockKind.BYLINE))
+        .filter(draft -> DateLine.of(draft.text(), layout.words().dates(), Locale.ROOT).isBare())
+        .forEach(draft -> draft.settle(BlockKind.PUBLICATION_DATE, "date"));
+  }
+
   /** A few words that are all of a block and a link lead elsewhere. */
   private static void settleLinks(Layout layout) {
     layout.drafts().stream()
@@ -43,9 +62,11 @@ final class MarkedUp {
 
   private static void settleHeadings(Layout layout) {
     for (Draft draft : layout.drafts()) {
-      if (draft.is(BlockKind.HEADING) && draft.reason().equals("tag")) {
+      boolean bold = draft.reason().equals("bold");
+      if (draft.is(BlockKind.HEADING) && (bold || draft.reason().equals("tag"))) {
         FurnitureLine.judge(draft.text(), layout.words())
-            .filter(found -> LINKS.contains(found.kind()))
+            .filter(
+                found -> LINKS.contains(found.kind()) || (bold && found.kind() == BlockKind.CREDIT))
             .ifPresent(
                 found -> {
                   draft.settle(found.kind(), found.reason());
