@@ -66,7 +66,7 @@ final class ColonRules {
       return word;
     }
     NounPhrase base = passage.phrases().base(token);
-    return base == null || base.first() != token ? null : passage.phrases().modified(base);
+    return base == null || base.first() != token ? null : passage.phrases().full(base);
   }
 
   private boolean speaks(NounPhrase subject) {

@@ -178,12 +178,13 @@ final class QuoteReading {
   /** A stretch that no cue governs: goes on with a quote before it, or is one of its own. */
   private void sort(
       Passage passage, Stretch stretch, PassageReader reader, Floor.Line line, List<Draft> alone) {
-    if (!lexicons.phrases().isSpeech(passage, stretch)) {
+    Draft speaking = line.at(stretch);
+    SourceMatch before = isHere(speaking, passage, stretch) ? null : reader.colon(stretch);
+    boolean sentence = MarkedPhrases.isFinal(passage, passage.end(stretch) - 2);
+    if (!(before != null && sentence) && !lexicons.phrases().isSpeech(passage, stretch)) {
       phrases.add(lexicons.phrases().phrase(passage, stretch, text.text()));
       return;
     }
-    Draft speaking = line.at(stretch);
-    SourceMatch before = isHere(speaking, passage, stretch) ? null : reader.colon(stretch);
     if (before != null) {
       Draft draft = new Draft(passage, Rule.COLON, null, before).with(passage, stretch.span());
       alone.add(draft);
