@@ -39,8 +39,10 @@ final class ClauseEnd {
    * behind another ("When Roe said that it works, they left"); its own end where neither follows.
    */
   int beforeMain(Content content, Unit unit, boolean relative) {
-    boolean object = !content.frame().isClausal() && content.frame() != Frame.WH;
-    int missing = (object ? 0 : opensClause(content.first()) ? 2 : 1) - finite(content.first());
+    boolean question = content.frame() == Frame.WH;
+    boolean object = !content.frame().isClausal() && !question;
+    boolean two = !question && opensClause(content.first());
+    int missing = (object ? 0 : two ? 2 : 1) - finite(content.first());
     for (int i = content.first() + 1; i < content.end(); i++) {
       if (missing <= 0 && passage.is(i, ",") && !passage.isInside(i)) {
         boolean main = relative ? isMainVerb(i + 1, unit) : isMainClause(i + 1, unit);

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What courts hear: "The court heard that the dam was old", "The dam was old, jurors heard". Court
- * reports so attribute what somebody told the court who is named elsewhere, or nowhere.
+ * What courts hear: "The court heard that the dam was old", "The dam was old, jurors were told".
+ * Court reports so attribute what somebody told the court who is named elsewhere, or nowhere.
  */
 final class HearingRules {
 
@@ -19,12 +19,19 @@ final class HearingRules {
     this.passage = grammar.passage();
   }
 
-  /** The court that a verb says to have heard something, or null. */
+  /** The court that a verb says to have heard, or to have been told, something, or null. */
   @Nullable SourceMatch court(CueMatch cue, Unit unit) {
+    VerbGroup.Form form = cue.group().form();
     boolean hears =
-        passage.words().is(passage.word(cue.group().verb()), WordClass.HEARING)
-            && cue.group().form() == VerbGroup.Form.FINITE;
-    SourceMatch court = hears ? grammar.subjects().before(cue.group().first(), unit) : null;
+        form == VerbGroup.Form.FINITE
+            && passage.words().is(passage.word(cue.group().verb()), WordClass.HEARING);
+    boolean isTold =
+        form == VerbGroup.Form.PASSIVE
+            && cue.entry().takes(Frame.HEARER)
+            && !passage.is(cue.end(), "by")
+            && grammar.contents().after(cue.entry(), cue.end(), unit) == null;
+    SourceMatch court =
+        hears || isTold ? grammar.subjects().before(cue.group().first(), unit) : null;
     return court != null
             && court.antecedent() == null
             && passage.words().is(court.phrases().get(0).headToken().normal(), WordClass.TRIBUNAL)

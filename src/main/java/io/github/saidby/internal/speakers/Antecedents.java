@@ -4,6 +4,7 @@ import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.model.SpeakerType;
 import io.github.saidby.text.AnnotatedText;
 import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.PennTag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class Antecedents {
         if (seen++ == MAX_CANDIDATES) {
           return;
         }
-        if (agrees(candidate, form)) {
+        if (agrees(candidate, form) && !(back == 0 && isAgentOfOpening(candidate, pronoun))) {
           int sentences = sentencesBefore + last - candidate.sentenceIndex();
           visitor.visit(
               candidate,
@@ -81,6 +82,24 @@ final class Antecedents {
       }
       sentencesBefore += last + 1;
     }
+  }
+
+  /**
+   * "Questioned by Lind, he said": who does something to the subject in the participle that opens
+   * its sentence is somebody else.
+   */
+  private static boolean isAgentOfOpening(Candidate candidate, NounPhrase pronoun) {
+    Paragraph paragraph = pronoun.paragraph();
+    int by = candidate.phrase().first() - 1;
+    int verb = paragraph.sentenceOf(pronoun.head()).first();
+    if (by <= verb
+        || !paragraph.token(by).is("by")
+        || !paragraph.token(pronoun.first() - 1).is(",")) {
+      return false;
+    }
+    // "Cross-examined"
+    verb += by > verb + 2 && paragraph.token(verb + 1).is("-") ? 2 : 0;
+    return paragraph.tag(verb).penn() == PennTag.VBN;
   }
 
   private boolean spoke(Candidate candidate, int speaker) {
