@@ -4,6 +4,7 @@ import io.github.saidby.model.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /**
  * Lowers headings that lie below another one of their look. What stands between them tells: under a
@@ -70,46 +71,38 @@ final class Nesting {
   }
 
   private int endOfParts(int whole) {
-    int first = whole + 1;
-    int named = first;
-    while (!isOverview(headings.get(whole)) && isPart(whole, named) && isNamed(whole, named)) {
-      named++;
-    }
-    if (named > first + 1) {
+    Draft above = headings.get(whole);
+    int named = isOverview(above) ? whole : behind(whole, part -> isNamed(whole, part));
+    if (named > whole + 2) {
       return named;
     }
-    int abstracts = first;
-    while (words.isAbstract(headings.get(whole).text())
-        && isAnnounced(whole)
-        && isPart(whole, abstracts)
-        && words.isPartOfAbstract(headings.get(abstracts).text())) {
-      abstracts++;
+    if (words.announcesQuestions(above.text())) {
+      return behind(whole, this::isQuestion);
     }
-    if (abstracts > first) {
-      return abstracts;
+    if (!isAnnounced(whole)) {
+      return whole + 1;
     }
-    int questions = first;
-    while (isPart(whole, questions) && isQuestion(questions)) {
-      questions++;
-    }
-    if (questions > first && words.announcesQuestions(headings.get(whole).text())) {
-      return questions;
-    }
-    int end = first;
-    while (isAnnounced(whole)
-        && isPart(whole, end)
-        && !standsAlone(headings.get(end))
-        && (end - first < USUAL_PARTS || isParallel(headings.get(end - 1), headings.get(end)))) {
+    return words.isAbstract(above.text())
+        ? behind(whole, part -> words.isPartOfAbstract(headings.get(part).text()))
+        : behind(whole, part -> !standsAlone(headings.get(part)) && isUsual(whole, part));
+  }
+
+  /** The first heading behind another that does not look as that one does, or is no part of it. */
+  private int behind(int whole, IntPredicate part) {
+    int end = whole + 1;
+    while (end < headings.size() && looksLike(whole, end) && part.test(end)) {
       end++;
     }
     return end;
   }
 
-  /** Whether a heading looks as the one does that may be above it. */
-  private boolean isPart(int whole, int index) {
-    return index < headings.size()
-        && isPlain(headings.get(index))
+  private boolean looksLike(int whole, int index) {
+    return isPlain(headings.get(index))
         && headings.get(index).level() == headings.get(whole).level();
+  }
+
+  private boolean isUsual(int whole, int part) {
+    return part - whole <= USUAL_PARTS || isParallel(headings.get(part - 1), headings.get(part));
   }
 
   /** Whether it names what the whole document holds. */
