@@ -10,6 +10,7 @@ import io.github.saidby.model.Metadata;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -234,11 +235,10 @@ final class HtmlReader {
   }
 
   private static boolean isBold(Element element) {
-    String style = element.attr("style");
+    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
     return element.normalName().equals("b")
         || element.normalName().equals("strong")
         || style.contains("font-weight:bold")
-        || style.contains("font-weight: bold")
         || style.contains("font-weight:700");
   }
 

@@ -6,111 +6,41 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** What the elements of a page are to a reader. */
+/**
+ * What the elements of a page are to a reader. The names of elements and roles are those of the
+ * HTML standard; words that pages choose themselves stand in {@code html-names.tsv}.
+ */
 final class HtmlTags {
 
   /** Elements that show nothing, or nothing that belongs to the text. */
   private static final Set<String> LEFT_OUT =
-      Set.of(
-          "script",
-          "style",
-          "template",
-          "noscript",
-          "nav",
-          "aside",
-          "footer",
-          "head",
-          "title",
-          "svg",
-          "math",
-          "iframe",
-          "object",
-          "embed",
-          "select",
-          "button",
-          "input",
-          "textarea",
-          "dialog",
-          "audio",
-          "video",
-          "canvas",
-          "map",
-          "menu",
-          "datalist",
-          "progress",
-          "meter");
+      names(
+          "script style template noscript nav aside footer head title svg math "
+              + "iframe object embed select button input textarea dialog audio video "
+              + "canvas map menu datalist progress meter");
 
   private static final Set<String> LEFT_OUT_ROLES =
-      Set.of(
-          "navigation",
-          "banner",
-          "contentinfo",
-          "complementary",
-          "search",
-          "menu",
-          "menubar",
-          "dialog",
-          "alertdialog",
-          "alert",
-          "toolbar",
-          "tooltip",
-          "button");
+      names(
+          "navigation banner contentinfo complementary search menu menubar dialog "
+              + "alertdialog alert toolbar tooltip button");
 
   private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "center",
-          "dd",
-          "details",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "html",
-          "legend",
-          "li",
-          "main",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul",
-          "caption");
+      names(
+          "address article aside blockquote body center dd details dir div dl dt "
+              + "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr "
+              + "html legend li main nav ol p pre section summary table tbody td tfoot th "
+              + "thead tr ul caption");
 
-  private static final Set<String> CONTAINERS =
-      Set.of("div", "section", "ul", "ol", "header", "table", "form", "figure");
+  private static final Set<String> CONTAINERS = names("div section ul ol header table form figure");
 
   private static final int LONGEST_NAMES = 300;
   private static final int MOST_PARTS = 12;
 
   private HtmlTags() {}
+
+  private static Set<String> names(String list) {
+    return Set.of(list.split(" ", -1));
+  }
 
   static boolean isBlock(Element element) {
     return BLOCKS.contains(element.normalName());

@@ -99,10 +99,12 @@ final class FurnitureWords {
     return capitalized(line) ? Optional.ofNullable(lastWords(trimMarks(folded))) : Optional.empty();
   }
 
+  /** Whether all but the last word of a short line is capitalized. */
   private static boolean capitalized(String line) {
     Shape shape = Shape.of(line, 0, line.length());
+    boolean small = Character.isLowerCase(line.charAt(line.lastIndexOf(' ') + 1));
     return shape.words <= MOST_LAST_WORDS + 2
-        && shape.longSmall == 0
+        && shape.longSmall <= (small ? 1 : 0)
         && !shape.startsSmall
         && shape.digits == 0
         && !shape.endsSentence();

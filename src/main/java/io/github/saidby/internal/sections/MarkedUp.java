@@ -44,12 +44,32 @@ final class MarkedUp {
         .forEach(draft -> draft.settle(BlockKind.SEPARATOR, "rule"));
   }
 
-  /** Pages name the day of an article as they name who wrote it. */
+  /**
+   * Pages name the day of an article as they name who wrote it, or set it in a list behind the word
+   * "Published".
+   */
   private static void settleDates(Layout layout) {
+    for (int i = 1; i < layout.size(); i++) {
+      Draft draft = layout.get(i);
+      if (draft.is(BlockKind.LIST_ITEM)
+          && isDate(layout, draft)
+          && isLabelOfDate(layout, layout.get(i - 1))) {
+        draft.settle(BlockKind.PUBLICATION_DATE, "dated");
+      }
+    }
     layout.drafts().stream()
         .filter(draft -> draft.is(BlockKind.BYLINE))
-        .filter(draft -> DateLine.of(draft.text(), layout.words().dates(), Locale.ROOT).isBare())
+        .filter(draft -> isDate(layout, draft))
         .forEach(draft -> draft.settle(BlockKind.PUBLICATION_DATE, "date"));
+  }
+
+  private static boolean isDate(Layout layout, Draft draft) {
+    return DateLine.of(draft.text(), layout.words().dates(), Locale.ROOT).isBare();
+  }
+
+  private static boolean isLabelOfDate(Layout layout, Draft draft) {
+    DateLine line = DateLine.of(draft.text(), layout.words().dates(), Locale.ROOT);
+    return line.isLabelled() && line.isOfDates();
   }
 
   /** A few words that are all of a block and a link lead elsewhere. */
