@@ -28,7 +28,8 @@ final class Allowances {
             && !syntax.isAny(above, "get", "gets", "got", "getting")
             && !governor.passive();
     NounPhrase subject = above < 0 ? null : subjects.before(syntax, governor);
-    NounPhrase given = gives ? Chain.objectBetween(syntax, above + 1, bound.first()) : null;
+    int whole = endOfGiven(syntax, bound.first());
+    NounPhrase given = gives ? Chain.objectBetween(syntax, above + 1, whole) : null;
     boolean self = given != null && isSelf(syntax, given.head());
     boolean headline = given == null && syntax.isAny(above, "given");
     NounPhrase actor = gives && !self && !headline ? given : subject;
@@ -39,6 +40,14 @@ final class Allowances {
     Verb verb = Verb.of(syntax, to + 1);
     int end = ClauseEnds.after(syntax, to + 1);
     return new Due(to + 1, end, verb, governor, List.of(), subject, actor);
+  }
+
+  /** "granted the developer [more] time till": who is given it ends before it. */
+  private static int endOfGiven(Syntax syntax, int bound) {
+    if (!syntax.isAny(bound - 1, "time")) {
+      return bound;
+    }
+    return syntax.isAny(bound - 2, "more", "extra", "additional") ? bound - 2 : bound - 1;
   }
 
   private static boolean isSelf(Syntax syntax, int i) {

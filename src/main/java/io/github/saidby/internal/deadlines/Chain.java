@@ -101,13 +101,25 @@ record Chain(int start, Verb governor, List<Integer> licences, @Nullable NounPhr
     }
     for (NounPhrase base : syntax.between(from, to)) {
       boolean near = base.first() <= from + 1;
-      int end = to;
+      int end = beforeParentheses(syntax, to);
       while (end > base.baseEnd() && syntax.isAdverb(end - 1)) {
         end--;
       }
       return near && isPlain(syntax, base.baseEnd(), end) ? base.until(end) : null;
     }
     return null;
+  }
+
+  /** "the Rail Authority (RA) to": what stands in parentheses there is no part of who it is. */
+  private static int beforeParentheses(Syntax syntax, int end) {
+    if (!syntax.isAny(end - 1, ")")) {
+      return end;
+    }
+    int open = end - 1;
+    while (open > syntax.first() && !syntax.isAny(open, "(")) {
+      open--;
+    }
+    return open;
   }
 
   /** Whether neither verbs, marks nor times stand in a range. */

@@ -33,13 +33,21 @@ final class Distances {
             Cue.EVENT);
   }
 
+  /** Whether a length of time that bounds ends before a token: "no later than 28 days [before]". */
+  static boolean endsBefore(Syntax syntax, int i) {
+    FoundTime time = syntax.timeAt(i - 1);
+    return time != null
+        && time.value().kind() == TimeKind.DURATION
+        && firstOfLeast(syntax, time) >= 0;
+  }
+
   /** "at least 60 days before Nov. 3", which is one time. */
   static boolean isLeast(Syntax syntax, FoundTime time) {
     return time.value() instanceof Modified modified
         && modified.value() instanceof Shift shift
         && shift.from() != null
         && shift.sign() < 0
-        && (firstOfLeast(syntax, time) == time.first() || isNoLater(syntax, time.first()));
+        && firstOfLeast(syntax, time) == time.first();
   }
 
   private static boolean isNoLater(Syntax syntax, int i) {
@@ -51,6 +59,9 @@ final class Distances {
   /** Where "at least" or "no later than" begins, inside a length of time or before it; else -1. */
   static int firstOfLeast(Syntax syntax, FoundTime time) {
     int first = time.first();
+    if (isNoLater(syntax, first)) {
+      return first;
+    }
     if (syntax.isAny(first, "at") && syntax.isAny(first + 1, "least")) {
       return first;
     }

@@ -79,10 +79,15 @@ final class DueFinder {
             null);
   }
 
-  /** "release by Friday the 28 pages": an object that stands behind the bound. */
+  /** "release by Friday the 28 pages", "set out by Friday what": an object behind the bound. */
   private static Due withObject(Syntax syntax, Bound bound, Due due) {
     NounPhrase object = syntax.base(bound.end());
-    boolean bare = due.verb().main() + 1 == bound.first() && due.end() == bound.first();
+    int main = due.verb().main();
+    int last = syntax.tag(main + 1) == PennTag.RP ? main + 1 : main;
+    boolean bare = last + 1 == bound.first() && due.end() == bound.first();
+    if (bare && syntax.isAny(bound.end(), "what", "how", "whether")) {
+      return due.until(ClauseEnds.after(syntax, bound.end()));
+    }
     if (!bare || object == null || object.first() != bound.end() || object.isPronoun()) {
       return due;
     }

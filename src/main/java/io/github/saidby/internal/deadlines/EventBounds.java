@@ -42,7 +42,7 @@ final class EventBounds {
     boolean noun =
         base != null
             && base.first() == core
-            && isEvent(syntax, base)
+            && (isEvent(syntax, base) || Distances.endsBefore(syntax, i))
             && (lead.takesEvent() || isMoment(syntax, base) || isMeeting(syntax, base, i));
     boolean granted = until && TimeBounds.isGranted(syntax, i);
     if (noun && base != null && !syntax.isFinite(syntax.phrases().modified(base).end())) {
@@ -211,8 +211,33 @@ final class EventBounds {
     PennTag tag = syntax.tag(finite);
     boolean present = tag == PennTag.VBZ || tag == PennTag.VBP;
     return finite < end && present
-        ? clause(syntax, lead.relation(), lead.first(), core, core)
+        ? until(
+            syntax,
+            clause(syntax, lead.relation(), lead.first(), core, core),
+            behindClause(syntax, finite, end))
         : null;
+  }
+
+  /** "those who do not pay before the year is out will have to": the verb of the sentence. */
+  private static int behindClause(Syntax syntax, int finite, int end) {
+    for (int i = finite + 1; i < end; i++) {
+      boolean own = syntax.base(i - 1) != null || syntax.isAny(i - 1, "and", "or", "but", "then");
+      if (syntax.tag(i) == PennTag.MD && !own && !syntax.isAdverb(i - 1)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static Bound until(Syntax syntax, Bound clause, int end) {
+    return new Bound(
+        clause.relation(),
+        clause.first(),
+        clause.core(),
+        end,
+        null,
+        syntax.span(clause.core(), end),
+        clause.cue());
   }
 
   /** "until the window shuts to find a buyer": up to what the time is given for. */
@@ -221,17 +246,7 @@ final class EventBounds {
     for (int i = clause.end() - 1; i > clause.core(); i--) {
       to = syntax.isInfinitive(i) ? i : to;
     }
-    if (to == clause.end()) {
-      return clause;
-    }
-    return new Bound(
-        clause.relation(),
-        clause.first(),
-        clause.core(),
-        to,
-        null,
-        syntax.span(clause.core(), to),
-        Cue.ALLOWANCE);
+    return to == clause.end() ? clause : until(syntax, clause, to).as(Cue.ALLOWANCE);
   }
 
   private static Bound clause(

@@ -166,7 +166,11 @@ final class Governors {
     if (syntax.isAny(i, "according", "including", "following")) {
       return false;
     }
-    return Verb.isAuxiliary(syntax, at)
+    NounPhrase doer = syntax.base(at);
+    boolean absolute =
+        doer != null && doer.baseEnd() == at + 1 && syntax.isAny(doer.first() - 1, "with");
+    return absolute
+        || Verb.isAuxiliary(syntax, at)
         || syntax.isAny(at, "to", ",")
         || ClauseEnds.isBreak(syntax, at)
         || isBare(syntax.tag(at))
@@ -191,7 +195,8 @@ final class Governors {
       at--;
     }
     PennTag tag = syntax.tag(at);
-    boolean hangs = syntax.isNoun(at) || tag == PennTag.JJ || (gerund && tag == PennTag.VBN);
+    boolean noun = syntax.isNoun(at) && tag != PennTag.NNP && tag != PennTag.NNPS;
+    boolean hangs = noun || tag == PennTag.JJ || (gerund && tag == PennTag.VBN);
     return hangs && isAttitude(syntax, at) ? at : -1;
   }
 

@@ -91,7 +91,8 @@ final class LimitBounds {
   /** "the deadline", "the deadline Congress set", but neither "deadlines" nor "deadline day". */
   private static boolean isHead(Syntax syntax, NounPhrase base, int last) {
     boolean named =
-        syntax.tag(last + 1) == PennTag.NNP || syntax.isAny(last + 1, "pass", "slip", "lapse");
+        syntax.tag(last + 1) == PennTag.NNP
+            || syntax.isAny(last + 1, "pass", "slip", "lapse", "face");
     return syntax.tag(last) != PennTag.NNS && (base.head() == last || named);
   }
 

@@ -17,7 +17,9 @@ final class NamedStatuses {
     for (int i = bound.first() - 1; i >= from; i--) {
       boolean negated = Verb.of(syntax, i).negated();
       if (syntax.is(i, Kind.MISS)) {
-        return negated ? DeadlineStatus.MET : DeadlineStatus.MISSED;
+        boolean whoever = syntax.isAny(i - 1, "who", "that", "which", "if");
+        boolean general = whoever && syntax.tag(i) == PennTag.VBP;
+        return general ? DeadlineStatus.SET : negated ? DeadlineStatus.MET : DeadlineStatus.MISSED;
       }
       if (syntax.is(i, Kind.MEET)) {
         return ofMeeting(syntax, i, negated);

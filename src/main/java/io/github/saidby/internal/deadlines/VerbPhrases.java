@@ -178,7 +178,8 @@ final class VerbPhrases {
       return next + 1;
     }
     PennTag tag = syntax.tag(next);
-    boolean object = tag != PennTag.IN && tag != PennTag.VBG && tag != PennTag.TO;
+    boolean other = tag == PennTag.IN || tag == PennTag.TO || tag == PennTag.RP;
+    boolean object = !other && tag != PennTag.VBG;
     return object && syntax.is(verb.main(), Kind.PROSPECT) ? next : -1;
   }
 

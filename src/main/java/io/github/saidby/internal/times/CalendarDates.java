@@ -37,7 +37,13 @@ final class CalendarDates {
     boolean bare = weekday.needsSupport() && !isAbbreviated(words, i, weekday);
     return bare || isName(words, i) || isSome(words, i)
         ? null
-        : new Reading(i, i + 1, new InWeek(day, null, Choice.OPEN));
+        : new Reading(i, i + 1, new InWeek(day, null, isAny(words, i) ? Choice.ANY : Choice.OPEN));
+  }
+
+  /** "on a Sunday", but not "a Sunday deadline". */
+  private static boolean isAny(Words words, int i) {
+    boolean behind = words.isWord(i + 1) && words.isNoun(i + 1);
+    return words.is(i - 1, "a") && !behind && !words.isHyphen(i + 1);
   }
 
   /** "2024 August", "2012/Aug/10". */

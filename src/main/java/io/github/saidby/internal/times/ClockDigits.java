@@ -47,8 +47,11 @@ final class ClockDigits {
         && !words.isAny(i - 1, "at", "from", "until", "till", "by", "after", "before");
   }
 
-  /** "at 0730", "between 0730-0930": four digits that begin with a zero. */
+  /** "at 0730", "between 0730-0930", "1030 GMT": four digits with a zero first or a zone behind. */
   private static boolean isMilitary(Words words, int i) {
+    if (words.at(i).length() == 4 && Clocks.zoneEnd(words, i + 1) > i + 1) {
+      return true;
+    }
     boolean led =
         words.isAny(i - 1, "at", "between", "from", "until", "till") || words.isDash(i - 1);
     return led && words.at(i).length() == 4 && words.at(i).charAt(0) == '0';

@@ -34,10 +34,14 @@ final class DaysOfMonth {
     return new Reading(i, at + 2, new TimeRange(InMonth.of(first).in(of), InMonth.of(last).in(of)));
   }
 
-  /** "on the 27th", where no noun follows that it could rank; "on 15 at 8:00". */
+  /**
+   * "on the 27th", "the evening of the 27th", where no noun follows that it could rank; "on 15 at
+   * 8:00".
+   */
   private static @Nullable Reading ofSomeMonth(Words words, int i) {
     boolean the = words.is(i, "the");
-    boolean led = words.isAny(i - 1, "on", "by", "until", "before", "for", "at");
+    boolean part = words.is(i - 1, "of") && words.isTime(i - 2, TimeWord.Kind.DAYPART);
+    boolean led = part || words.isAny(i - 1, "on", "by", "until", "before", "for", "at");
     int at = the ? i + 1 : i;
     if (!led || !words.isNumber(at)) {
       return null;

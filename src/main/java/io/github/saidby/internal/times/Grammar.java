@@ -184,13 +184,39 @@ final class Grammar {
     return of == null || ambiguous ? null : modified(i, of, noun.value());
   }
 
-  /** "by EOY": the end of the current year in letters. */
+  /** "by EOY", "by year-end", "at week's end": the end of a current unit in one word. */
   private static @Nullable Reading letters(Words words, int first, int i) {
+    Reading named = unitEnd(words, first, i);
+    if (named != null) {
+      return named;
+    }
     TimeWord word = words.time(i, TimeWord.Kind.ENDOF);
     boolean open = !words.isWord(i + 1) || words.isTime(i + 1, TimeWord.Kind.LINK);
     return word == null || !open
         ? null
         : modified(first, new Reading(first, i + 1, UnitAway.of(Periods.unitOf(word), 0)), "end");
+  }
+
+  /**
+   * "year-end", "month-end 2027", "week's end", where no noun follows that has its name from it.
+   */
+  private static @Nullable Reading unitEnd(Words words, int first, int i) {
+    boolean joined = words.isHyphen(i + 1) || words.is(i + 1, "'s");
+    TimeWord unit = joined && words.is(i + 2, "end") ? words.time(i, TimeWord.Kind.UNIT) : null;
+    boolean which = words.isTime(i - 1, TimeWord.Kind.WHICH) || words.isNumber(i - 1);
+    if (unit == null || unit.plural() || which) {
+      return null;
+    }
+    CalendarUnit of = Periods.unitOf(unit);
+    int end = i + 3;
+    Years.Told year = of == CalendarUnit.YEAR ? Years.told(words, end) : null;
+    if (year != null) {
+      return modified(first, new Reading(first, year.end(), Fixed.year(year.year())), "end");
+    }
+    boolean open = !words.isWord(end) || !words.isNoun(end);
+    return open && !of.isClock()
+        ? modified(first, new Reading(first, end, UnitAway.of(of, 0)), "end")
+        : null;
   }
 
   private static Reading modified(int first, Reading of, String edge) {

@@ -10,6 +10,8 @@ enum TenseWord {
   FORECAST,
   /** Its object lies ahead, a month or more: "pledged a bill in the autumn". */
   PLEDGE,
+  /** What its object is to be done lies ahead: "wants it finished". */
+  WISH,
   /** The perfect of it tells of what is to come: "have promised a bill in the autumn". */
   PROMISE,
   BREAK,

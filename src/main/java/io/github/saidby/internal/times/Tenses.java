@@ -36,12 +36,19 @@ final class Tenses {
     return verb ? behind : VerbGroups.participleOnly(paragraph, sentence, end);
   }
 
-  /** What the words right beside a time tell, whatever the verbs of the sentence are. */
+  /**
+   * "Come Friday, the taps will be dry"; what the words right beside a time tell, whatever the
+   * verbs of the sentence are.
+   */
   private static @Nullable Direction told(
       Paragraph paragraph, Sentence sentence, int first, int end) {
     int before = first - 1;
     if (before < sentence.first()) {
       return null;
+    }
+    if (paragraph.token(before).is("come")
+        && (before == sentence.first() || paragraph.token(before - 1).is(","))) {
+      return Direction.FUTURE;
     }
     if (isRelativePast(paragraph, sentence, end)) {
       return Direction.PAST;

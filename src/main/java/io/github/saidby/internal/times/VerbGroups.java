@@ -19,14 +19,42 @@ final class VerbGroups {
     boolean plan =
         TenseWord.FORECAST.at(paragraph, i) || (!dated && TenseWord.PROSPECT.at(paragraph, i));
     boolean told = i > sentence.first() && !plan && isNominal(paragraph, i - 1);
+    if (told && isWished(paragraph, sentence, i)) {
+      return Direction.FUTURE;
+    }
     return told ? Direction.PAST : Direction.UNKNOWN;
   }
 
-  /** "Monday's debate settled little": a participle may be a verb where there is no other. */
+  /**
+   * "wants the deal done by Friday": the verb of which the noun before a participle is the object.
+   */
+  private static boolean isWished(Paragraph paragraph, Sentence sentence, int participle) {
+    int i = participle - 1;
+    while (i > sentence.first() && isInNounPhrase(paragraph.tag(i).pos())) {
+      i--;
+    }
+    return i < participle - 1
+        && paragraph.tag(i).penn().isFinite()
+        && TenseWord.WISH.at(paragraph, i);
+  }
+
+  private static boolean isInNounPhrase(PartOfSpeech pos) {
+    return switch (pos) {
+      case NOUN, PROPN, PRON, DET, ADJ, NUM -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * "Monday's debate settled little": a participle may be a verb where there is no other, and so
+   * may what is written like a past form, whatever its tag: "the ship sank on Sunday".
+   */
   static Direction participleOnly(Paragraph paragraph, Sentence sentence, int from) {
-    for (int i = from; i < sentence.end(); i++) {
-      boolean participle = paragraph.tag(i).penn() == PennTag.VBN && i > sentence.first();
-      if (participle && reduced(paragraph, sentence, i) == Direction.PAST) {
+    for (int i = sentence.first() + 1; i < sentence.end(); i++) {
+      PennTag tag = paragraph.tag(i).penn();
+      boolean participle = i >= from && tag == PennTag.VBN;
+      boolean other = !tag.isFinite() && PastForms.at(paragraph, i);
+      if ((participle || other) && reduced(paragraph, sentence, i) == Direction.PAST) {
         return Direction.PAST;
       }
     }
@@ -80,11 +108,20 @@ final class VerbGroups {
     return switch (tag) {
       case VBD -> past(paragraph, sentence, i);
       case MD -> Direction.FUTURE;
-      case VBZ, VBP -> hasParticiple(paragraph, sentence, i) ? Direction.PAST : Direction.FUTURE;
+      case VBP -> present(paragraph, sentence, i);
+      case VBZ -> hasParticiple(paragraph, sentence, i) ? Direction.PAST : Direction.FUTURE;
       case VB -> base(paragraph, sentence, i);
       case VBN -> participle(paragraph, sentence, i);
       default -> Direction.UNKNOWN;
     };
+  }
+
+  /** "Rebels fought on Sunday": taggers take past forms for present ones. */
+  private static Direction present(Paragraph paragraph, Sentence sentence, int i) {
+    if (PastForms.at(paragraph, i)) {
+      return past(paragraph, sentence, i);
+    }
+    return hasParticiple(paragraph, sentence, i) ? Direction.PAST : Direction.FUTURE;
   }
 
   /** "if he won on Nov. 8" may be either. */

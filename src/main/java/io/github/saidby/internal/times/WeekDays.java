@@ -75,10 +75,16 @@ final class WeekDays {
     return new Reading(first, end, new InWeek(DayOfWeek.of(weekday.number()), week, Choice.OPEN));
   }
 
-  /** "over the weekend": the one before or after, as the text speaks of the past or not. */
+  /**
+   * "over the weekend", and "on weekend" in India: the one before or after, as the text speaks of
+   * the past or not.
+   */
   private static @Nullable Reading weekend(Words words, int i) {
     boolean led =
         words.isAny(i - 1, "over", "on", "during", "at", "by", "through", "until", "before", "of");
+    if (words.is(i - 1, "on") && words.is(i, "weekend") && !words.isNoun(i + 1)) {
+      return new Reading(i, i + 1, new NearestWeekend());
+    }
     boolean alone = words.is(i, "the") && words.is(i + 1, "weekend") && !words.is(i + 2, "of");
     return led && alone && !words.isCapitalised(i + 2)
         ? new Reading(i, i + 2, new NearestWeekend())

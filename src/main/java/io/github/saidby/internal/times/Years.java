@@ -24,6 +24,7 @@ final class Years {
     int from = words.skipThe(i);
     Reading reading = Reading.longer(decade(words, i, from), century(words, i, from));
     reading = Reading.longer(reading, FiscalYears.read(words, i));
+    reading = Reading.longer(reading, season(words, i));
     return Reading.longer(reading, year(words, i, from));
   }
 
@@ -163,6 +164,18 @@ final class Years {
     boolean fits = end > year && end <= LATEST && !goesOn && (second > 0 || two > 12);
     return fits
         ? new Reading(first, at + 3, new TimeRange(Fixed.year(year), Fixed.year(end)))
+        : null;
+  }
+
+  /** "2026/27": a season or a year of accounts, told by the second year being the next. */
+  private static @Nullable Reading season(Words words, int i) {
+    String word = words.at(i);
+    boolean parted = word.length() == 7 && word.charAt(4) == '/';
+    int year = parted ? Words.digits(word.substring(0, 4), 4) : -1;
+    boolean follows =
+        year >= EARLIEST && year < LATEST && Words.digits(word.substring(5), 2) == (year + 1) % 100;
+    return follows
+        ? new Reading(i, i + 1, new TimeRange(Fixed.year(year), Fixed.year(year + 1)))
         : null;
   }
 

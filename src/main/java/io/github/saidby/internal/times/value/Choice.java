@@ -9,5 +9,7 @@ public enum Choice {
   /** The first one that begins after publication: "next March". */
   NEXT,
   /** The latest one that is over: "last summer". */
-  LAST
+  LAST,
+  /** Any one of them: "on a Sunday". */
+  ANY
 }

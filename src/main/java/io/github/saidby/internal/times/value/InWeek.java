@@ -37,7 +37,7 @@ public record InWeek(DayOfWeek day, @Nullable TimeValue week, Choice choice) imp
           : at(start.toLocalDate().plusDays(day.getValue() - 1), of.how());
     }
     LocalDate today = reference.today();
-    return today == null
+    return today == null || choice == Choice.ANY
         ? open()
         : at(choose(today, reference.direction()), TimeResolution.PUBLICATION_DATE);
   }
@@ -67,7 +67,7 @@ public record InWeek(DayOfWeek day, @Nullable TimeValue week, Choice choice) imp
       case THIS -> ofThisWeek(today, isAhead(direction));
       case NEXT -> today.with(TemporalAdjusters.next(day));
       case LAST -> today.with(TemporalAdjusters.previous(day));
-      case OPEN ->
+      case OPEN, ANY ->
           today.with(
               isAhead(direction)
                   ? TemporalAdjusters.nextOrSame(day)

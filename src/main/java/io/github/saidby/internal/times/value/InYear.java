@@ -33,7 +33,7 @@ public record InYear(
   private static final long UNLIKELY_AHEAD = Duration.ofDays(200).toMinutes();
 
   /** What the other tenses suggest of days and months, with the same reason. */
-  private static final long UNLIKELY_BACK = Duration.ofDays(270).toMinutes();
+  private static final long UNLIKELY_BACK = Duration.ofDays(320).toMinutes();
 
   /** A told day of the week is worth a year's distance, but not more. */
   private static final long WRONG_DAY = Duration.ofDays(400).toMinutes();
@@ -136,7 +136,7 @@ public record InYear(
           case THIS -> start.getYear() == published.getYear();
           case NEXT -> start.isAfter(today);
           case LAST -> !end.isAfter(today);
-          case OPEN ->
+          case OPEN, ANY ->
               switch (direction) {
                 case PAST -> !start.isAfter(today);
                 case FUTURE -> end.isAfter(today);
