@@ -12,11 +12,18 @@ final class Letters implements Pass {
   public void apply(Layout layout) {
     for (int i = 1; i < layout.size(); i++) {
       Draft draft = layout.get(i);
-      if (isShort(draft) && layout.words().headings().isSignOff(draft.text())) {
+      if (isShort(draft) && isSignOff(layout, draft.text())) {
         draft.settle(BlockKind.PARAGRAPH, "letter");
         settleNames(layout, i);
       }
     }
+  }
+
+  /** A line such as "Kind regards", with or without the name behind it. */
+  private static boolean isSignOff(Layout layout, String line) {
+    int comma = line.indexOf(", ");
+    boolean named = comma > 0 && Character.isUpperCase(line.charAt(comma + 2));
+    return layout.words().headings().isSignOff(named ? line.substring(0, comma) : line);
   }
 
   private static void settleNames(Layout layout, int signOff) {

@@ -48,7 +48,7 @@ final class Lists implements Pass {
     }
   }
 
-  /** Numbered sentences go on below headings, as the paragraphs of judgments do. */
+  /** Numbered sentences go on below headings, as the paragraphs of judgments do, or count down. */
   private static void settleLoneNumbers(Layout layout) {
     Label last = Label.NONE;
     for (Draft draft : layout.drafts()) {
@@ -56,7 +56,7 @@ final class Lists implements Pass {
       if (numbered
           && draft.isOpen()
           && draft.shape().endsSentence()
-          && draft.label().follows(last)) {
+          && (draft.label().follows(last) || last.follows(draft.label()))) {
         draft.settle(BlockKind.LIST_ITEM, "number");
       }
       if (numbered && draft.is(BlockKind.LIST_ITEM)) {

@@ -12,12 +12,14 @@ final class Numbers implements Pass {
 
   private static final int LONGEST = 120;
   private static final int LEAST = 3;
+  private static final int LONGEST_SENTENCE = 200;
   private static final int LEAST_NUMERALS = 2;
   private static final int LEAST_WORDS = 8;
 
   @Override
   public void apply(Layout layout) {
     settleBare(layout);
+    settleSentences(layout);
     settleNumerals(layout);
   }
 
@@ -61,6 +63,40 @@ final class Numbers implements Pass {
             && Character.isUpperCase(text.charAt(behind))
             && draft.shape().columns == 0;
     return fits ? new Label(Label.Kind.NUMBER, 1, value, behind) : Label.NONE;
+  }
+
+  /**
+   * Numbered sentences that count up from one, each with prose of its own below, head that: the
+   * items of a list stand together, and the paragraphs of a judgment need no text below them.
+   */
+  private static void settleSentences(Layout layout) {
+    List<Draft> counted = new ArrayList<>();
+    for (int i = 0; i < layout.size(); i++) {
+      Draft draft = layout.get(i);
+      Label label = draft.label();
+      if (!draft.isOpen() || label.kind() != Label.Kind.NUMBER || label.depth() > 1) {
+        continue;
+      }
+      if (label.value() != counted.size() + 1 || !leadsProse(layout, i)) {
+        return;
+      }
+      counted.add(draft);
+    }
+    if (counted.size() >= LEAST) {
+      counted.forEach(draft -> draft.settleHeading(Headings.style(layout, draft), "number"));
+    }
+  }
+
+  private static boolean leadsProse(Layout layout, int index) {
+    if (index + 1 >= layout.size()) {
+      return false;
+    }
+    Draft draft = layout.get(index);
+    Draft next = layout.get(index + 1);
+    return draft.end() - draft.start() <= LONGEST_SENTENCE
+        && next.isOpen()
+        && !next.label().isPresent()
+        && next.shape().isProse();
   }
 
   /** Numerals that count up from one, each with prose below, are headings. */

@@ -127,6 +127,8 @@ class MarkupTest {
           <script type="application/ld+json"><!-- {"headline":"Tea","a":{"headline":"Milk"}} --></script> ¦ Tea ¦ [] ¦ ^^
           <script type="application/ld+json">{"author":{"name":"A","worksFor":{"name":"C"}}}</script> ¦ ^^ ¦ [A] ¦ ^^
           <script type="application/ld+json">[[{"author":["A",{"name":"B"}]}]]</script> ¦ ^^      ¦ [A, B]     ¦ ^^
+          <script type="application/ld+json">{"@graph":[{"headline":"Tea","comment":{"author":{"name":"X"}},"author":{"name":"A"}}]}</script> ¦ Tea ¦ [A] ¦ ^^
+          <script type="application/ld+json">{"itemListElement":[{"item":{"headline":"Milk","datePublished":"2020-01-01"}}]}</script><title>Tea</title> ¦ Tea ¦ [] ¦ ^^
           <script type="application/ld+json">{a: 1}</script><meta name=author content=D>      ¦ ^^  ¦ [D]        ¦ ^^
           <meta name=date content="12/05/2021">                                               ¦ ^^  ¦ []         ¦ ^^
           """)
@@ -186,6 +188,10 @@ class MarkupTest {
         "<q>",
         "<li><a>x",
         "<article><p>x",
+        "<span class=byline>x</span>",
+        "<details><summary>x",
+        "<h2 class=subtitle>x",
+        "<p><a href=x>x</a></p>",
         "<script type=application/ld+json>{\"author\":["
       })
   void hostileHtmlIsRead(String piece) {
@@ -221,7 +227,11 @@ class MarkupTest {
         "[a]: b\n",
         "|-",
         "a\n-\n",
-        "---\n"
+        "---\n",
+        "a[^1] ",
+        "[^a]: b\n",
+        "a&#91;^1]\n\n",
+        "- [x] a\n"
       })
   void hostileMarkdownIsRead(String piece) {
     Reading reading = read(piece.repeat(10_000) + "tail", DocumentFormat.MARKDOWN);
