@@ -3,8 +3,9 @@ package io.github.saidby.internal.deadlines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How sure a deadline is, by its cue and tense. The levels were set by hand after what was found in
- * news articles had been read; they order deadlines, and no fit stands behind them.
+ * How sure a deadline is, by its cue and tense. The level of a cue is the share that was right
+ * among 119 deadlines found in 300 news articles, rounded; those of tenses were set by hand, as
+ * these were too few to count them by tense.
  */
 final class Confidence {
 
@@ -18,10 +19,10 @@ final class Confidence {
   static double of(Syntax syntax, Bound bound, @Nullable Due due) {
     double cue =
         switch (bound.cue()) {
-          case PREPOSITION, ENDING, LATER, ALLOWANCE -> 0.95;
-          case NOUN -> 0.9;
-          case EVENT -> 0.85;
-          case CLAUSE -> 0.6;
+          case NOUN, ENDING, LATER, ALLOWANCE -> 0.95;
+          case PREPOSITION -> 0.85;
+          case EVENT -> 0.8;
+          case CLAUSE -> 0.75;
         };
     boolean named = bound.cue() == Bound.Cue.NOUN || bound.cue() == Bound.Cue.ENDING;
     if (due == null || named) {

@@ -11,6 +11,7 @@ import io.github.saidby.model.Mention;
 import io.github.saidby.model.Span;
 import io.github.saidby.model.TimeKind;
 import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +114,8 @@ public final class EnglishDeadlineFinder {
       verb++;
     }
     boolean last = bound.equals(bounds.get(bounds.size() - 1));
-    return !last && syntax.is(verb, Kind.GRANT);
+    boolean helps = syntax.tag(verb + 1) == PennTag.VBN;
+    return !last && syntax.is(verb, Kind.GRANT) && !helps;
   }
 
   /** A time tells more than an event that its words name. */

@@ -59,11 +59,12 @@ final class EventBounds {
         : null;
   }
 
-  /** "by the annual meeting", which does not do what it bounds. */
+  /** "by the annual meeting", which does not do what it bounds, but not "lives by its rules". */
   private static boolean isMeeting(Syntax syntax, NounPhrase base, int by) {
     PennTag first = syntax.tag(base.first());
     boolean definite = first == PennTag.DT || first == PennTag.PRPS || first == PennTag.NNP;
     return definite
+        && syntax.tag(base.head()) != PennTag.NNS
         && base.first() < base.head()
         && !syntax.is(base.head(), Kind.MOMENT)
         && !isAgent(syntax, by);

@@ -22,7 +22,7 @@ enum Frame {
     }
     Verb verb = due.verb();
     if (verb.infinitive()) {
-      return isPurposeOfPast(syntax, due) ? PAST : AHEAD;
+      return isPurposeOfPast(syntax, due) || isOver(syntax, due) ? PAST : AHEAD;
     }
     if (verb.modal() >= 0) {
       return verb.perfect() && !syntax.isAny(verb.modal(), "will", "'ll") ? PAST : AHEAD;
@@ -61,6 +61,13 @@ enum Frame {
   /** "flew there to meet them": nothing that licenses the infinitive, and a past verb above it. */
   private static boolean isPurposeOfPast(Syntax syntax, Due due) {
     return due.governor().isPast() && due.licences().stream().noneMatch(i -> isLicence(syntax, i));
+  }
+
+  /** "appears to have been held before the vote", but not "hopes to have finished". */
+  private static boolean isOver(Syntax syntax, Due due) {
+    return due.verb().perfect()
+        && due.licences().stream()
+            .noneMatch(i -> Governors.isAttitude(syntax, i) || syntax.tag(i) == PennTag.MD);
   }
 
   private static boolean isLicence(Syntax syntax, int i) {

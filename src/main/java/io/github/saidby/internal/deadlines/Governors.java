@@ -166,16 +166,25 @@ final class Governors {
     if (syntax.isAny(i, "according", "including", "following")) {
       return false;
     }
-    NounPhrase doer = syntax.base(at);
-    boolean absolute =
-        doer != null && doer.baseEnd() == at + 1 && syntax.isAny(doer.first() - 1, "with");
-    return absolute
+    return absolute(syntax, i) != null
         || Verb.isAuxiliary(syntax, at)
         || syntax.isAny(at, "to", ",")
         || ClauseEnds.isBreak(syntax, at)
         || isBare(syntax.tag(at))
         || syntax.is(i, Kind.CONTROL)
         || licence(syntax, i) >= 0;
+  }
+
+  /** The noun phrase of "with work starting by June", which a participle is said of, or null. */
+  static @Nullable NounPhrase absolute(Syntax syntax, int participle) {
+    int at = participle - 1;
+    while (syntax.isAdverb(at)) {
+      at--;
+    }
+    NounPhrase doer = syntax.tag(participle) == PennTag.VBG ? syntax.base(at) : null;
+    return doer != null && doer.baseEnd() == at + 1 && syntax.isAny(doer.first() - 1, "with")
+        ? doer
+        : null;
   }
 
   /**

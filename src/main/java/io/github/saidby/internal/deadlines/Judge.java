@@ -104,10 +104,13 @@ final class Judge {
         : will || lasts || due.verb().negated() || bound.relation() == DeadlineRelation.BY;
   }
 
-  /** What somebody must or means to do; "will" alone only tells the order of events. */
+  /** What somebody must, means or is expected to do; "will" alone only tells an order of events. */
   private static boolean isMeant(Syntax syntax, int i) {
     boolean meant =
-        syntax.is(i, Kind.OBLIGATION) || syntax.is(i, Kind.PLAN) || syntax.is(i, Kind.PROPOSAL);
+        syntax.is(i, Kind.OBLIGATION)
+            || syntax.is(i, Kind.PLAN)
+            || syntax.is(i, Kind.PROPOSAL)
+            || syntax.is(i, Kind.EXPECTATION);
     return (meant && syntax.tag(i) != PennTag.MD) || syntax.isAny(i, "must", "shall", "should");
   }
 

@@ -17,6 +17,7 @@ final class LookAlikes {
         || isOfNoun(syntax, bound)
         || isPassage(syntax, bound)
         || isOfParticiple(syntax, bound)
+        || isRepeated(syntax, bound)
         || isAudience(syntax, bound);
   }
 
@@ -94,6 +95,14 @@ final class LookAlikes {
         && bound.relation() == DeadlineRelation.WITHIN
         && !syntax.is(at, DeadlineWords.Kind.EXPECTATION)
         && !syntax.is(at, DeadlineWords.Kind.SCHEDULE);
+  }
+
+  /** "is open until dusk every day": hours that come again. */
+  private static boolean isRepeated(Syntax syntax, Bound bound) {
+    FoundTime behind = syntax.timeAt(bound.end());
+    boolean lasts =
+        bound.relation() == DeadlineRelation.UNTIL || bound.relation() == DeadlineRelation.THROUGH;
+    return lasts && behind != null && behind.value().kind() == TimeKind.SET;
   }
 
   /** "speaks before a joint session": those who listen. */

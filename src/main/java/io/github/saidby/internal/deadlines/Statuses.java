@@ -198,7 +198,12 @@ final class Statuses {
     boolean hangs = due.verb().infinitive() || due.isProspect();
     boolean wasTo = due.verb().infinitive() && Verb.isBe(syntax, due.verb().first() - 1);
     boolean goal = isBroken(syntax, due) || behindGoal(syntax, bound, due) != DeadlineStatus.SET;
+    boolean wasDue =
+        bound.cue() == Cue.ENDING
+            && syntax.isAny(bound.first() - 1, "due")
+            && (due.actor() == null || !due.actor().equals(due.subject()));
     return goal
+        || wasDue
         || (hangs && (binding || wasTo))
         || isFailed(syntax, bound, due)
         || (Kinds.namesDeadline(syntax, bound) && due.actor() != null);

@@ -8,6 +8,7 @@ import io.github.saidby.internal.times.FoundTime;
 import io.github.saidby.internal.times.value.Direction;
 import io.github.saidby.internal.times.value.Lapse;
 import io.github.saidby.internal.times.value.Modified;
+import io.github.saidby.internal.times.value.Present;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.model.DeadlineRelation;
 import io.github.saidby.model.Span;
@@ -29,7 +30,8 @@ final class TimeBounds {
 
   /** The bound that a time makes with the words around it, or null. */
   @Nullable Bound of(Syntax syntax, FoundTime time) {
-    if (time.value().kind() == TimeKind.SET || syntax.isAny(time.end(), "'s", "'")) {
+    boolean now = time.value() instanceof Present;
+    if (now || time.value().kind() == TimeKind.SET || syntax.isAny(time.end(), "'s", "'")) {
       return null;
     }
     Bound led = led(syntax, time);

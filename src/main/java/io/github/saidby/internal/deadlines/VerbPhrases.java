@@ -74,6 +74,10 @@ final class VerbPhrases {
     }
     int last = methodFree(syntax, main, end);
     Chain chain = Chain.from(syntax, verb);
+    NounPhrase doer = Governors.absolute(syntax, main);
+    if (doer != null) {
+      return new Due(doer.first(), last, verb, chain.governor(), chain.licences(), doer, null);
+    }
     int object = prospect(syntax, verb);
     if (object > main && object < last) {
       NounPhrase subject = subjects.before(syntax, verb);

@@ -33,7 +33,7 @@ public record InYear(
   private static final long UNLIKELY_AHEAD = Duration.ofDays(200).toMinutes();
 
   /** What the other tenses suggest of days and months, with the same reason. */
-  private static final long UNLIKELY_BACK = Duration.ofDays(320).toMinutes();
+  private static final long UNLIKELY_BACK = Duration.ofDays(290).toMinutes();
 
   /** A told day of the week is worth a year's distance, but not more. */
   private static final long WRONG_DAY = Duration.ofDays(400).toMinutes();
