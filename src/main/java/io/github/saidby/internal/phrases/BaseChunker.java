@@ -55,9 +55,17 @@ final class BaseChunker {
       i++;
     }
     if (noun >= 0) {
-      return noun + 1;
+      return isAge(noun) ? noun + 3 : noun + 1;
     }
     return standAloneEnd(start, i);
+  }
+
+  /** "The 27-year-old", where no noun follows. */
+  private boolean isAge(int year) {
+    return year + 2 < sentence.end()
+        && token(year).is("year")
+        && isHyphen(year + 1)
+        && token(year + 2).is("old");
   }
 
   /** Where no noun follows: "the two", "some", "the accused", "one". */

@@ -20,7 +20,7 @@ final class Descriptions {
 
   SpeakerType typeOf(NounPhrase phrase) {
     String head = phrase.headToken().normal();
-    if (SpeakerWord.PERSONAL.has(head)) {
+    if (SpeakerWord.PERSONAL.has(head) || isAge(phrase)) {
       return SpeakerType.PERSON;
     }
     if (SpeakerWord.COLLECTIVE.has(head)) {
@@ -41,6 +41,14 @@ final class Descriptions {
       return SpeakerType.ORGANIZATION;
     }
     return lexicon.documents().contains(head) ? SpeakerType.DOCUMENT : SpeakerType.UNKNOWN;
+  }
+
+  /** "The 27-year-old". */
+  static boolean isAge(NounPhrase phrase) {
+    int head = phrase.head();
+    return head - 2 > phrase.first()
+        && phrase.headToken().is("old")
+        && phrase.paragraph().token(head - 2).is("year");
   }
 
   /** Whether a name is that of a place. */

@@ -18,6 +18,8 @@ enum PronounForm {
   IT,
   /** "They". */
   THEY,
+  /** "The 27-year-old", which stands for a person as a pronoun does. */
+  BY_AGE,
   /** "Who", which stands for the phrase before it. */
   RELATIVE;
 
@@ -69,6 +71,7 @@ enum PronounForm {
    */
   boolean agrees(SpeakerType type, Gender told, boolean plural) {
     return switch (this) {
+      case BY_AGE -> type == SpeakerType.PERSON && !plural;
       case HE, SHE ->
           (type == SpeakerType.PERSON || (type == SpeakerType.UNKNOWN && told != Gender.UNKNOWN))
               && !plural

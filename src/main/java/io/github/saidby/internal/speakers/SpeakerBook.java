@@ -8,6 +8,7 @@ import io.github.saidby.model.SpeakerType;
 import io.github.saidby.model.UnresolvedReason;
 import io.github.saidby.text.AnnotatedText;
 import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -126,9 +127,15 @@ public final class SpeakerBook {
       return author;
     }
     PronounForm form = PronounForm.of(phrase.headToken().normal());
-    return form != null && phrase.isPronoun()
-        ? ofPronoun(phrase, form, inside)
-        : nominals.of(phrase);
+    if (form != null && phrase.isPronoun()) {
+      return ofPronoun(phrase, form, inside);
+    }
+    Token determiner = phrase.determiner();
+    Entity aged =
+        determiner != null && determiner.is("the") && Descriptions.isAge(phrase)
+            ? antecedent(phrase, PronounForm.BY_AGE, inside)
+            : null;
+    return aged == null ? nominals.of(phrase) : aged;
   }
 
   /**
@@ -184,9 +191,14 @@ public final class SpeakerBook {
           ? unknown(pronoun, UnresolvedReason.NO_ANTECEDENT)
           : entity(before, inside);
     }
+    Entity entity = antecedent(pronoun, form, inside);
+    return entity == null ? unknown(pronoun, UnresolvedReason.NO_ANTECEDENT) : entity;
+  }
+
+  private @Nullable Entity antecedent(NounPhrase pronoun, PronounForm form, Inside inside) {
     Candidate antecedent = antecedents.of(pronoun, form);
     if (antecedent == null) {
-      return unknown(pronoun, UnresolvedReason.NO_ANTECEDENT);
+      return null;
     }
     Entity known = antecedent.entity();
     Entity entity = known == null ? entity(antecedent.phrase(), inside) : known;
