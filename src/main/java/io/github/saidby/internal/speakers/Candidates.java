@@ -32,14 +32,14 @@ final class Candidates {
     return known.computeIfAbsent(paragraph.index(), index -> read(paragraph));
   }
 
-  /** How many candidates of a paragraph begin before a token. */
+  /** How many candidates of a paragraph have their head before a token. */
   int countBefore(Paragraph paragraph, int token) {
     List<Candidate> here = in(paragraph);
     int low = 0;
     int high = here.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (here.get(middle).phrase().first() < token) {
+      if (here.get(middle).phrase().head() < token) {
         low = middle + 1;
       } else {
         high = middle;
@@ -83,9 +83,9 @@ final class Candidates {
 
   private void add(NounPhrase phrase, @Nullable Entity entity) {
     Paragraph paragraph = phrase.paragraph();
-    int place = countBefore(paragraph, phrase.first());
+    int place = countBefore(paragraph, phrase.head());
     List<Candidate> here = in(paragraph);
-    if (place == here.size() || here.get(place).phrase().first() > phrase.first()) {
+    if (place == here.size() || here.get(place).phrase().head() > phrase.head()) {
       here.add(place, candidate(phrase, entity, sentenceIndex(paragraph, phrase.first())));
     } else if (entity != null && here.get(place).entity() == null) {
       here.set(place, here.get(place).of(entity));
@@ -118,6 +118,11 @@ final class Candidates {
       Sentence sentence = sentences.get(index);
       for (NounPhrase phrase :
           roster.phrases(paragraph).between(sentence.first(), sentence.end())) {
+        NounPhrase possessor = roster.phrases(paragraph).possessor(phrase);
+        Entity owner = possessor == null ? null : entity(possessor);
+        if (possessor != null && owner != null) {
+          candidates.add(candidate(possessor, owner, index));
+        }
         Entity entity = entity(phrase);
         if (entity != null || isDescription(phrase)) {
           candidates.add(candidate(phrase, entity, index));
