@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Words and figures for values. */
 final class Wording {
@@ -38,6 +39,11 @@ final class Wording {
   }
 
   static String amount(QuantityClaim quantity) {
+    if (!quantity.tally().isEmpty()) {
+      return of(quantity.kind())
+          + " "
+          + quantity.tally().stream().map(Wording::plain).collect(Collectors.joining(" to "));
+    }
     String unit = unit(quantity.unit());
     String bounds =
         switch (quantity.comparator()) {

@@ -66,13 +66,18 @@ final class Tokenizer {
     }
     String ending = text.substring(at, letters).toLowerCase(Locale.ROOT);
     if (ending.equals("s")
-        || ending.equals("st")
+        || (ending.equals("st") && isFirst(start, at))
         || ending.equals("nd")
         || ending.equals("rd")
         || ending.equals("th")) {
       at = letters;
     }
     add(start, at, TokenKind.NUMBER);
+  }
+
+  /** Whether a number takes the ending "st": 21st, but 11st and 13st are stones. */
+  private boolean isFirst(int start, int end) {
+    return text.charAt(end - 1) == '1' && (end - 2 < start || text.charAt(end - 2) != '1');
   }
 
   /** Whether a comma, period, colon or slash joins the digits on both sides. */

@@ -36,7 +36,11 @@ final class Appositions {
       boolean last = k == i - 1;
       boolean fits =
           old == null ? last && isPlain(scan, level, mark) : leadsOn(old, level, direction);
-      if (fits && ChangeRoles.canChange(level) && !isInParentheses(scan, level, mark)) {
+      boolean attribute = scan.isHyphen(level.amount().first() + 1); // a 240-acre estate
+      if (fits
+          && !attribute
+          && ChangeRoles.canChange(level)
+          && !isInParentheses(scan, level, mark)) {
         return k;
       }
     }

@@ -29,7 +29,7 @@ final class Bounds {
     while (at < scan.size()) {
       int behind = lookAlikes.afterPhrase(scan, at);
       Amount amount = behind > at ? null : amounts.read(scan, at);
-      if (amount == null || isRate(amount, found)) {
+      if (amount == null || isRate(amount, found) || isPeriod(scan, amount, found)) {
         at = Math.max(at + 1, behind);
         continue;
       }
@@ -96,6 +96,18 @@ final class Bounds {
         && amount.rule().equals(MeasureRule.ONE)
         && last.amount().kind() == QuantityKind.MONEY
         && last.end() == amount.first();
+  }
+
+  /** A length of time that a difference compares with: £2bn [more than a year earlier]. */
+  private boolean isPeriod(Scan scan, Amount amount, List<Bound> found) {
+    Bound last = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (last == null
+        || !amount.rule().equals(MeasureRule.ONE)
+        || !WordClass.AFTER_TIME_APART.has(scan.word(amount.end()))) {
+      return false;
+    }
+    int than = amount.first() - 1;
+    return scan.is(than, "than") && than - 1 == last.end() && changes.compares(scan, than - 1);
   }
 
   /** A bare number before "and" takes the unit of the number behind it: {@code 45 and 50 mg}. */

@@ -72,6 +72,12 @@ final class ChangeWords {
     return word.equals("a") || word.equals("an") || word.equals("the");
   }
 
+  /** Whether a word adds what follows to something: shares [added] 62 cents to $71. */
+  boolean adds(Scan scan, int at) {
+    ChangeWord word = at(scan, at);
+    return word != null && word.use() == Use.RELATIVE;
+  }
+
   /** Whether a noun that names a change stands shortly before a number: {@code a rise of [5%]}. */
   boolean isNamedBefore(Scan scan, int behind) {
     for (int i = behind - 2; i >= Math.max(0, behind - 12); i--) {

@@ -48,7 +48,8 @@ final class Comparators {
     }
     if (one
         && (word.equals("over") || word.equals("under"))
-        && amount.kind() == QuantityKind.DURATION) {
+        && (amount.kind() == QuantityKind.DURATION
+            || (amount.isBare() && WordClass.SPANNED.has(scan.word(amount.end()))))) {
       boolean during = match.first() == 0 || scan.startsSentence(match.first());
       return WordClass.BEFORE_OVER.has(scan.word(match.first() - 1))
           && !(during && scan.is(amount.end(), ","));

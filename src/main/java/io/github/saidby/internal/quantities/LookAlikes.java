@@ -3,6 +3,7 @@ package io.github.saidby.internal.quantities;
 import io.github.saidby.internal.numerals.Numeral;
 import io.github.saidby.internal.numerals.NumeralForm;
 import io.github.saidby.internal.resource.Table;
+import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Token;
 
 /** Tells numbers that count nothing: names, codes, scores, labels, pronouns, idioms. */
@@ -60,7 +61,9 @@ final class LookAlikes {
             && scan.isCapitalised(behind);
     boolean title = Scan.isOpening(scan.word(at - 1)) && scan.isNumber(at) && !scan.isWord(behind);
     boolean century = WordClass.AFTER_NO_RANK.has(scan.word(scan.afterHyphen(behind)));
-    boolean opening = scan.is(behind, ",") && scan.startsSentence(at);
+    boolean pronoun =
+        scan.isWord(behind) && scan.paragraph().tag(behind).penn() == PennTag.PRP; // First he left
+    boolean opening = (scan.is(behind, ",") || pronoun) && scan.startsSentence(at);
     boolean second =
         scan.is(at, "second")
             && (scan.is(at - 1, "a") || scan.is(at - 1, "per") || scan.is(at - 1, "each"))

@@ -18,6 +18,11 @@ final class MeasureRule implements AmountRule {
   /** The rule that reads a unit with an article. */
   static final String ONE = "measure-one";
 
+  /** The code of magnitudes, as UCUM writes what it does not know. */
+  private static final String MAGNITUDE = "{magnitude}";
+
+  private static final BigDecimal STRONGEST = BigDecimal.valueOf(40);
+
   /** How far back the quotation mark is looked for that another one closes, in tokens. */
   private static final int QUOTATION = 100;
 
@@ -45,10 +50,25 @@ final class MeasureRule implements AmountRule {
         return one;
       }
     }
+    if (scan.is(at, "magnitude")) {
+      return magnitude(scan, at);
+    }
     Numeral numeral = scan.numeral(at);
     return numeral == null || numeral.form() == NumeralForm.ORDINAL || isPair(scan, numeral)
         ? null
         : suffixed(scan, Amount.of(numeral));
+  }
+
+  /** How strong an earthquake is, or how bright a star: {@code magnitude 6.4}. */
+  private static @Nullable Amount magnitude(Scan scan, int at) {
+    int behind = scan.is(at + 1, "of") ? at + 2 : scan.afterHyphen(at + 1);
+    Numeral numeral = scan.isNumber(behind) ? scan.numeral(behind) : null;
+    boolean plain = numeral != null && numeral.value().compareTo(STRONGEST) < 0;
+    return numeral != null && plain && numeral.isCount()
+        ? Amount.of(numeral)
+            .over(at, numeral.end())
+            .in(QuantityKind.MEASURE, MAGNITUDE, numeral.end(), "measure")
+        : null;
   }
 
   /** Two numbers with a slash between that are no fraction: a pressure of 120/80 mmHg. */

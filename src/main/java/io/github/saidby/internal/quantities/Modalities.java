@@ -22,6 +22,8 @@ final class Modalities {
   private enum Scope {
     /** Over what its own verb takes: may kill 40. */
     VERB,
+    /** Over what is told of somebody: he is said to owe $3m. */
+    TOLD,
     /** Over the clause behind it: they fear that 40 died. */
     CLAUSE,
     /**
@@ -49,7 +51,10 @@ final class Modalities {
     for (int i = first - 1; i >= Math.max(0, first - WINDOW); i--) {
       String form = scan.word(i);
       Word word = isMonth(scan, i) ? null : words.get(form);
-      if (word != null && reaches(word, verb, that) && !isExcused(scan, word, i, first)) {
+      if (word != null
+          && reaches(word, verb, that)
+          && (word.scope() != Scope.TOLD || isTold(scan, i))
+          && !isExcused(scan, word, i, first)) {
         return told(scan, word, i);
       }
       if (Changes.isBoundary(form) || WordClass.CLAUSE_START.has(form)) {
@@ -61,9 +66,14 @@ final class Modalities {
     return Modality.STATED;
   }
 
+  /** Is said to. */
+  private static boolean isTold(Scan scan, int participle) {
+    return scan.is(participle + 1, "to") && WordClass.AUXILIARY.has(scan.word(participle - 1));
+  }
+
   private static boolean reaches(Word word, boolean verb, boolean that) {
     return switch (word.scope()) {
-      case VERB -> !verb;
+      case VERB, TOLD -> !verb;
       case CLAUSE -> true;
       case THAT -> that;
     };

@@ -162,7 +162,10 @@ final class NounRuns {
         && tag(i) == PennTag.VBZ
         && scan.word(i).endsWith("s")
         && !WordClass.AUXILIARY.has(scan.word(i))
-        && (i + 1 >= scan.size() || scan.isClosing(i + 1) || tag(i + 1) == PennTag.IN);
+        && (i + 1 >= scan.size()
+            || scan.isClosing(i + 1)
+            || tag(i + 1) == PennTag.IN
+            || WordClass.NOT_COUNTED.has(scan.word(i + 1)));
   }
 
   /** Whether a noun behind a noun belongs to the same phrase. */

@@ -98,7 +98,7 @@ final class Ranges {
     return ends
         && !range
         && !opensWith(scan, left, "between")
-        && changes.governs(scan, left.first());
+        && (changes.governs(scan, left.first()) || changes.adds(scan, left.first() - 1));
   }
 
   /** Two percentages near each other behind a verb: {@code cut emissions 26% to 28%}. */

@@ -1,8 +1,11 @@
 package io.github.saidby.internal.quantities;
 
+import io.github.saidby.internal.numerals.Numeral;
+import io.github.saidby.internal.numerals.NumeralForm;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.internal.quantities.ChangeWords.Use;
+import io.github.saidby.model.QuantityComparator;
 import io.github.saidby.model.QuantityKind;
 import io.github.saidby.text.PennTag;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +45,10 @@ final class Subjects {
     Amount amount = bound.amount();
     return switch (amount.kind()) {
       case AGE -> aged(first, amount);
-      case CARDINAL, MONEY, PERCENT, MEASURE, TEMPERATURE, FRACTION ->
-          changes ? changedOrLevelled(bound, previous) : levelled(bound);
+      case CARDINAL, MONEY, PERCENT, MEASURE, TEMPERATURE, FRACTION -> {
+        Range subject = changes ? changedOrLevelled(bound, previous) : levelled(bound);
+        yield subject == null && !changes ? named(bound) : subject;
+      }
       case NUMBER ->
           multipliers.direction(scan.word(amount.first())) == null ? null : subject(first);
       default -> null;
@@ -58,6 +63,33 @@ final class Subjects {
     int verb = bound.first() - 1;
     boolean compares = changeWords.compares(scan, bound.end());
     return compares && verb > 0 && isPast(verb) ? subject(verb) : levelled(bound);
+  }
+
+  /** What "of" gives a number to: {@code [a fine] of $500}, {@code [winds] of 90 mph}. */
+  private @Nullable Range named(Bound bound) {
+    int of = bound.first() - 1;
+    boolean told =
+        bound.amount().kind() != QuantityKind.FRACTION
+            && bound.comparator() != QuantityComparator.VAGUE; // the support of millions
+    boolean plain = told && of > 0 && scan.is(of, "of");
+    NounPhrase base = plain ? phrases.base(of - 1) : null;
+    return base != null
+            && base.baseEnd() == of
+            && base.headTag().isNoun()
+            && !base.isPronoun()
+            && !base.isProper()
+            && !holdsNumber(base)
+            && changeWords.at(scan, of - 1) == null
+        ? new Range(owner(base).first(), of)
+        : null;
+  }
+
+  /** The phrase that "of" joins one to: [a margin] of error; else that one. */
+  private NounPhrase owner(NounPhrase base) {
+    int of = base.first() - 1;
+    NounPhrase outer = of > 0 && scan.is(of, "of") ? phrases.base(of - 1) : null;
+    boolean joins = outer != null && outer.baseEnd() == of && outer.headTag().isNoun();
+    return outer == null || !joins || holdsNumber(outer) ? base : outer;
   }
 
   private boolean isPast(int at) {
@@ -131,7 +163,9 @@ final class Subjects {
 
   private boolean holdsNumber(NounPhrase base) {
     for (int i = base.first(); i < base.baseEnd(); i++) {
-      if (scan.isNumber(i) || scan.numeral(i) != null) {
+      Numeral numeral = scan.numeral(i);
+      boolean quarter = numeral != null && numeral.form() == NumeralForm.ORDINAL;
+      if ((scan.isNumber(i) || numeral != null) && !quarter) {
         return true;
       }
     }
@@ -141,7 +175,7 @@ final class Subjects {
   /** What has the stated level: {@code [the fine] is now about} $300. */
   private @Nullable Range levelled(Bound bound) {
     boolean points = bound.amount().kind() == QuantityKind.PERCENT && !isPercentage(bound);
-    if (points || bound.amount().kind() == QuantityKind.MEASURE) {
+    if (points) {
       return null;
     }
     Range total = brought(bound.first() - 1);
@@ -211,12 +245,16 @@ final class Subjects {
     return first > 0 && isCut(first - 1) ? null : new Range(first, end);
   }
 
-  /** Adjusted profit: a participle with its capital at the start of a sentence. */
+  /** Adjusted profit, Operating margin: a participle at the start of a sentence. */
   private int opening(int first) {
     boolean opens = first > 0 && scan.isCapitalised(first - 1) && scan.startsSentence(first - 1);
-    return opens && (tag(first - 1) == PennTag.VBN || tag(first - 1) == PennTag.VBD)
-        ? first - 1
-        : first;
+    if (!opens) {
+      return first;
+    }
+    return switch (tag(first - 1)) {
+      case VBN, VBD, VBG -> first - 1;
+      default -> first;
+    };
   }
 
   /** Whether a phrase goes on to the left in a way that is not understood. */

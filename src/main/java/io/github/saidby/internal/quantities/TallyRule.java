@@ -1,13 +1,14 @@
 package io.github.saidby.internal.quantities;
 
+import io.github.saidby.internal.numerals.Numeral;
 import io.github.saidby.model.QuantityKind;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The two numbers of a score or a vote, told by the words around them: {@code won 3-1}, {@code a
- * 5-4 ruling}, {@code a 9-to-6 vote}, {@code voted 219 to 212}. The amount's bounds are the numbers
- * in order of the text.
+ * 5-4 ruling}, {@code a 9-to-6 vote}, {@code voted 219 to 212}, {@code by 51 votes to 49}. The
+ * amount's bounds are the numbers in order of the text.
  */
 final class TallyRule implements AmountRule {
 
@@ -27,6 +28,10 @@ final class TallyRule implements AmountRule {
 
   @Override
   public @Nullable Amount read(Scan scan, int at) {
+    Amount named = named(scan, at);
+    if (named != null) {
+      return named;
+    }
     if (!isCount(scan, at)) {
       return null;
     }
@@ -46,16 +51,45 @@ final class TallyRule implements AmountRule {
     QuantityKind kind = to ? kind(scan, at, NEAR, at) : kind(scan, at, WINDOW, right + WINDOW);
     return kind == null || !isTally(scan, at, right, to)
         ? null
-        : new Amount(
-            at,
-            right + 1,
-            value(scan, at),
-            value(scan, right),
-            Amount.EXACT,
-            kind,
-            null,
-            BigDecimal.ONE,
-            "tally");
+        : tally(at, right + 1, value(scan, at), value(scan, right), kind);
+  }
+
+  private static Amount tally(
+      int first, int end, BigDecimal left, BigDecimal right, QuantityKind kind) {
+    return new Amount(first, end, left, right, Amount.EXACT, kind, null, BigDecimal.ONE, "tally");
+  }
+
+  /**
+   * What is tallied stands between the numbers: {@code 51 votes to 49}, {@code two sets to one}.
+   */
+  private @Nullable Amount named(Scan scan, int at) {
+    Numeral left = scan.numeral(at);
+    if (left == null || !WordClass.TALLIED.has(scan.word(left.end()))) {
+      return null;
+    }
+    int to = left.end() + 1;
+    Numeral right = scan.is(to, "to") || scan.is(to, "against") ? scan.numeral(to + 1) : null;
+    if (right == null
+        || !isWhole(left)
+        || !isWhole(right)
+        || scan.is(at - 1, "from")
+        || measures.read(scan, right.first()) != null
+        || opensNoun(scan, right.end())) {
+      return null;
+    }
+    boolean votes = WordClass.NEAR_VOTE.has(scan.word(left.end()));
+    QuantityKind kind = votes ? QuantityKind.VOTE : QuantityKind.SCORE;
+    return tally(at, right.end(), left.value(), right.value(), kind);
+  }
+
+  private static boolean isWhole(Numeral numeral) {
+    return numeral.isCount() && numeral.value().scale() <= 0 && numeral.value().signum() >= 0;
+  }
+
+  private static boolean opensNoun(Scan scan, int at) {
+    return scan.isWord(at)
+        && !WordClass.FUNCTION_WORD.has(scan.word(at))
+        && scan.paragraph().tag(at).isNoun();
   }
 
   /** Whether the numbers are no range: the first is greater, or nothing behind them is counted. */
@@ -77,6 +111,10 @@ final class TallyRule implements AmountRule {
   /** What the nearest telling word of the sentence says; null where none does. */
   private static @Nullable QuantityKind kind(Scan scan, int at, int before, int end) {
     for (int distance = 1; distance <= Math.max(before, end - at); distance++) {
+      if ((distance <= before && WordClass.NEAR_ODDS.has(scan.word(at - distance)))
+          || (at + distance < end && WordClass.NEAR_ODDS.has(scan.word(at + distance)))) {
+        return null;
+      }
       QuantityKind left = distance > before ? null : told(scan.word(at - distance));
       QuantityKind right = at + distance >= end ? null : told(scan.word(at + distance));
       if (left != null || right != null) {

@@ -13,16 +13,21 @@ final class ToldAges {
   /** Below it, people under a number are counted, not aged, unless "younger" tells. */
   private static final BigDecimal YOUNGEST = BigDecimal.TEN;
 
+  /** As many tokens as a list of ages takes. */
+  private static final int LIST = 10;
+
   private ToldAges() {}
 
   static boolean is(Scan scan, int at, Numeral numeral) {
-    if (numeral.value().scale() > 0 || !(scan.isNumber(at) || isPlainWord(numeral))) {
+    boolean child = isChild(scan, at);
+    if (numeral.value().scale() > 0 || !(scan.isNumber(at) || isPlainWord(numeral) || child)) {
       return false;
     }
     int end = numeral.end();
     boolean closed = end >= scan.size() || (scan.isClosing(end) && !scan.isNumber(end + 1));
     boolean goesOn = closed || WordClass.AFTER_AGE.has(scan.word(end));
     return isCompared(scan, at, numeral, goesOn)
+        || ((child || isListed(scan, at)) && goesOn)
         || (isPredicate(scan, at) && goesOn)
         || (isTurned(scan, at) && (goesOn || !opensNoun(scan, end)));
   }
@@ -30,6 +35,27 @@ final class ToldAges {
   /** Numbers below ten in words are often something else. */
   private static boolean isPlainWord(Numeral numeral) {
     return numeral.value().compareTo(YOUNGEST) >= 0;
+  }
+
+  /** Children under five. */
+  private static boolean isChild(Scan scan, int at) {
+    boolean bound = scan.is(at - 1, "under") || scan.is(at - 1, "over");
+    return bound && WordClass.AGED_CHILD.has(scan.word(at - 2));
+  }
+
+  /** Men aged 24 [and 31]; aged 12, 14 [and 17]. */
+  private static boolean isListed(Scan scan, int at) {
+    int i = at;
+    while (i > at - LIST && (scan.is(i - 1, "and") || scan.is(i - 1, ","))) {
+      i -= 2;
+      if (scan.numeral(i) == null) {
+        return false;
+      }
+      if (scan.is(i - 1, "aged") || scan.is(i - 1, "ages")) {
+        return i < at;
+      }
+    }
+    return false;
   }
 
   /** She was about 45; a verb leads from a person to the number. */

@@ -31,6 +31,8 @@ record Unit(String code, QuantityKind kind, BigDecimal factor, Usage usage) {
     NAME,
     /** A currency's code, before or behind the number, in this case only. */
     CODE,
+    /** A name that currencies of several countries share, where the text tells whose it is. */
+    SHARED,
     /** A letter for a currency's hundredth, glued to digits. */
     MINOR,
     /** A letter for a currency, glued to an amount that no name has: {@code R1,200}. */

@@ -32,6 +32,8 @@ enum WordClass {
   AGED_SUBJECT,
   /** People before "under" or "over" and an age: voters under 30. */
   AGED_PLURAL,
+  /** Children, before "under" and an age below ten: children under five. */
+  AGED_CHILD,
   /** Verbs before the age of somebody. */
   AGED_VERB,
   /** Words before a formula that is read out. */
@@ -124,6 +126,8 @@ enum WordClass {
   NEAR_WEIGHT,
   /** Words near a score in cricket. */
   NEAR_WICKET,
+  /** Words near two numbers that are odds: the 5-1 favourite. */
+  NEAR_ODDS,
   /** Words near the two numbers of a vote. */
   NEAR_VOTE,
   /** Words near points that are of a percentage. */
@@ -164,6 +168,10 @@ enum WordClass {
   AGAINST,
   /** Nouns for a level that "of" joins to its number: a record of 5%. */
   LEVEL_NOUN,
+  /** Parts of a game or season that "over" runs through: 11 strikeouts over seven innings. */
+  SPANNED,
+  /** What is told of both sides of a score or vote: two [sets] to one. */
+  TALLIED,
   /** Words behind a bare number of people: one dead, two injured. */
   VICTIM;
 

@@ -89,6 +89,8 @@ class QuantityFinderTest {
         "She rejected 40 bids.|STATED",
         "Nobody believes that 40 men left.|DENIED",
         "It is unlikely that 40 men left.|POSSIBLE",
+        "He is said to owe $40.|POSSIBLE",
+        "He said to the clerk that 40 men left.|STATED",
         "It did not punish the 40 men.|STATED",
         "It is not the first time.|DENIED",
         "They saw dozens if not 40 men.|STATED",

@@ -27,6 +27,9 @@ class ReadBackProperties {
   /** Words that bound a number only where a hyphen joins them to it: seventy-odd. */
   private static final Set<String> GLUED = Set.of("ish", "odd", "plus", "some");
 
+  /** Units that end decades and ordinals too: 50s, 21st. */
+  private static final Set<String> ENDINGS = Set.of("s", "st");
+
   /** A unit as it is written, before or behind the number, its code, and how many of it one is. */
   record Written(String before, String behind, String code, BigDecimal factor) {
 
@@ -84,8 +87,7 @@ class ReadBackProperties {
     for (Table.Row row : Table.read("en/units.tsv").rows()) {
       Usage usage = row.constant("usage", Usage.class);
       String blank = usage == Usage.GLUED ? "" : " ";
-      boolean decade = row.get("form").equals("s"); // 50s
-      if (!TOLD.contains(usage) && !decade) {
+      if (!TOLD.contains(usage) && !ENDINGS.contains(row.get("form"))) {
         units.add(written("", blank + row.get("form"), row));
       }
     }
