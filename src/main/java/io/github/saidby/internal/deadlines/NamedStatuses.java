@@ -62,6 +62,10 @@ final class NamedStatuses {
     if (denied) {
       return DeadlineStatus.DENIED;
     }
+    int before = syntax.isAny(bound.first(), "the") ? bound.first() - 1 : bound.first() - 2;
+    if (syntax.isAny(before, "if", "unless", "should") || syntax.isAny(bound.first() - 1, "if")) {
+      return DeadlineStatus.SET;
+    }
     boolean passes = false;
     for (int i = bound.end(); i < Math.min(syntax.end(), bound.end() + NEAR); i++) {
       Verb verb = Verb.of(syntax, i);

@@ -105,9 +105,29 @@ final class BaseChunker {
       case RB, RBR, RBS -> noun < 0 && isAdverbOfAdjective(i);
       case SYM -> !behindNoun || token(i).is("%");
       case CC -> token(i).is("&");
-      case PUNCT -> isHyphen(i) || (!behindNoun && isInnerMark(i));
+      case PUNCT ->
+          isHyphen(i)
+              || (!behindNoun && isInnerMark(i))
+              || (behindNoun && isPluralPossessive(i) && opensBehindPossessive(i + 1));
       default -> paragraph.tag(i).isNoun();
     };
+  }
+
+  /** "the growers’ union", where the tagger takes the apostrophe for the end of a quote. */
+  private boolean isPluralPossessive(int i) {
+    if (!isApostrophe(i) || token(i).spaceBefore() || penn(i - 1) != PennTag.NNS) {
+      return false;
+    }
+    for (int at = i - 1; at >= sentence.first(); at--) {
+      if (token(at).is("\u2018") || (isApostrophe(at) && penn(at) == PennTag.PUNCT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isApostrophe(int i) {
+    return token(i).is("'") || token(i).is("\u2019");
   }
 
   private boolean opensBehindPossessive(int i) {

@@ -182,12 +182,30 @@ final class Tenses {
     return false;
   }
 
-  /** "had been told before the vote" asks for nothing. */
+  /**
+   * "had been told before the vote" asks for nothing; in "said that Lind had proposed a vote by",
+   * "had" only shifts the tense of a report.
+   */
   private static boolean isPluperfect(Paragraph paragraph, Sentence sentence, int i) {
     int been = i - 1;
     boolean passive = been > sentence.first() && paragraph.token(been).is("been");
     int had = passive ? been - 1 : been;
-    return had >= sentence.first() && paragraph.token(had).is("had");
+    return had >= sentence.first()
+        && paragraph.token(had).is("had")
+        && (passive || !isReported(paragraph, sentence, had));
+  }
+
+  /** "said that Lind had": a past verb and "that" before the verb's subject. */
+  private static boolean isReported(Paragraph paragraph, Sentence sentence, int had) {
+    for (int i = had - 1; i > sentence.first(); i--) {
+      if (paragraph.tag(i).isVerb() || paragraph.token(i).is(",")) {
+        return false;
+      }
+      if (paragraph.token(i).is("that") && paragraph.tag(i - 1).penn() == PennTag.VBD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasVerb(Paragraph paragraph, Sentence sentence) {

@@ -184,9 +184,11 @@ final class Words {
     return false;
   }
 
-  /** Whether a word is a bare verb: "last" in "it could last two weeks". */
+  /**
+   * Whether a word is a bare verb: "last" in "it could last two weeks", "is due to last a week".
+   */
   boolean isBareVerb(int i) {
-    return is(i, "last") && paragraph.tag(i).penn() == PennTag.VB;
+    return is(i, "last") && (paragraph.tag(i).penn() == PennTag.VB || is(i - 1, "to"));
   }
 
   boolean isAllCaps(int i) {
