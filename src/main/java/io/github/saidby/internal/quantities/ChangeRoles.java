@@ -86,6 +86,9 @@ final class ChangeRoles {
     if (last == null || !(afterBy || afterLevel)) {
       return null;
     }
+    if (afterBy && to == null && isFactor(last) && before == last.end() && scan.is(before, "to")) {
+      return Role.TO;
+    }
     if (isOtherwise(scan, last, bound)) {
       return afterBy || bound.amount().kind() == QuantityKind.PERCENT ? Role.BY : null;
     }
@@ -115,6 +118,11 @@ final class ChangeRoles {
         && bound.first() == or + 1
         && bound.amount().unit() != null
         && !isLike(last, bound);
+  }
+
+  /** Doubled [to $4]. */
+  private static boolean isFactor(Bound bound) {
+    return bound.amount().kind() == QuantityKind.NUMBER;
   }
 
   private static boolean isLike(Bound one, Bound other) {

@@ -56,6 +56,11 @@ final class Subjects {
   }
 
   private @Nullable Range changedOrLevelled(Bound bound, Range previous) {
+    int to = bound.first() - 1;
+    boolean factor = multipliers.direction(scan.word(to - 1)) != null && previous.end() == to;
+    if (factor && scan.is(to, "to")) {
+      return subject(previous.first()); // more than doubled to $4
+    }
     Range changed = changed(bound.first(), previous);
     if (changed != null) {
       return changed;

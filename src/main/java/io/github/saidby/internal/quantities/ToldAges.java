@@ -28,6 +28,7 @@ final class ToldAges {
     boolean goesOn = closed || WordClass.AFTER_AGE.has(scan.word(end));
     return isCompared(scan, at, numeral, goesOn)
         || ((child || isListed(scan, at)) && goesOn)
+        || (isPersonOf(scan, at, numeral) && !opensNoun(scan, end))
         || (isPredicate(scan, at) && goesOn)
         || (isTurned(scan, at) && (goesOn || !opensNoun(scan, end)));
   }
@@ -43,15 +44,39 @@ final class ToldAges {
     return bound && WordClass.AGED_CHILD.has(scan.word(at - 2));
   }
 
-  /** Men aged 24 [and 31]; aged 12, 14 [and 17]. */
+  /** A woman of 83. */
+  private static boolean isPersonOf(Scan scan, int at, Numeral numeral) {
+    return numeral.value().compareTo(YOUNGEST) >= 0
+        && scan.is(at - 1, "of")
+        && WordClass.AGED_PERSON.has(scan.word(at - 2))
+        && isArticle(scan, at);
+  }
+
+  private static boolean isArticle(Scan scan, int at) {
+    for (int i = at - 3; i >= at - 5; i--) {
+      if (scan.is(i, "a") || scan.is(i, "an")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAged(Scan scan, int at) {
+    return scan.is(at, "aged") || scan.is(at, "ages");
+  }
+
+  /** Men aged 24 [and 31]; aged 12, 14 [and 17]; aged between 19 [and 26]. */
   private static boolean isListed(Scan scan, int at) {
+    if (scan.is(at - 1, "between") && isAged(scan, at - 2)) {
+      return true;
+    }
     int i = at;
     while (i > at - LIST && (scan.is(i - 1, "and") || scan.is(i - 1, ","))) {
       i -= 2;
       if (scan.numeral(i) == null) {
         return false;
       }
-      if (scan.is(i - 1, "aged") || scan.is(i - 1, "ages")) {
+      if (isAged(scan, i - 1) || (scan.is(i - 1, "between") && isAged(scan, i - 2))) {
         return i < at;
       }
     }

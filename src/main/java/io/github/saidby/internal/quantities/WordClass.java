@@ -34,6 +34,8 @@ enum WordClass {
   AGED_PLURAL,
   /** Children, before "under" and an age below ten: children under five. */
   AGED_CHILD,
+  /** Nouns for a person, before "of" and an age: a woman of 83. */
+  AGED_PERSON,
   /** Verbs before the age of somebody. */
   AGED_VERB,
   /** Words before a formula that is read out. */
