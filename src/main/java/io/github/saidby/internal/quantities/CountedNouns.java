@@ -40,7 +40,7 @@ final class CountedNouns {
       case ORDINAL -> ranked(from, limit);
       case AGE -> describes(amount) ? aged(adjacent(from, limit, Agreement.ONE)) : null;
       case FRACTION -> of ? phrase(from + 1, Agreement.ANY, next) : part(amount, from, next);
-      case MEASURE -> of ? phrase(from + 1, Agreement.ANY, next) : compared(from, next);
+      case MEASURE -> measured(amount, from, next);
       case MONEY ->
           scan.is(from, "worth") && scan.is(from + 1, "of")
               ? phrase(from + 2, Agreement.ANY, next)
@@ -81,6 +81,17 @@ final class CountedNouns {
     int noun = from < next.first() ? afterDeterminer(from) : from;
     Range run = noun == from ? null : runs.at(noun, Agreement.ANY, next.first());
     return run == null ? null : new Range(from, run.end());
+  }
+
+  /**
+   * Five kilometres of [pipe], but within five kilometres of the river; half a litre less [fuel].
+   */
+  private @Nullable Range measured(Amount amount, int from, Range next) {
+    if (scan.is(from, "of")) {
+      boolean near = scan.is(amount.first() - 1, "within");
+      return near ? null : phrase(from + 1, Agreement.ANY, next);
+    }
+    return compared(from, next);
   }
 
   /** Half a litre less [fuel]. */

@@ -29,7 +29,17 @@ final class NationalMoney {
   /** Codes by nation and name: {@code danish crowns}. */
   private final Map<String, String> codes = new HashMap<>();
 
+  /** Codes by the name of the country: {@code denmark}. */
+  private final Map<String, String> countries = new HashMap<>();
+
   NationalMoney() {
+    for (String country : Locale.getISOCountries()) {
+      String code = code(country);
+      if (code != null) {
+        String name = new Locale("", country).getDisplayCountry(Locale.ENGLISH);
+        countries.put(name.toLowerCase(Locale.ROOT), code);
+      }
+    }
     for (Table.Row row : Table.read("en/currencies.tsv").rows()) {
       String form = row.get("form");
       int blank = form.lastIndexOf(' ');
@@ -71,19 +81,34 @@ final class NationalMoney {
         match.first(), match.end(), new Unit(code, unit.kind(), unit.factor(), usage));
   }
 
-  /** The currency of that name of the nation that is named nearest: the Danish firm. */
+  /**
+   * The currency of that name of the nation or country that is named last before it, else first
+   * behind it: the Danish firm.
+   */
   private @Nullable String nearest(Scan scan, int name) {
-    for (int distance = 1; distance <= FAR; distance++) {
-      String before = codes.get(scan.word(name - distance) + " " + scan.word(name));
-      if (before != null) {
-        return before;
+    String currency = scan.word(name);
+    for (int i = name - 1; i >= name - FAR; i--) {
+      String code = of(scan.word(i), currency);
+      if (code != null) {
+        return code;
       }
-      String behind = codes.get(scan.word(name + distance) + " " + scan.word(name));
-      if (behind != null) {
-        return behind;
+    }
+    for (int i = name + 1; i <= name + FAR; i++) {
+      String code = of(scan.word(i), currency);
+      if (code != null) {
+        return code;
       }
     }
     return null;
+  }
+
+  private @Nullable String of(String nation, String currency) {
+    String code = codes.get(nation + " " + currency);
+    if (code != null) {
+      return code;
+    }
+    String own = countries.get(nation);
+    return namesOf.getOrDefault(own, Set.of()).contains(currency) ? own : null;
   }
 
   private static @Nullable String code(String country) {
