@@ -265,10 +265,13 @@ final class CapitalRuns {
     return before < sentence.first();
   }
 
+  /** "Tom Lind"; also "Per Lind said", but not "Per Reuters, the dam leaks". */
   private boolean isKnownAtStart(int i) {
     return lexicon.persons().givenName(paragraph.token(i).normal()) != null
         && i + 1 < sentence.end()
-        && paragraph.token(i + 1).isCapitalised();
+        && paragraph.token(i + 1).isCapitalised()
+        && (paragraph.tag(i).pos() != PartOfSpeech.ADP
+            || (i + 2 < sentence.end() && paragraph.tag(i + 2).penn().isFinite()));
   }
 
   /** "Travel Voice said": a noun without an article that a name follows and that is no role. */

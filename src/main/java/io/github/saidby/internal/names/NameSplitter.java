@@ -84,7 +84,16 @@ final class NameSplitter {
   }
 
   private PhraseTable.@Nullable Match<Title> title(int i, int end) {
-    return lexicon.persons().titles().longest(paragraph, i, end);
+    PhraseTable.Match<Title> title = lexicon.persons().titles().longest(paragraph, i, end);
+    return title != null && isFirstName(title, i, end) ? null : title;
+  }
+
+  /** "Dean Pascoe", but "Dean Robert Lowe": who holds an office has a first name, too. */
+  private boolean isFirstName(PhraseTable.Match<Title> title, int i, int end) {
+    return title.value().kind() == Title.Kind.PROFESSION
+        && isGivenName(i)
+        && title.end() + 1 == end
+        && !isGivenName(title.end());
   }
 
   private PhraseTable.@Nullable Match<Place> place(int i, int end) {

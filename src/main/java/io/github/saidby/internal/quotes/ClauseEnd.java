@@ -234,13 +234,22 @@ final class ClauseEnd {
     int verb = at;
     // "but doubts that": a noun by its tag, which "that" and what stands before it speak against.
     boolean verbal = tag == PennTag.NNS && passage.is(at + 1, "that") && at == token;
-    return (tag == PennTag.VBD || tag == PennTag.VBZ || verbal)
+    return (tag == PennTag.VBD || tag == PennTag.VBZ || verbal || isMissedPast(at))
         && lexicon.startingWith(passage.word(at)).stream()
             .anyMatch(
                 entry ->
                     entry.kind() == CueKind.VERB
                         && entry.clauseStrength() >= strength
                         && stands(entry, verb));
+  }
+
+  /**
+   * "said it had not been consulted and threatened to sue": nobody is threatened to do something,
+   * whatever the tag behind a participle says.
+   */
+  private boolean isMissedPast(int token) {
+    return CueFinder.isMissedPast(passage, token)
+        && lexicon.startingWith(passage.word(token)).stream().anyMatch(CueEntry::bindsSpeaker);
   }
 
   /**

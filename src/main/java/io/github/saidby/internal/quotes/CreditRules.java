@@ -23,6 +23,9 @@ final class CreditRules {
   /** The fewest tokens of what a headline says. */
   private static final int MIN_STATEMENT = 3;
 
+  /** The fewest tokens, marks included, that a headline begins with and that are no nickname. */
+  private static final int MIN_MARKED = 5;
+
   private final Grammar grammar;
   private final Passage passage;
   private final VerbSources sources;
@@ -50,26 +53,60 @@ final class CreditRules {
 
   /** "Dam will hold: engineer": a headline that ends with who says it. */
   void headline(List<Draft> drafts, Function<NounPhrase, SpeakerType> types) {
-    int colon = passage.size() - 2;
-    while (colon > 0 && passage.size() - colon <= MAX_HEADLINE_SOURCE && !passage.is(colon, ":")) {
-      colon--;
+    if (passage.paragraph().block().kind() != BlockKind.HEADING) {
+      return;
     }
-    boolean headline = passage.paragraph().block().kind() == BlockKind.HEADING;
-    NounPhrase source =
-        headline && passage.is(colon, ":") ? grammar.phrases().base(colon + 1) : null;
+    int pause = endOfMarked();
+    boolean marked = isPause(pause);
+    if (!marked) {
+      pause = passage.size() - 2;
+      while (pause > 0 && passage.size() - pause <= MAX_HEADLINE_SOURCE && !isPause(pause)) {
+        pause--;
+      }
+    }
+    NounPhrase source = isPause(pause) ? grammar.phrases().base(pause + 1) : null;
     if (source == null
-        || source.first() != colon + 1
-        || passage.isInside(colon + 1)
-        || grammar.phrases().modified(source).end() != passage.size()
+        || source.first() != pause + 1
+        || passage.isInside(pause + 1)
         || types.apply(source) == SpeakerType.UNKNOWN
-        || !makesStatement(colon)) {
+        || !(marked || (isLast(source) && makesStatement(pause)))) {
       return;
     }
     Draft draft =
-        new Draft(passage, Rule.HEADLINE, null, SourceMatch.of(source, passage.size()))
-            .with(new Content(passage.start(), colon, Frame.QUOTE));
+        new Draft(
+                passage,
+                Rule.HEADLINE,
+                null,
+                SourceMatch.of(source, isLast(source) ? passage.size() : source.baseEnd()))
+            .with(new Content(passage.start(), pause, Frame.QUOTE));
     draft.claim();
     drafts.add(draft);
+  }
+
+  private boolean isLast(NounPhrase source) {
+    return grammar.phrases().modified(source).end() == passage.size();
+  }
+
+  /** A colon, or a dash between spaces. */
+  private boolean isPause(int token) {
+    return token > passage.start()
+        && token + 1 < passage.size()
+        && !passage.isInside(token)
+        && (passage.is(token, ":")
+            || (isDash(passage, token)
+                && passage.paragraph().token(token).spaceBefore()
+                && passage.paragraph().token(token + 1).spaceBefore()));
+  }
+
+  /** Behind the marks that a headline begins with, where they hold more than a word or two. */
+  private int endOfMarked() {
+    for (Stretch stretch : passage.stretches()) {
+      int end = passage.end(stretch);
+      if (passage.first(stretch) == passage.start() && end - passage.start() >= MIN_MARKED) {
+        return end;
+      }
+    }
+    return passage.start();
   }
 
   /** Whether what stands before a headline's colon is more than a topic. */

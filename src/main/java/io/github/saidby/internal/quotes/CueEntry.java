@@ -46,6 +46,11 @@ record CueEntry(
     return frame.isClausal() ? clauseStrength : objectStrength;
   }
 
+  /** Whether "to" behind it tells what the speaker will do: promised to, threatened to. */
+  boolean bindsSpeaker() {
+    return takes(Frame.TO) && (stance == Stance.PROMISES || stance == Stance.THREATENS);
+  }
+
   /** Whether it can govern a clause or words as they were said. */
   boolean isClausal() {
     return frames.stream().anyMatch(Frame::isClausal);

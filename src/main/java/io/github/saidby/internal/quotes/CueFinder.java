@@ -46,7 +46,9 @@ final class CueFinder {
     for (CueEntry entry : lexicon.startingWith(passage.word(token))) {
       int end = matchEnd(entry, token, unit);
       if (end > 0 && fits(entry, token)) {
-        VerbGroup group = finite(VerbGroup.of(passage, token, unit.first()), unit);
+        boolean past = entry.bindsSpeaker() && isMissedPast(passage, token);
+        VerbGroup read = VerbGroup.of(passage, token, unit.first());
+        VerbGroup group = past ? read.asFinite() : finite(read, unit);
         CueMatch match = new CueMatch(entry, token, end, group);
         if (best == null || better(match, best)) {
           best = match;
@@ -67,6 +69,14 @@ final class CueFinder {
             && group.first() > unit.first()
             && !passage.word(group.verb()).endsWith("n");
     return doubtful && !hasMainVerb(group.verb(), unit) ? group.asFinite() : group;
+  }
+
+  /** A participle by its tag, which "and" parts from another and an infinitive follows. */
+  static boolean isMissedPast(Passage passage, int token) {
+    return passage.penn(token) == PennTag.VBN
+        && passage.penn(token - 1) == PennTag.CC
+        && passage.penn(token + 1) == PennTag.TO
+        && passage.penn(token + 2) == PennTag.VB;
   }
 
   /** Whether a sentence has more finite verbs than clauses that hang on another. */

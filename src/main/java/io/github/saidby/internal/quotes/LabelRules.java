@@ -1,5 +1,6 @@
 package io.github.saidby.internal.quotes;
 
+import com.google.common.base.CharMatcher;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.quotes.SyntaxWords.WordClass;
 import io.github.saidby.model.BlockKind;
@@ -19,6 +20,8 @@ final class LabelRules {
 
   /** How many tokens a label before a colon may have. */
   private static final int MAX_LABEL = 8;
+
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
   private final Passage passage;
   private final Function<NounPhrase, SpeakerType> types;
@@ -43,6 +46,7 @@ final class LabelRules {
     if (end <= first || (content >= passage.size() && told.isEmpty())) {
       return null;
     }
+    first += isQuestionNumber(first) && first + 1 < end ? 1 : 0;
     NounPhrase whole = new NounPhrase(passage.paragraph(), first, end - 1, end, end);
     NounPhrase name = told.isPresent() ? whole : name(first, end, content, whole);
     if (name == null) {
@@ -58,6 +62,12 @@ final class LabelRules {
   /** Whether a label stands in this block; a turn that goes on has that of an earlier one. */
   private boolean isHere(Mention label) {
     return passage.paragraph().span().contains(label.span());
+  }
+
+  /** "Q1 Chair:", "Q214 Ada Roe:", as minutes of committees number the questions. */
+  private boolean isQuestionNumber(int token) {
+    String word = passage.word(token);
+    return word.length() > 1 && word.startsWith("q") && DIGIT.matchesAllOf(word.substring(1));
   }
 
   private int endOf(Mention label) {

@@ -1,6 +1,8 @@
 package io.github.saidby.internal.speakers;
 
+import io.github.saidby.internal.lexicon.PersonWords;
 import io.github.saidby.internal.lexicon.PhraseTable;
+import io.github.saidby.internal.lexicon.Role;
 import io.github.saidby.internal.lexicon.Title;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.phrases.NounPhrases;
@@ -25,10 +27,12 @@ final class BorneNames {
 
   private final Roster roster;
   private final PhraseTable<Title> titles;
+  private final PersonWords persons;
 
-  BorneNames(Roster roster, PhraseTable<Title> titles) {
+  BorneNames(Roster roster, PersonWords persons) {
     this.roster = roster;
-    this.titles = titles;
+    this.titles = persons.titles();
+    this.persons = persons;
   }
 
   /** The name, or null where the phrase bears none. */
@@ -45,7 +49,13 @@ final class BorneNames {
     Named apposed =
         apposition == null ? null : roster.at(apposition.paragraph(), apposition.head());
     apposed = apposed == null ? joined(phrase) : apposed;
-    return apposed == null ? name : apposed;
+    return apposed == null || isOfAnother(phrase, apposed) ? name : apposed;
+  }
+
+  /** "A spokesman for the railroad, Ohio & Lakes,": a body names no person. */
+  private boolean isOfAnother(NounPhrase phrase, Named apposed) {
+    Role role = persons.role(phrase.headToken().normal());
+    return role != null && !role.group() && apposed.entity().type() == SpeakerType.ORGANIZATION;
   }
 
   /** "The State Urban Development Minister": an office that is written like a name. */

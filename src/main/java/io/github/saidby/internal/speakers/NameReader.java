@@ -85,11 +85,22 @@ final class NameReader {
 
   private @Nullable Entity namesake(NameUse use) {
     for (Entity other : register.withLastName(use.lastWord())) {
-      if (other.words().size() > 1 && names.agree(other.words(), use.words())) {
+      if (other.words().size() > 1
+          && (names.agree(other.words(), use.words()) || mayBeTitled(use, other))) {
         return other;
       }
     }
     return null;
+  }
+
+  /** "Dean Lowe" where "Robert Lowe" is known: a first name that is a title as well. */
+  private boolean mayBeTitled(NameUse use, Entity other) {
+    String first = use.paragraph().token(use.first()).text();
+    Gender given = lexicon.persons().givenName(use.words().get(0));
+    return use.words().size() == 2
+        && lexicon.persons().titles().get(first) != null
+        && other.mentionCount() > 0
+        && (given == null || other.gender().agrees(given));
   }
 
   /** Reads a name of one word, or that names none in particular, when all full ones are known. */

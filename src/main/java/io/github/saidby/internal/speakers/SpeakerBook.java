@@ -40,7 +40,7 @@ public final class SpeakerBook {
     EnglishLexicon lexicon = lexicons.words();
     this.text = text;
     this.roster = Roster.read(text, register, lexicon, lexicons.listed());
-    this.borne = new BorneNames(roster, lexicon.persons().titles());
+    this.borne = new BorneNames(roster, lexicon.persons());
     this.joined = new JoinedPhrases(roster, borne, lexicon);
     this.descriptions = new Descriptions(lexicon);
     this.candidates = new Candidates(roster, descriptions);
