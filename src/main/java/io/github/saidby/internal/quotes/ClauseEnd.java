@@ -95,7 +95,9 @@ final class ClauseEnd {
       }
       if (brackets <= 0
           && (breaks(i, unit, missing > 0)
-              || (object && missing <= 0 && (joinsClause(i, unit) || joinsGerund(first, i))))) {
+              || (object
+                  && missing <= 0
+                  && (joinsClause(i, unit) || joinsGerund(first, i) || joinsThat(i))))) {
         return trim(first, i);
       }
     }
@@ -181,6 +183,13 @@ final class ClauseEnd {
     int end = passage.phrases().full(subject).end();
     int verb = passage.is(end, ",") ? end + 1 : end;
     return unit.contains(verb) && !passage.isInside(verb) && passage.penn(verb).isFinite();
+  }
+
+  /** "reported that he called it “a farce” and that Roe would resign": no part of an object. */
+  private boolean joinsThat(int token) {
+    return passage.penn(token) == PennTag.CC
+        && passage.is(token + 1, "that")
+        && passage.penn(token + 1) == PennTag.IN;
   }
 
   /** "calling the plan “a farce” and demanding a vote": another verb beside that of the object. */

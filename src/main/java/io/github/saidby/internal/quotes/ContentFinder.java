@@ -5,7 +5,6 @@ import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.internal.phrases.TimeWords;
 import io.github.saidby.internal.quotes.Passage.Unit;
 import io.github.saidby.internal.quotes.SyntaxWords.WordClass;
-import io.github.saidby.model.BlockKind;
 import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
 import org.jspecify.annotations.Nullable;
@@ -55,23 +54,11 @@ final class ContentFinder {
       first++;
     }
     boolean marked = last > first && passage.isInside(last - 1) && !namesOccasion(first, last);
-    boolean stated =
-        marked || passage.isInside(first) || hasFiniteVerb(first, last) || willBe(first, last);
+    boolean stated = marked || passage.isInside(first) || hasFiniteVerb(first, last);
     boolean whole = last > first && (stated || mayState(first, last));
     return whole && (marked || !hangs(first, last))
         ? new Content(first, last, marked ? Frame.QUOTE : Frame.CLAUSE)
         : null;
-  }
-
-  /** "Dam to close, says minister": the future of headlines. */
-  private boolean willBe(int first, int last) {
-    boolean heading = passage.paragraph().block().kind() == BlockKind.HEADING;
-    for (int i = first + 1; heading && i + 1 < last; i++) {
-      if (isInfinitive(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "The rules call for a vote, Roe said": long enough for a clause whose verb has a wrong tag. */

@@ -80,8 +80,8 @@ final class DraftFeatures {
 
   /**
    * Whether a report inside another has all that a report has: a verb that mostly reports, right
-   * behind a subject of its own, or in the passive with the name of who tells. A pronoun is enough
-   * where words stand in marks. The annotators of news mark the outer report alone.
+   * behind a subject of its own, or in the passive with the name of who tells. The annotators of
+   * news mark the outer report alone.
    */
   static boolean standsAlone(Draft draft) {
     CueMatch cue = draft.cue();
@@ -93,7 +93,7 @@ final class DraftFeatures {
         && cue.entry().speech()
         && cue.entry().strength(frame) >= REPORTING
         && source.antecedent() == null
-        && (!source.phrases().get(0).isPronoun() || !draft.isUnmarked())
+        && !source.phrases().get(0).isPronoun()
         && (draft.rule() == Rule.AGENT
             ? frame == Frame.THAT
             : draft.rule() == Rule.CUE_BEFORE && isSubject(source, cue.group()));

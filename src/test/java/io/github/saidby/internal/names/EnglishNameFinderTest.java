@@ -37,6 +37,8 @@ class EnglishNameFinderTest {
           the Food and Drug Administration agreed                            | organization:Food and Drug Administration
           They left North Carolina in May.                                   | place:North Carolina
           Officials said the Vale Foundation paid.                           | organization:Vale Foundation
+          Per Hagen said that Dean Pascoe met Dean Robert Lowe.              | person:Per Hagen; person:Dean Pascoe; person:Robert Lowe
+          Per Reuters, the dam was old.                                      | organization:Reuters
           Activist Angela Moss spoke on Tuesday.                             | person:Angela Moss
           NYPD Commissioner James Moss spoke.                                | organization:NYPD; person:James Moss
           Paul Marsh Says Trains Will Run On Time                            | person:Paul Marsh

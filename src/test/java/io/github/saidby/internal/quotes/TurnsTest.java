@@ -27,6 +27,8 @@ class TurnsTest {
           Hale Daily: What next? // Ada Crane: To rest. // Hale Daily: And then? // Ada Crane: To write. | Hale Daily: What next? ; Ada Crane: To rest. ; Hale Daily: And then? ; Ada Crane: To write.
           Dr. Hale: Who paid? // Ada Crane: Nobody. // We had no money. // Dr. Hale: Why? // Ada Crane: Bad luck. | Hale: Who paid? ; Ada Crane: Nobody. We had no money. ; Hale: Why? ; Ada Crane: Bad luck.
           Ada Crane owns a boat. // Q: When did it sink? // A: In May. // Q: Are you sure? // A: Yes, I am. | Q: When did it sink? ; Ada Crane: In May. ; Q: Are you sure? ; Ada Crane: Yes, I am.
+          Minutes of evidence // Q1 Chair: Why was the dam closed? // Ada Roe: It was old. // Q2 Chair: Was it safe? // Ada Roe: No. | Chair: Why was the dam closed? ; Ada Roe: It was old. ; Chair: Was it safe? ; Ada Roe: No.
+          ‘A betrayal of our town’ – union on mill closure // ARLE — The mill will close in June, said the union. | union: ‘A betrayal of our town’ ; union: The mill will close in June
           Interview: “We were never cheap” // The maker of boats opened a yard in the north. | -: “We were never cheap”
           """)
   void giveEachTurnToItsSpeaker(String text, String turns) {

@@ -49,6 +49,7 @@ class SpeakerBookTest {
           A [letter] to Mayor Dahl said no. Ada Orr read it out in Geneva. [It] asked for more.         | a letter to Mayor Dahl; a letter to Mayor Dahl
           The [union] met in Ostend. "No," the union said. "We will strike in Ostend," [it] added.      | union; union
           Bo Lind sat down. // Its officer, [Al Orr], spoke. // I ask Lind for tea. It is cold. It rains. // “No,” [he] says. | Al Orr; Bo Lind
+          Dean Robert Lowe left. // Dean [Lowe] said so.                                            | Robert Lowe
           Oslo refused in May. [It] said so.                                                       | Oslo
           [It] rained. // [They] said so.                                                           | It; They
           """)
