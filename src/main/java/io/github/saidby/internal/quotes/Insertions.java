@@ -4,6 +4,7 @@ import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.quotes.Passage.Unit;
 import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
+import io.github.saidby.text.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Insertions {
   List<NounPhrase> before(int last, Unit unit) {
     Deque<NounPhrase> subjects = new ArrayDeque<>();
     int comma = last;
+    NounPhrase name = null;
     for (int turn = 0; turn < MAX_HOPS; turn++) {
       int open = commaBefore(comma, unit);
       int first = open + 1;
@@ -42,6 +44,11 @@ final class Insertions {
       }
       NounPhrase base = climber.endingAt(comma - 1);
       NounPhrase top = base == null ? null : climber.climb(base, new Unit(first, unit.end()));
+      if (top != null && name != null && isNamed(top, first) && followsClause(open, unit)) {
+        subjects.addFirst(top);
+        return List.copyOf(subjects);
+      }
+      name = top != null && top.first() == first && top.isProper() ? top : null;
       boolean joined = isJoined(first, top);
       boolean own = joined && comma < last;
       boolean modifies =
@@ -106,6 +113,24 @@ final class Insertions {
       }
     }
     return -1;
+  }
+
+  /** "Its chief negotiator" before ", Ada Roe,": a description that the name behind it is for. */
+  private static boolean isNamed(NounPhrase top, int first) {
+    Token determiner = top.determiner();
+    return top.first() == first
+        && !(determiner != null && (determiner.is("a") || determiner.is("an")));
+  }
+
+  /**
+   * "They were far from a deal, its chief negotiator, Ada Roe,": whether a clause ends at a comma,
+   * which is what is said and holds no subject of what follows.
+   */
+  private boolean followsClause(int comma, Unit unit) {
+    return comma > unit.first()
+        && passage.is(comma, ",")
+        && !passage.isInside(comma)
+        && hasFinite(commaBefore(comma, unit) + 1, comma);
   }
 
   /** Whether a conjunction and a noun phrase begin here. */
