@@ -35,7 +35,7 @@ record Comparison(int end, TimeModifier modifier) {
     return preposition
         || length
         || words.isAny(before, "with", "a", "had", "has", "have")
-        || words.isCopulaBefore(over);
+        || Surroundings.isCopulaBefore(words, over);
   }
 
   private static boolean isWhich(Words words, int i) {

@@ -53,9 +53,13 @@ final class DaysOfMonth {
         (!words.isWord(end) || words.isTime(end, TimeWord.Kind.LINK)) && !words.isDash(end);
     boolean clock = words.is(end, "at") && Clocks.read(words, end + 1) != null;
     boolean ends = words.isSentenceEnd(end);
-    boolean on = words.is(i - 1, "on") || words.isAdverbBefore(i - 1) || words.isPlanBefore(i - 1);
-    boolean named = the && ends && on && !words.isCountedElsewhere(at);
-    boolean bare = !the && ends && words.is(i - 1, "on") && words.isAdverbBefore(i - 1);
+    boolean on =
+        words.is(i - 1, "on")
+            || Surroundings.isAdverbBefore(words, i - 1)
+            || Surroundings.isPlanBefore(words, i - 1);
+    boolean named = the && ends && on && !Surroundings.isCountedElsewhere(words, at);
+    boolean bare =
+        !the && ends && words.is(i - 1, "on") && Surroundings.isAdverbBefore(words, i - 1);
     boolean told = clock || named || bare || (the && open && ordinal != null);
     return number >= 1 && number <= 31 && told ? new Reading(i, end, InMonth.of(number)) : null;
   }

@@ -109,7 +109,8 @@ public final class EnglishTimeFinder {
     if (coarse && Tenses.isPledged(words.paragraph(), reading.first())) {
       return Direction.FUTURE;
     }
-    boolean describes = reading.value() instanceof InYear && words.isDescribing(reading);
+    boolean describes =
+        reading.value() instanceof InYear && Surroundings.isDescribing(words, reading);
     boolean bounds = Bounds.before(words, reading.first() - 1, false) != null;
     return describes && !bounds && direction == Direction.FUTURE ? Direction.UNKNOWN : direction;
   }
@@ -159,7 +160,8 @@ public final class EnglishTimeFinder {
     TimeKind kind = value.kind();
     boolean event =
         words.isAny(reading.end(), "'s", "'")
-            || (granularity.compareTo(Granularity.DAY) > 0 && words.isDescribing(reading));
+            || (granularity.compareTo(Granularity.DAY) > 0
+                && Surroundings.isDescribing(words, reading));
     if (event || kind == TimeKind.DURATION || kind == TimeKind.SET) {
       return null;
     }

@@ -1,5 +1,6 @@
 package io.github.saidby.internal.times;
 
+import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.Sentence;
 import io.github.saidby.text.TokenKind;
 
@@ -79,8 +80,13 @@ final class LookAlikes {
     for (int i = sentence.first(); i < sentence.end() && small < 3 && telling < 2; i++) {
       boolean word = words.isWord(i) && words.at(i).length() > 3 && !words.isCapitalised(i);
       small += word ? 1 : 0;
-      telling += word && words.isContent(i) ? 1 : 0;
+      telling += word && isContent(words, i) ? 1 : 0;
     }
     return small >= 3 || telling >= 2;
+  }
+
+  /** Whether a word is a noun, a verb or an adjective. */
+  private static boolean isContent(Words words, int i) {
+    return words.isNoun(i) || words.isVerb(i) || words.paragraph().tag(i).pos() == PartOfSpeech.ADJ;
   }
 }

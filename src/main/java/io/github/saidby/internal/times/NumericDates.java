@@ -31,32 +31,8 @@ final class NumericDates {
     String run = run(words, i);
     Reading reading = single(words, i, run);
     reading = reading != null ? reading : range(words, i, run);
-    reading = reading != null ? reading : spacedMonth(words, i);
-    return reading != null ? reading : spacedDay(words, i);
-  }
-
-  /** "2016 - 11", "11 / 2016": a year and a month with blanks around what parts them. */
-  private static @Nullable Reading spacedMonth(Words words, int i) {
-    boolean parted = words.is(i + 1, "-") || words.is(i + 1, "/");
-    int year = parted ? Years.near(words, i) : -1;
-    int month = year > 0 ? words.digits(i + 2, 2) : words.digits(i, 2);
-    year = parted && year < 0 ? Years.near(words, i + 2) : year;
-    boolean two = words.at(i).length() == 2 || words.at(i + 2).length() == 2;
-    boolean open = !words.isWord(i + 3) && !words.isNumber(i + 3) && !words.isDash(i + 3);
-    boolean fits =
-        two && open && !words.is(i + 3, "%") && !words.isTime(i - 1, TimeWord.Kind.MONTH);
-    TimeValue value = fits && year > 0 ? month(year, month) : null;
-    return value == null ? null : new Reading(i, i + 3, value);
-  }
-
-  /** "2016 10 16". */
-  private static @Nullable Reading spacedDay(Words words, int i) {
-    int year = Years.near(words, i);
-    boolean fits = year > 0 && words.at(i + 1).length() == 2 && words.at(i + 2).length() == 2;
-    boolean open = !words.isNumber(i + 3) && !words.isWord(i + 3);
-    TimeValue value =
-        fits && open ? full(year, words.digits(i + 1, 2), words.digits(i + 2, 2)) : null;
-    return value == null ? null : new Reading(i, i + 3, value);
+    reading = reading != null ? reading : SpacedDates.month(words, i);
+    return reading != null ? reading : SpacedDates.day(words, i);
   }
 
   private static @Nullable Reading single(Words words, int i, String run) {
@@ -175,7 +151,10 @@ final class NumericDates {
   /** "Resolution 2015-3": a month of one figure behind a hyphen is one only where no name leads. */
   private static boolean isCode(Words words, int i, Figures figures) {
     boolean short1 = figures.count() == 2 && figures.separator() == '-' && figures.digits(1) == 1;
-    return short1 && (words.isCapitalised(i - 1) || words.isNounBefore(i) || !words.isWord(i - 1));
+    return short1
+        && (words.isCapitalised(i - 1)
+            || Surroundings.isNounBefore(words, i)
+            || !words.isWord(i - 1));
   }
 
   private static boolean isGlued(Words words, int i) {
@@ -226,12 +205,12 @@ final class NumericDates {
     return yearOfTwo != 0 && isShort(figures) ? either(yearOfTwo, a, b) : null;
   }
 
-  private static @Nullable TimeValue month(int year, int month) {
+  static @Nullable TimeValue month(int year, int month) {
     boolean fits = month >= 1 && month <= 12 && year >= EARLIEST && year <= 2200;
     return fits ? InYear.of(YearParts.month(month)).withYear(Fixed.year(year)) : null;
   }
 
-  private static @Nullable TimeValue full(int year, int month, int day) {
+  static @Nullable TimeValue full(int year, int month, int day) {
     YearPart part = month >= 1 && month <= 12 ? YearParts.day(month, day) : null;
     if (part == null || year == OPEN) {
       return part == null ? null : InYear.of(part);

@@ -91,7 +91,7 @@ final class Parts {
     return switch (word.kind()) {
       case UNIT ->
           new Reading(
-              first, longer.end(), new NthIn(n, units, Periods.unitOf(word), null, longer.value()));
+              first, longer.end(), new NthIn(n, units, TimeUnits.of(word), null, longer.value()));
       case WEEKDAY -> {
         NthIn day = new NthIn(n, 1, CalendarUnit.DAY, DayOfWeek.of(word.number()), longer.value());
         TimeValue value = daypart == null ? day : DayParts.of(daypart).on(day);
@@ -164,7 +164,7 @@ final class Parts {
     if (fiscal != null && fiscal.value() instanceof FiscalYear whole) {
       return new Reading(i, fiscal.end(), whole.quarter(n));
     }
-    Reading dated = Periods.year(words, i, behind, part);
+    Reading dated = YearBehind.dating(words, i, behind, part);
     boolean alone = !half && words.isCapitalised(at);
     return dated != null || !alone ? dated : new Reading(i, at + 1, part);
   }

@@ -20,7 +20,8 @@ final class Presents {
       return toDate;
     }
     Phrases.Found<Boolean> found = words.lexicon().presents().at(words, i);
-    boolean clause = found != null && words.is(found.end(), ",") && words.isCopulaBefore(i);
+    boolean clause =
+        found != null && words.is(found.end(), ",") && Surroundings.isCopulaBefore(words, i);
     boolean ends = clause || (found != null && words.isSentenceEnd(found.end()));
     return ends && found != null ? new Reading(i, found.end(), new Present()) : null;
   }
@@ -30,7 +31,7 @@ final class Presents {
     TimeWord unit = words.time(i, TimeWord.Kind.UNIT);
     boolean told =
         unit != null && !unit.plural() && words.is(i + 1, "to") && words.is(i + 2, "date");
-    CalendarUnit of = told && unit != null ? Periods.unitOf(unit) : CalendarUnit.HOUR;
+    CalendarUnit of = told && unit != null ? TimeUnits.of(unit) : CalendarUnit.HOUR;
     return of.isClock() || of == CalendarUnit.DAY
         ? null
         : new Reading(i, i + 3, new SideOfNow(UnitAway.of(of, 0), false));

@@ -101,7 +101,7 @@ final class Recurrences {
     TimeWord unit =
         words.isAny(at, "a", "an", "per") ? words.time(at + 1, TimeWord.Kind.UNIT) : null;
     if (unit != null && !unit.plural()) {
-      Amount amount = new Amount(BigDecimal.ONE, Periods.unitOf(unit));
+      Amount amount = new Amount(BigDecimal.ONE, TimeUnits.of(unit));
       return new Reading(i, at + 2, Recurring.every(amount));
     }
     Reading every = words.isAny(at, "every", "each") ? every(words, at) : null;
@@ -140,7 +140,7 @@ final class Recurrences {
     Recurring value =
         month
             ? new Recurring("XXXX-XX-" + (number < 10 ? "0" : "") + number, Granularity.DAY)
-            : Recurring.every(new Amount(BigDecimal.ONE, Periods.unitOf(unit)));
+            : Recurring.every(new Amount(BigDecimal.ONE, TimeUnits.of(unit)));
     return named || month ? new Reading(i, of + 3, value) : null;
   }
 
@@ -166,7 +166,7 @@ final class Recurrences {
               ? onDays(words, i, at, "XXXX-WXX-WD")
               : ofMonth(
                   words,
-                  new Reading(i, at + 1, Recurring.every(new Amount(count, Periods.unitOf(word)))));
+                  new Reading(i, at + 1, Recurring.every(new Amount(count, TimeUnits.of(word)))));
       case WEEKDAY -> onDay(words, i, at, word);
       case MONTH, SEASON ->
           new Reading(i, at + 1, Recurring.every(new Amount(count, CalendarUnit.YEAR)));

@@ -32,7 +32,7 @@ final class RunsUpTo {
     TimeWord unit = words.time(at, TimeWord.Kind.UNIT);
     int end = unit == null ? -1 : link(words, at + 1, the);
     boolean counts = unit != null && unit.plural() == (number != null);
-    CalendarUnit of = unit == null || !counts ? CalendarUnit.HOUR : Periods.unitOf(unit);
+    CalendarUnit of = unit == null || !counts ? CalendarUnit.HOUR : TimeUnits.of(unit);
     if (end < 0 || of.isClock() || of == CalendarUnit.WEEKEND || of == CalendarUnit.WORKING_DAY) {
       return null;
     }

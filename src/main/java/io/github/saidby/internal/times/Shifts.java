@@ -59,7 +59,7 @@ final class Shifts {
     boolean ahead =
         words.is(i - 1, "in")
             && !words.is(length.end(), "of")
-            && !words.isRankedBefore(i - 1)
+            && !Surroundings.isRankedBefore(words, i - 1)
             && modifier != TimeModifier.LE
             && modifier != TimeModifier.GE
             && modifier != TimeModifier.REMAINING;
@@ -165,7 +165,7 @@ final class Shifts {
   private @Nullable Reading ago(Words words, int first, int end, Lapse lapse) {
     Reading day = words.isTime(end + 1, TimeWord.Kind.DAY) ? dates.read(words, end + 1) : null;
     TimeWord unit = words.is(end + 1, "this") ? words.time(end + 2, TimeWord.Kind.UNIT) : null;
-    CalendarUnit around = unit == null ? CalendarUnit.HOUR : Periods.unitOf(unit);
+    CalendarUnit around = unit == null ? CalendarUnit.HOUR : TimeUnits.of(unit);
     if (unit != null && !unit.plural() && !around.isClock() && lapse.isCounted()) {
       Shift today = new Shift(lapse, -1, UnitAway.of(CalendarUnit.DAY, 0));
       return new Reading(first, end + 3, new UnitOf(around, today));

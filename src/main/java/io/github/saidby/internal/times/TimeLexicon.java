@@ -1,13 +1,11 @@
 package io.github.saidby.internal.times;
 
 import io.github.saidby.internal.resource.Table;
-import io.github.saidby.internal.times.value.LunarParts;
 import io.github.saidby.internal.times.value.YearPart;
 import io.github.saidby.internal.times.value.YearParts;
 import io.github.saidby.model.TimeModifier;
 import io.github.saidby.text.Token;
 import io.github.saidby.text.TokenKind;
-import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -43,7 +41,7 @@ final class TimeLexicon {
     }
     for (Table.Row row : Table.read("en/holidays.tsv").rows()) {
       lexicon.extend(
-          lexicon.holidays.put(row.get("holiday"), YearParts.holiday(holiday(row))), true);
+          lexicon.holidays.put(row.get("holiday"), YearParts.holiday(HolidayRules.of(row))), true);
     }
     for (Table.Row row : Table.read("en/holiday-nouns.tsv").rows()) {
       boolean name = row.get("position").equals("name");
@@ -112,46 +110,6 @@ final class TimeLexicon {
 
   private static boolean isNumber(String value) {
     return value.matches("-?\\d{1,5}");
-  }
-
-  private static YearPart holiday(Table.Row row) {
-    return switch (row.get("rule")) {
-      case "day" -> dayOf(number(row, "first"), number(row, "second"));
-      case "weekday" ->
-          YearParts.weekday(
-              number(row, "first"), DayOfWeek.of(number(row, "second")), number(row, "third"));
-      case "primary" ->
-          YearParts.everyFourthYear(
-              YearParts.weekday(
-                  number(row, "first"), DayOfWeek.of(number(row, "second")), number(row, "third")));
-      case "once" ->
-          YearParts.once(dayOf(number(row, "second"), number(row, "third")), number(row, "first"));
-      case "islamic" -> LunarParts.islamic(number(row, "first"), number(row, "second"));
-      case "jewish" -> LunarParts.jewish(number(row, "first"));
-      case "hindu" ->
-          LunarParts.hindu(number(row, "first"), number(row, "second"), row.get("third"));
-      case "chinese" -> LunarParts.chinese(number(row, "first"), number(row, "second"));
-      case "parsi" -> LunarParts.parsi(number(row, "first"));
-      case "sun" -> LunarParts.sun(number(row, "first"), number(row, "second"));
-      case "sankranti" -> LunarParts.sankranti(number(row, "first"), number(row, "second"));
-      case "orthodox" -> YearParts.orthodoxEaster(number(row, "first"));
-      case "easter" -> YearParts.easter(number(row, "first"));
-      case "thanksgiving" -> YearParts.afterThanksgiving(number(row, "first"));
-      case "election" -> YearParts.electionDay();
-      default -> throw new IllegalStateException("unknown holiday rule " + row.get("rule"));
-    };
-  }
-
-  private static YearPart dayOf(int month, int day) {
-    YearPart part = YearParts.day(month, day);
-    if (part == null) {
-      throw new IllegalStateException("no year has a " + month + "/" + day);
-    }
-    return part;
-  }
-
-  private static int number(Table.Row row, String column) {
-    return Integer.parseInt(row.get(column));
   }
 
   /** What a token can do; the period of an abbreviation counts for nothing. */

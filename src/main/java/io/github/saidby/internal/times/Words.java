@@ -3,8 +3,6 @@ package io.github.saidby.internal.times;
 import io.github.saidby.internal.numerals.Numeral;
 import io.github.saidby.internal.numerals.NumeralReader;
 import io.github.saidby.text.Paragraph;
-import io.github.saidby.text.PartOfSpeech;
-import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Token;
 import io.github.saidby.text.TokenKind;
 import java.util.BitSet;
@@ -19,9 +17,6 @@ final class Words {
    * How far behind its beginning an expression tells its first time: "a little more than half an".
    */
   private static final int REACH = 6;
-
-  /** How many words behind a rank "in five years" may stand. */
-  private static final int RANK_REACH = 4;
 
   private final Paragraph paragraph;
   private final List<Token> tokens;
@@ -113,82 +108,9 @@ final class Words {
     return isWord(i) && paragraph.tag(i).isVerb();
   }
 
-  /** Whether a word is a noun, a verb or an adjective. */
-  boolean isContent(int i) {
-    return isNoun(i) || isVerb(i) || paragraph.tag(i).pos() == PartOfSpeech.ADJ;
-  }
-
   /** Whether a word is a noun or a name. */
   boolean isNoun(int i) {
     return isWord(i) && paragraph.tag(i).isNoun();
-  }
-
-  /** Whether a time describes a noun behind it: "a March meeting", "the 2016 election". */
-  boolean isDescribing(Reading time) {
-    int before = is(time.first(), "the") ? time.first() : time.first() - 1;
-    boolean article = isAny(before, "a", "an", "the", "'s") || isTime(before, TimeWord.Kind.OWNER);
-    return (article || isCompound(time)) && isWord(time.end()) && isNoun(time.end());
-  }
-
-  /** "third-quarter" in "third-quarter losses". */
-  private boolean isCompound(Reading time) {
-    for (int i = time.first() + 1; i < time.end() - 1; i++) {
-      if (isHyphen(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a noun or a name stands before a token. */
-  boolean isNounBefore(int i) {
-    return isNoun(i - 1);
-  }
-
-  /** Whether a finite form of "be" stands before a token. */
-  boolean isCopulaBefore(int i) {
-    return i > 0 && paragraph.tag(i - 1).pos() == PartOfSpeech.AUX;
-  }
-
-  /** Whether an adverb stands before a token: "back on". */
-  boolean isAdverbBefore(int i) {
-    return i > 0 && isWord(i - 1) && paragraph.tag(i - 1).pos() == PartOfSpeech.ADV;
-  }
-
-  /** Whether a word that tells of a plan stands before a token: "set for". */
-  boolean isPlanBefore(int i) {
-    return i > 0
-        && (TenseWord.DUE.at(paragraph, i - 1)
-            || TenseWord.FORECAST.at(paragraph, i - 1)
-            || TenseWord.MOVED.at(paragraph, i - 1));
-  }
-
-  /** Whether a rank stands shortly before a token: "the third time", "the worst storm". */
-  boolean isRankedBefore(int i) {
-    for (int k = i - 1; k >= Math.max(0, i - RANK_REACH) && isWord(k); k--) {
-      PennTag tag = paragraph.tag(k).penn();
-      if (tag == PennTag.JJS || tag == PennTag.RBS || Numbers.ordinal(this, k) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a number counts something elsewhere in the paragraph: "27 states". */
-  boolean isCountedElsewhere(int number) {
-    for (int i = 0; i < tokens.size() - 1; i++) {
-      if (is(i, at(number)) && isWord(i + 1) && time(i + 1) == null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether a word is a bare verb: "last" in "it could last two weeks", "is due to last a week".
-   */
-  boolean isBareVerb(int i) {
-    return is(i, "last") && (paragraph.tag(i).penn() == PennTag.VB || is(i - 1, "to"));
   }
 
   boolean isAllCaps(int i) {

@@ -2,6 +2,7 @@ package io.github.saidby.internal.times;
 
 import io.github.saidby.internal.times.value.CalendarUnit;
 import io.github.saidby.internal.times.value.Fixed;
+import io.github.saidby.internal.times.value.InYear;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.internal.times.value.UnitAway;
 import org.jspecify.annotations.Nullable;
@@ -53,5 +54,24 @@ record YearBehind(int end, TimeValue value) {
     return two
         ? new YearBehind(at + 1, Fixed.year(small < 50 ? 2000 + small : 1900 + small))
         : null;
+  }
+
+  /** A year behind a part of one: "of 2015", "2012", "last year". */
+  static @Nullable Reading dating(Words words, int first, int end, InYear part) {
+    int at = words.isAny(end, "of", "in", ",") ? end + 1 : end;
+    Years.Told told = Years.told(words, at);
+    if (told != null) {
+      return new Reading(first, told.end(), part.withYear(Fixed.year(told.year())));
+    }
+    TimeWord which = words.time(at, TimeWord.Kind.WHICH);
+    if (which == null || !words.is(at + 1, "year")) {
+      return null;
+    }
+    return switch (which.value()) {
+      case "this" -> new Reading(first, at + 2, part.withYear(UnitAway.of(CalendarUnit.YEAR, 0)));
+      case "last" -> new Reading(first, at + 2, part.withYear(UnitAway.of(CalendarUnit.YEAR, -1)));
+      case "next" -> new Reading(first, at + 2, part.withYear(UnitAway.of(CalendarUnit.YEAR, 1)));
+      default -> null;
+    };
   }
 }

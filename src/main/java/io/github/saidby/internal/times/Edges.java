@@ -1,0 +1,142 @@
+package io.github.saidby.internal.times;
+
+import io.github.saidby.internal.times.value.CalendarUnit;
+import io.github.saidby.internal.times.value.FiscalYear;
+import io.github.saidby.internal.times.value.Fixed;
+import io.github.saidby.internal.times.value.Modified;
+import io.github.saidby.internal.times.value.SideOfNow;
+import io.github.saidby.internal.times.value.TimeValue;
+import io.github.saidby.internal.times.value.UnitAway;
+import io.github.saidby.model.TimeModifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Beginnings, ends and other parts of a time: "the end of August", "early next year", "year-end".
+ */
+final class Edges {
+
+  private final Rule plain;
+  private final Rule simple;
+
+  /**
+   * Reads edges.
+   *
+   * @param plain reads what an edge can be of
+   * @param simple reads a day or a calendar unit without what stands around it
+   */
+  Edges(Rule plain, Rule simple) {
+    this.plain = plain;
+    this.simple = simple;
+  }
+
+  /** "the end of August", "early next year", "mid-2016", "late Tuesday", "later this week". */
+  @Nullable Reading read(Words words, int i) {
+    TimeWord word = words.time(i, TimeWord.Kind.EDGE);
+    if (word != null) {
+      int at = words.isHyphen(i + 1) ? i + 2 : i + 1;
+      boolean in = words.isAny(at, "in", "on");
+      Reading of = plain.read(words, in ? at + 1 : at);
+      of = of == null && in ? theUnit(words, at + 1) : of;
+      boolean mid = word.value().equals("mid") && !words.is(at, "day");
+      of = of == null && mid ? bareUnit(words, at) : of;
+      return of == null ? null : modified(i, of, word.value());
+    }
+    int from = words.skipThe(i);
+    Reading letters = letters(words, i, from);
+    if (letters != null) {
+      return letters;
+    }
+    TimeWord noun = words.time(from, TimeWord.Kind.EDGENOUN);
+    if (noun == null || !(words.is(from + 1, "of") || words.isAny(from, "rest"))) {
+      return null;
+    }
+    int at = words.is(from + 1, "of") ? from + 2 : from + 1;
+    at = words.isAny(at, "around", "about") ? at + 1 : at;
+    Reading of = Reading.longer(plain.read(words, at), theUnit(words, at));
+    of = of == null ? bareUnit(words, at) : of;
+    of = of == null ? business(words, at) : of;
+    boolean ambiguous = words.is(from, "turn") && words.is(at + 1, "century");
+    return of == null || ambiguous ? null : modified(i, of, noun.value());
+  }
+
+  /** "by EOY", "by year-end", "at week's end": the end of a current unit in one word. */
+  private static @Nullable Reading letters(Words words, int first, int i) {
+    Reading named = unitEnd(words, first, i);
+    if (named != null) {
+      return named;
+    }
+    TimeWord word = words.time(i, TimeWord.Kind.ENDOF);
+    boolean open = !words.isWord(i + 1) || words.isTime(i + 1, TimeWord.Kind.LINK);
+    return word == null || !open
+        ? null
+        : modified(first, new Reading(first, i + 1, UnitAway.of(TimeUnits.of(word), 0)), "end");
+  }
+
+  /**
+   * "year-end", "month-end 2027", "week's end", where no noun follows that has its name from it.
+   */
+  private static @Nullable Reading unitEnd(Words words, int first, int i) {
+    boolean joined = words.isHyphen(i + 1) || words.is(i + 1, "'s");
+    TimeWord unit = joined && words.is(i + 2, "end") ? words.time(i, TimeWord.Kind.UNIT) : null;
+    boolean which = words.isTime(i - 1, TimeWord.Kind.WHICH) || words.isNumber(i - 1);
+    if (unit == null || unit.plural() || which) {
+      return null;
+    }
+    CalendarUnit of = TimeUnits.of(unit);
+    int end = i + 3;
+    Years.Told year = of == CalendarUnit.YEAR ? Years.told(words, end) : null;
+    if (year != null) {
+      return modified(first, new Reading(first, year.end(), Fixed.year(year.year())), "end");
+    }
+    boolean open = !words.isWord(end) || !words.isNoun(end);
+    return open && !of.isClock()
+        ? modified(first, new Reading(first, end, UnitAway.of(of, 0)), "end")
+        : null;
+  }
+
+  private static Reading modified(int first, Reading of, String edge) {
+    TimeValue whole = of.value();
+    TimeValue value =
+        switch (edge) {
+          case "early" -> new Modified(whole, TimeModifier.EARLY);
+          case "late" -> new Modified(whole, TimeModifier.LATE);
+          case "mid" -> new Modified(whole, TimeModifier.MID);
+          case "start" -> new Modified(whole, TimeModifier.START);
+          case "end" -> new Modified(whole, TimeModifier.END);
+          case "earlier" -> new SideOfNow(whole, false);
+          case "later" -> new SideOfNow(whole, true);
+          default -> new Modified(new SideOfNow(whole, true), TimeModifier.REMAINING);
+        };
+    return new Reading(first, of.end(), value);
+  }
+
+  /** "day Friday" in "end of day Friday", "business on Friday" in "close of business on Friday". */
+  private @Nullable Reading business(Words words, int i) {
+    boolean day = words.isAny(i, "day", "business", "play", "trading", "trade");
+    Reading date = day ? simple.read(words, words.is(i + 1, "on") ? i + 2 : i + 1) : null;
+    return date != null && DateTimes.isDay(date.value()) ? date : null;
+  }
+
+  /** "year" in "end of year". */
+  private static @Nullable Reading bareUnit(Words words, int i) {
+    TimeWord unit = words.time(i, TimeWord.Kind.UNIT);
+    boolean fits = unit != null && !unit.plural() && !words.isWord(i + 1);
+    CalendarUnit of = fits && unit != null ? TimeUnits.of(unit) : CalendarUnit.HOUR;
+    return of.isClock() ? null : new Reading(i, i + 1, UnitAway.of(of, 0));
+  }
+
+  /** "the year", "the month": only parts of these are told. */
+  static @Nullable Reading theUnit(Words words, int i) {
+    boolean the = words.isAny(i, "the", "my");
+    boolean fiscal = the && words.isAny(i + 1, "fiscal", "financial") && words.is(i + 2, "year");
+    if (fiscal) {
+      return new Reading(i, i + 3, FiscalYear.open());
+    }
+    TimeWord unit = the ? words.time(i + 1, TimeWord.Kind.UNIT) : null;
+    if (unit == null || unit.plural() || words.is(i + 2, "of")) {
+      return null;
+    }
+    CalendarUnit of = TimeUnits.of(unit);
+    return of.isClock() ? null : new Reading(i, i + 2, UnitAway.of(of, 0));
+  }
+}

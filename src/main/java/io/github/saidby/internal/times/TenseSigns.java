@@ -1,0 +1,106 @@
+package io.github.saidby.internal.times;
+
+import io.github.saidby.internal.times.value.Direction;
+import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.PennTag;
+import io.github.saidby.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** What words right beside a time tell of its side of now, whatever the verbs around are. */
+final class TenseSigns {
+
+  private TenseSigns() {}
+
+  /**
+   * "Come Friday, the taps will be dry"; what the words right beside a time tell, whatever the
+   * verbs of the sentence are.
+   */
+  static @Nullable Direction direction(Paragraph paragraph, Sentence sentence, int first, int end) {
+    int before = first - 1;
+    if (before < sentence.first()) {
+      return null;
+    }
+    if (paragraph.token(before).is("come")
+        && (before == sentence.first() || paragraph.token(before - 1).is(","))) {
+      return Direction.FUTURE;
+    }
+    if (isRelativePast(paragraph, sentence, end)) {
+      return Direction.PAST;
+    }
+    Direction between = betweenSubjectAndVerb(paragraph, sentence, first, end);
+    if (between != null) {
+      return between;
+    }
+    int at = isArticle(paragraph, before) ? before - 1 : before;
+    int led = at > sentence.first() && paragraph.tag(at).penn() == PennTag.IN ? at - 1 : at;
+    boolean to = at > sentence.first() && paragraph.token(at).is("to");
+    if (to && TenseWord.MOVED.at(paragraph, at - 1)) {
+      return Direction.FUTURE;
+    }
+    if (at >= sentence.first() && TenseWord.HEADING.at(paragraph, at)) {
+      return Direction.FUTURE;
+    }
+    if (led < sentence.first()) {
+      return null;
+    }
+    if (TenseWord.HEADING.at(paragraph, led)) {
+      return Direction.FUTURE;
+    }
+    boolean was = led > sentence.first() && TenseWord.WAS.at(paragraph, led - 1);
+    if (TenseWord.DEADLINE.at(paragraph, led)) {
+      return isMissed(paragraph, sentence, led) ? null : Direction.FUTURE;
+    }
+    if (TenseWord.DUE.at(paragraph, led) && !was) {
+      return Direction.FUTURE;
+    }
+    boolean bounded = TenseWord.BOUND.at(paragraph, before);
+    return bounded && isConditional(paragraph, sentence, before) ? Direction.FUTURE : null;
+  }
+
+  /** "Lind on Wednesday announced", "the court on Monday will hear". */
+  private static @Nullable Direction betweenSubjectAndVerb(
+      Paragraph paragraph, Sentence sentence, int first, int end) {
+    int subject = first - 2;
+    boolean fits =
+        end < sentence.end()
+            && subject >= sentence.first()
+            && paragraph.token(first - 1).is("on")
+            && (paragraph.tag(subject).isNoun() || paragraph.token(subject).is(","));
+    PennTag tag = fits ? paragraph.tag(end).penn() : PennTag.NN;
+    return tag == PennTag.VBD ? Direction.PAST : tag == PennTag.MD ? Direction.FUTURE : null;
+  }
+
+  /** "the incident Sunday evening that left one dead". */
+  private static boolean isRelativePast(Paragraph paragraph, Sentence sentence, int end) {
+    boolean relative = end + 1 < sentence.end() && TenseWord.RELATIVE.at(paragraph, end);
+    PennTag tag = relative ? paragraph.tag(end + 1).penn() : PennTag.NN;
+    return tag == PennTag.VBD;
+  }
+
+  /** "missed a deadline of May 1". */
+  private static boolean isMissed(Paragraph paragraph, Sentence sentence, int deadline) {
+    for (int i = deadline - 1; i >= Math.max(sentence.first(), deadline - 6); i--) {
+      if (TenseWord.MISSED.at(paragraph, i) || TenseWord.WAS.at(paragraph, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isArticle(Paragraph paragraph, int i) {
+    return paragraph.token(i).is("the");
+  }
+
+  /** "if it is not accepted by Friday". */
+  private static boolean isConditional(Paragraph paragraph, Sentence sentence, int before) {
+    for (int i = before - 1; i >= Math.max(sentence.first(), before - 8); i--) {
+      if (TenseWord.BREAK.at(paragraph, i)) {
+        return false;
+      }
+      if (TenseWord.CONDITIONAL.at(paragraph, i) || TenseWord.IF.at(paragraph, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
