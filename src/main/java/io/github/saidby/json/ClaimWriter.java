@@ -5,6 +5,7 @@ import io.github.saidby.model.Claim;
 import io.github.saidby.model.DeadlineClaim;
 import io.github.saidby.model.NumberRange;
 import io.github.saidby.model.QuantityClaim;
+import io.github.saidby.model.UnitLabel;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +49,22 @@ final class ClaimWriter {
     out.decimals("tally", quantity.tally());
     out.constant("comparator", quantity.comparator());
     out.text("unit", quantity.unit());
+    unitName(quantity.unitName());
     out.span("counted", quantity.counted());
     out.span("rate", quantity.rate());
     change(quantity.change());
     out.constant("modality", quantity.modality());
+  }
+
+  private void unitName(Optional<UnitLabel> name) throws IOException {
+    if (name.isEmpty()) {
+      out.absent("unit_name");
+      return;
+    }
+    out.beginObject("unit_name");
+    out.text("singular", name.get().singular());
+    out.text("plural", name.get().plural());
+    out.endObject();
   }
 
   private void change(Optional<Change> possible) throws IOException {

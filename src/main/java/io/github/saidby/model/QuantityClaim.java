@@ -71,6 +71,14 @@ public abstract non-sealed class QuantityClaim implements Claim {
   public abstract Optional<String> unit();
 
   /**
+   * The unit in words: "mile per hour" and "miles per hour" for {@code [mi_i]/h}.
+   *
+   * @return its name for one and for several; none for counts, and for the user's own codes that no
+   *     name was declared for
+   */
+  public abstract Optional<UnitLabel> unitName();
+
+  /**
    * What is counted.
    *
    * @return the noun phrase ("people without power"), if there is one
@@ -226,6 +234,22 @@ public abstract non-sealed class QuantityClaim implements Claim {
      * @return this builder
      */
     public abstract Builder unit(Optional<String> unit);
+
+    /**
+     * Sets {@link QuantityClaim#unitName()}.
+     *
+     * @param unitName the unit in words, if there is one
+     * @return this builder
+     */
+    public abstract Builder unitName(UnitLabel unitName);
+
+    /**
+     * Sets {@link QuantityClaim#unitName()}.
+     *
+     * @param unitName the unit in words, if there is one
+     * @return this builder
+     */
+    public abstract Builder unitName(Optional<UnitLabel> unitName);
 
     /**
      * Sets {@link QuantityClaim#counted()}.

@@ -8,7 +8,9 @@ import java.math.BigDecimal;
  *
  * @param name how it is written behind a number: words in any case ("bale", "cotton bales"); a name
  *     with a capital letter ("MMcf") or a sign ("Ð") is read as it is written. A sign of a currency
- *     may stand before the number as well. The plural is a name of its own
+ *     may stand before the number as well. The plural is a name of its own: of the names with the
+ *     factor one, results carry the first and the second of a code as {@link
+ *     QuantityClaim#unitName()}
  * @param code what results carry as their unit
  * @param kind {@link QuantityKind#MEASURE}, {@link QuantityKind#MONEY}, {@link
  *     QuantityKind#TEMPERATURE} or {@link QuantityKind#DURATION}

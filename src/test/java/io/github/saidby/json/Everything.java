@@ -41,6 +41,7 @@ import io.github.saidby.model.TimeKind;
 import io.github.saidby.model.TimeModifier;
 import io.github.saidby.model.TimeResolution;
 import io.github.saidby.model.UnattributedReason;
+import io.github.saidby.model.UnitLabel;
 import io.github.saidby.model.UnresolvedReason;
 import io.github.saidby.stage.ClaimFindings;
 import io.github.saidby.stage.QuoteFindings;
@@ -207,6 +208,7 @@ final class Everything {
         .lower(new BigDecimal("0.50"))
         .upper(new BigDecimal("1E+3"))
         .unit("USD")
+        .unitName(new UnitLabel("US dollar", "US dollars"))
         .counted(mention("Costs"))
         .rate(mention("they"))
         .change(

@@ -30,6 +30,7 @@ public final class QuantityFinder {
   private final Changes changes;
   private final ChangeWords changeWords;
   private final MultiplierRule multipliers;
+  private final UnitNames unitNames;
 
   /**
    * Loads the word lists.
@@ -42,6 +43,7 @@ public final class QuantityFinder {
     multipliers = new MultiplierRule();
     UnitLexicon lexicon = UnitLexicon.with(units);
     rates = new Rates(lexicon.measures());
+    unitNames = new UnitNames(units, lexicon);
     bounds = new Bounds(changeWords, multipliers, lexicon);
     changes = new Changes(changeWords, multipliers);
   }
@@ -138,6 +140,7 @@ public final class QuantityFinder {
         .tally(amount.isTally() ? List.of(amount.lower(), amount.upper()) : List.of())
         .comparator(bound.comparator())
         .unit(Optional.ofNullable(amount.unit()))
+        .unitName(Optional.ofNullable(amount.unit()).map(unitNames::of))
         .counted(Optional.ofNullable(counted).map(context::mention))
         .rate(Optional.ofNullable(rate).map(context::mention))
         .change(Optional.ofNullable(change))

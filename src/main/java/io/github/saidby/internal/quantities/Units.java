@@ -17,6 +17,8 @@ final class Units {
   private final PhraseMap<Unit> words = PhraseMap.acrossHyphens(Token::normal);
   private final PhraseMap<Unit> symbols = new PhraseMap<>(Token::text);
 
+  private final Set<String> listed = new HashSet<>();
+
   private Units() {}
 
   /** The units of measure, of time, of temperature and the parts of a hundred. */
@@ -44,7 +46,13 @@ final class Units {
             kind,
             new BigDecimal(row.get("factor")),
             row.constant(column, Unit.Usage.class));
+    listed.add(unit.code());
     add(row.get("form"), unit);
+  }
+
+  /** Whether a code is one of the word list's, not only of a user's own. */
+  boolean lists(String code) {
+    return listed.contains(code);
   }
 
   /** Adds a form, as tokens between blanks. */
