@@ -8,8 +8,9 @@ public sealed interface Claim extends Located permits QuantityClaim, DeadlineCla
   /**
    * Who claims it.
    *
-   * @return the speaker inside whose attributed words it stands; none where the document itself
-   *     says it
+   * @return the speaker inside whose attributed words it stands, or, of a quantity outside of
+   *     quotes, who found, counted or estimated it ("the ministry put the toll at 42"); none where
+   *     the document itself says it
    */
   Optional<Speaker> claimedBy();
 

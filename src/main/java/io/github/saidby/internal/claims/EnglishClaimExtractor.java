@@ -33,6 +33,7 @@ public final class EnglishClaimExtractor implements ClaimExtractor {
   private final EnglishTimeFinder timeFinder = new EnglishTimeFinder();
   private final EnglishDeadlineFinder deadlineFinder = new EnglishDeadlineFinder();
   private final QuantityFinder quantityFinder;
+  private final FigureVerbs figureVerbs = new FigureVerbs();
 
   /**
    * Loads the word lists.
@@ -65,16 +66,19 @@ public final class EnglishClaimExtractor implements ClaimExtractor {
     return new ClaimFindings(claimed(text, claims, quotes), times, List.of());
   }
 
-  private static List<Claim> claimed(AnnotatedText text, List<Claim> claims, List<Quote> quotes) {
+  private List<Claim> claimed(AnnotatedText text, List<Claim> claims, List<Quote> quotes) {
     Claimants claimants = new Claimants(quotes);
     Actors actors = new Actors(quotes, new NamedActors(text));
+    FigureClaimants figures = new FigureClaimants(figureVerbs, text, actors);
     List<Claim> claimed = new ArrayList<>();
     for (Claim claim : claims) {
       Quote around = claimants.around(claim.span());
       Optional<Speaker> speaker = around == null ? Optional.empty() : around.speaker();
       claimed.add(
           claim instanceof QuantityClaim quantity
-              ? quantity.toBuilder().claimedBy(speaker).build()
+              ? quantity.toBuilder()
+                  .claimedBy(around == null ? figures.of(quantity) : speaker)
+                  .build()
               : deadline((DeadlineClaim) claim, around, speaker, actors));
     }
     return claimed;

@@ -148,10 +148,15 @@ final class ContentFinder {
     if (isInfinitive(at) && (at == from || entry.takes(Frame.HEARER) || entry.takes(Frame.TO))) {
       return new Content(from, clauseEnd.ofObject(at, unit), Frame.TO);
     }
-    boolean anyPhrase = !entry.takes(Frame.NP) && startingAt(at) != null;
+    boolean anyPhrase = !entry.takes(Frame.NP) && startingAt(at) != null && !isAmount(at);
     return entry.takes(Frame.CLAUSE) && (anyPhrase || startsClause(at, unit))
         ? new Content(at, clauseEnd.ofClause(at, unit), Frame.CLAUSE)
         : null;
+  }
+
+  /** "Shares added 62 cents": a number opens a clause only where its verb follows. */
+  private boolean isAmount(int at) {
+    return passage.penn(at) == PennTag.CD || passage.penn(at) == PennTag.SYM;
   }
 
   private Content quoteAt(CueEntry entry, int first, boolean pause, Unit unit) {

@@ -1,0 +1,72 @@
+package io.github.saidby.internal.claims;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.saidby.Extractor;
+import io.github.saidby.internal.resource.Table;
+import io.github.saidby.model.Document;
+import io.github.saidby.model.QuantityClaim;
+import io.github.saidby.model.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureClaimantsTest {
+
+  private static final Extractor EXTRACTOR = Extractor.english();
+
+  private static List<String> claimants(String text) {
+    return EXTRACTOR.extract(Document.of(text)).claims().stream()
+        .filter(QuantityClaim.class::isInstance)
+        .map(claim -> claim.claimedBy().map(Speaker::name).orElse("-"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Researchers at Thorne College found that 4 in 10 bees had died. | researchers at Thorne College",
+        "The study, led by Ada Roe, found that 31% of the hives were empty. | study",
+        "A poll by Brell put support for the tunnel at 42%. | poll by Brell",
+        "The union's figures show 90 drivers have resigned. | union",
+        "The brewer expects sales of $31 million, and it has 200 staff. | brewer / -",
+        "The brewer expects sales of $31 million and has 200 staff. | brewer / -",
+        "The toll, which the Red Cross put at 57, may rise. | Red Cross",
+        "The toll was put at 57 by the health ministry. | health ministry",
+        "The blaze took 30 barns, officials estimate. | officials",
+        "Police counted 300 marchers. | police",
+        "The clinic, which had counted 12 dead, shut its doors. | clinic",
+        "Orlo opened two mills. It expects sales of $31 million. | - / Orlo",
+        "In a survey of 900 adults, 40% said that they smoke. | - / survey of 900 adults",
+        "Data from the port showed freight rose 3% in May. | data from the port",
+        "“We lost a lot,” said Tom Varley. “About 40 shops are gone.” | Tom Varley",
+        "Some 800 farms lost power, according to the utility. | utility",
+        // who finds, has or is told of something says nothing of it
+        "Researchers found 14 bodies in the cave. | -",
+        "Walkers found $200 in the street. | -",
+        "The brewer recorded a loss of $3 million. | -",
+        "Roe put $40 on the table. | -",
+        "The brewer values its 300 workers. | -",
+        "The rate is expected to reach 4%. | -",
+        "Shares of Orlo added 62 cents to $71. | - / -",
+        "The minister saw 40 cows. | -",
+      })
+  void tellsWhoTellsAFigure(String text, String expected) {
+    assertEquals(expected, claimants(text).stream().collect(Collectors.joining(" / ")));
+  }
+
+  @Test
+  void knowsEveryVerbInItsExample() {
+    List<String> unknown = new ArrayList<>();
+    for (Table.Row row : Table.read("en/figure-verbs.tsv").rows()) {
+      if (!claimants(row.get("example")).stream().anyMatch(name -> !name.equals("-"))) {
+        unknown.add(row.get("example"));
+      }
+    }
+    assertEquals(List.of(), unknown);
+  }
+}
