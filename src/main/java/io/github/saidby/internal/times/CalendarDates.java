@@ -2,6 +2,7 @@ package io.github.saidby.internal.times;
 
 import io.github.saidby.internal.times.value.CalendarUnit;
 import io.github.saidby.internal.times.value.Choice;
+import io.github.saidby.internal.times.value.EventDay;
 import io.github.saidby.internal.times.value.Fixed;
 import io.github.saidby.internal.times.value.InWeek;
 import io.github.saidby.internal.times.value.InYear;
@@ -156,8 +157,9 @@ final class CalendarDates {
         : null;
   }
 
+  /** "May 5pm"; in "Feb 5 AM" the number is the day's. */
   private static boolean isClock(Words words, int i) {
-    return words.isAny(i, "am", "pm", "a.m.", "p.m.");
+    return !words.isSpaced(i) && words.isTime(i, TimeWord.Kind.HALF);
   }
 
   /** "25 March", "the 24th of May, 2012", "10 to 22 August". */
@@ -198,6 +200,13 @@ final class CalendarDates {
       return new Reading(first, reach, new NoSuchDay());
     }
     TimeValue from = on(start, year, told);
+    Integer event =
+        year == null && told == null
+            ? EventDays.year(words, first, at, month.number(), day.first())
+            : null;
+    if (event != null && day.first() == day.last()) {
+      return new Reading(first, reach, new EventDay(InYear.of(start), event));
+    }
     TimeValue value = day.last() == day.first() ? from : new TimeRange(from, on(last, year, told));
     return new Reading(first, reach, value);
   }

@@ -1,14 +1,20 @@
 package io.github.saidby.internal.times;
 
+import io.github.saidby.internal.times.value.Amount;
 import io.github.saidby.internal.times.value.CalendarUnit;
 import io.github.saidby.internal.times.value.Choice;
 import io.github.saidby.internal.times.value.Fixed;
 import io.github.saidby.internal.times.value.InWeek;
 import io.github.saidby.internal.times.value.InYear;
+import io.github.saidby.internal.times.value.Lapse;
+import io.github.saidby.internal.times.value.Modified;
+import io.github.saidby.internal.times.value.Shift;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.internal.times.value.UnitAway;
 import io.github.saidby.internal.times.value.YearPart;
 import io.github.saidby.internal.times.value.YearParts;
+import io.github.saidby.model.TimeModifier;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +31,10 @@ final class ChosenPeriods {
     TimeWord which = words.time(from, TimeWord.Kind.WHICH);
     if (which == null) {
       return null;
+    }
+    Reading thisTime = thisTime(words, first, from);
+    if (thisTime != null) {
+      return thisTime;
     }
     int at = from + 1;
     boolean thisPast =
@@ -48,6 +58,24 @@ final class ChosenPeriods {
     };
   }
 
+  /** "this time last year", "the same time next week", "this time tomorrow". */
+  private static @Nullable Reading thisTime(Words words, int first, int from) {
+    boolean time = words.isAny(from, "this", "same") && words.is(from + 1, "time");
+    TimeWord day = time ? words.time(from + 2, TimeWord.Kind.DAY) : null;
+    if (day != null) {
+      return new Reading(first, from + 3, UnitAway.of(CalendarUnit.DAY, day.number()));
+    }
+    TimeWord unit = time ? words.time(from + 3, TimeWord.Kind.UNIT) : null;
+    int sign = words.is(from + 2, "last") ? -1 : words.is(from + 2, "next") ? 1 : 0;
+    CalendarUnit of = unit == null || unit.plural() ? CalendarUnit.HOUR : TimeUnits.of(unit);
+    if (sign == 0 || of.isClock() || of == CalendarUnit.WEEKEND) {
+      return null;
+    }
+    Lapse lapse = Lapse.of(new Amount(BigDecimal.ONE, of));
+    Shift away = new Shift(lapse, sign, UnitAway.of(CalendarUnit.DAY, 0));
+    return new Reading(first, from + 4, new Modified(away, TimeModifier.APPROX));
+  }
+
   /** "this week", "last year", "that day", but not "until that day comes". */
   private static @Nullable Reading unit(
       Words words, int first, int at, String choice, TimeWord word, boolean article) {
@@ -56,7 +84,7 @@ final class ChosenPeriods {
         article && (choice.equals("past") || choice.equals("last") || choice.equals("next"));
     if (word.plural()
         || words.isTime(first - 1, TimeWord.Kind.OWNER)
-        || unit.isClock()
+        || (unit.isClock() && !isHour(words, first, unit, choice, article))
         || (length && (unit != CalendarUnit.DAY || !choice.equals("next")))
         || choice.equals("past")) {
       return null;
@@ -85,6 +113,17 @@ final class ChosenPeriods {
       return null;
     }
     return new Reading(first, end, value);
+  }
+
+  /**
+   * "next hour", said as "next week" is; "in next hour" and "the next hour" are lengths of time.
+   */
+  private static boolean isHour(
+      Words words, int first, CalendarUnit unit, String choice, boolean article) {
+    return unit == CalendarUnit.HOUR
+        && !article
+        && (choice.equals("next") || choice.equals("last"))
+        && !words.isAny(first - 1, "in", "within", "over", "during", "for");
   }
 
   /** "the next day" lies beside another that the text tells; without an article it may not. */

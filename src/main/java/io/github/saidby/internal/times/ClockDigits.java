@@ -1,6 +1,7 @@
 package io.github.saidby.internal.times;
 
 import io.github.saidby.internal.times.value.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ final class ClockDigits {
   private ClockDigits() {}
 
   static @Nullable Reading read(Words words, int i) {
+    if (words.isWord(i)) {
+      return iso(words, i);
+    }
     if (!words.isNumber(i) || words.is(i - 1, "$")) {
       return null;
     }
@@ -36,6 +40,17 @@ final class ClockDigits {
       parts = List.of(digits.substring(0, cut), digits.substring(cut));
     }
     return of(words, i, i + 1, parts, false);
+  }
+
+  /** "T13:23:42": a time alone as ISO 8601 writes it, the T being a word with the hour. */
+  private static @Nullable Reading iso(Words words, int i) {
+    String word = words.at(i);
+    int rest = word.length() == 3 && word.charAt(0) == 't' && words.is(i + 1, ":") ? i + 2 : i;
+    boolean joined = rest > i && !words.isSpaced(i + 1) && !words.isSpaced(rest);
+    List<String> parts = new ArrayList<>(List.of(word.substring(Math.min(1, word.length()))));
+    parts.addAll(List.of(words.at(rest).split(":", -1)));
+    boolean minutes = parts.size() <= 3 && parts.get(1).length() == 2;
+    return joined && minutes && words.isCapitalised(i) ? of(words, i, rest + 1, parts, true) : null;
   }
 
   /** "Isaiah 40:31": figures behind a name. */
@@ -72,6 +87,14 @@ final class ClockDigits {
     return rest.length() == 3
         ? of(words, i, i + 2, List.of(words.at(i), rest.substring(1)), false)
         : null;
+  }
+
+  /** "19h" behind a day, as French-speaking countries write it. */
+  static @Nullable Reading letter(Words words, int i) {
+    int hour = words.digits(i, 2);
+    boolean glued = hour >= 0 && hour <= 24 && words.is(i + 1, "h") && !words.isSpaced(i + 1);
+    boolean open = Clocks.isOpen(words, i + 2) || Clocks.zoneEnd(words, i + 2) > i + 2;
+    return glued && open ? of(words, i, i + 2, List.of(words.at(i)), true) : null;
   }
 
   private static @Nullable Reading of(

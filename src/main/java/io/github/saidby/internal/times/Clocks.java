@@ -27,6 +27,12 @@ final class Clocks {
         : new Reading(i, at + 1, new Modified(hour.value(), TimeModifier.APPROX));
   }
 
+  /** "19h", "18h GMT" behind a day. */
+  static @Nullable Reading letter(Words words, int i) {
+    Reading hour = ClockDigits.letter(words, i);
+    return hour == null ? null : inZone(words, hour);
+  }
+
   /** An hour that only the words around it tell to be one: "8" in "8 in the morning", "at 8". */
   static @Nullable Reading hour(Words words, int i) {
     Numbers.Found number = words.is(i - 1, "$") ? null : Numbers.cardinal(words, i);

@@ -22,19 +22,27 @@ final class DatesWithTimes {
     part = part == null ? DayParts.half(words, date.end()) : part;
     if (part != null) {
       int end = Clocks.zoneEnd(words, part.end());
-      Reading whole = new Reading(i, end, part.value().on(date.value()));
+      Reading whole = new Reading(i, end, on(part.value(), date.value()));
       return Clocks.plain(part.value()) instanceof DayPart in
           ? HoursOfDay.of(words, whole, in)
           : whole;
     }
     int clockAt = HoursOfDay.prefixed(words, at);
     Reading clock = HoursOfDay.at(words, clockAt);
+    clock = clock == null && at == date.end() ? Clocks.letter(words, at) : clock;
     clock = clock == null && at == date.end() ? programme(words, i, at) : clock;
     if (clock == null) {
       return at == date.end() ? bounded(words, i, at, date.value()) : null;
     }
     clock = HoursOfDay.inPart(words, clock);
     return yearLast(words, i, date, clock);
+  }
+
+  /** "early Friday morning" is early in that morning. */
+  private static TimeValue on(TimeValue part, TimeValue day) {
+    return day instanceof Modified edge
+        ? new Modified(part.on(edge.value()), edge.modifier())
+        : part.on(day);
   }
 
   /** "Monday 8 to 9", "Monday 12-4", unless a score is told of what happened. */

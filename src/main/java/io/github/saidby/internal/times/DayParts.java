@@ -74,7 +74,8 @@ final class DayParts {
       word = words.time(noun, TimeWord.Kind.DAYPARTS);
     }
     boolean time = words.isHyphen(noun + 1) && words.is(noun + 2, "time");
-    int end = time ? noun + 3 : noun + 1;
+    boolean hours = words.is(noun + 1, "hours") && !words.isCapitalised(noun + 1);
+    int end = time ? noun + 3 : hours ? noun + 2 : noun + 1;
     return word == null ? null : new Reading(i, end, edged(of(word), edge));
   }
 

@@ -4,6 +4,7 @@ import io.github.saidby.internal.times.value.CalendarUnit;
 import io.github.saidby.internal.times.value.FiscalYear;
 import io.github.saidby.internal.times.value.Fixed;
 import io.github.saidby.internal.times.value.Modified;
+import io.github.saidby.internal.times.value.NewYear;
 import io.github.saidby.internal.times.value.SideOfNow;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.internal.times.value.UnitAway;
@@ -39,6 +40,7 @@ final class Edges {
       of = of == null && in ? theUnit(words, at + 1) : of;
       boolean mid = word.value().equals("mid") && !words.is(at, "day");
       of = of == null && mid ? bareUnit(words, at) : of;
+      of = of != null && in ? dayBehind(words, of) : of;
       return of == null ? null : modified(i, of, word.value());
     }
     int from = words.skipThe(i);
@@ -55,8 +57,30 @@ final class Edges {
     Reading of = Reading.longer(plain.read(words, at), theUnit(words, at));
     of = of == null ? bareUnit(words, at) : of;
     of = of == null ? business(words, at) : of;
-    boolean ambiguous = words.is(from, "turn") && words.is(at + 1, "century");
-    return of == null || ambiguous ? null : modified(i, of, noun.value());
+    if (of == null || !words.is(from, "turn")) {
+      return of == null ? null : modified(i, of, noun.value());
+    }
+    return turn(words, i, of);
+  }
+
+  /** "the turn of the year" is about its first day; one of the century may be either. */
+  private static @Nullable Reading turn(Words words, int first, Reading of) {
+    boolean year =
+        of.value() instanceof UnitAway away
+            && away.unit() == CalendarUnit.YEAR
+            && words.is(of.end() - 1, "year");
+    return year
+        ? new Reading(
+            first, of.end(), new Modified(new NewYear(CalendarUnit.DAY), TimeModifier.APPROX))
+        : null;
+  }
+
+  /** "Wednesday" in "early in the day Wednesday", "later in the day on Friday". */
+  private Reading dayBehind(Words words, Reading of) {
+    boolean day = of.value() instanceof UnitAway away && away.unit() == CalendarUnit.DAY;
+    int at = words.is(of.end(), "on") ? of.end() + 1 : of.end();
+    Reading date = day && words.is(of.end() - 1, "day") ? simple.read(words, at) : null;
+    return date != null && DateTimes.isDay(date.value()) ? date : of;
   }
 
   /** "by EOY", "by year-end", "at week's end": the end of a current unit in one word. */

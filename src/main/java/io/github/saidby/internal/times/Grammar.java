@@ -27,7 +27,7 @@ final class Grammar {
 
   Grammar() {
     Lapses lapses = new Lapses();
-    shifts = new Shifts(lapses, dates::read);
+    shifts = new Shifts(lapses, dates::read, (words, i) -> dateTimes.read(words, i, null));
     ranges = new Ranges(this::point);
     runs = new Runs(lapses, this::point);
   }

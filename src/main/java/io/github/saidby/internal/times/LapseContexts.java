@@ -49,8 +49,23 @@ final class LapseContexts {
         || words.isTime(i - 1, TimeWord.Kind.SPAN)
         || words.isAny(i - 1, "last", "about", "around", "another", "once", "of", "half")
         || words.isAny(
-            end, "ago", "later", "earlier", "before", "after", "away", "from", "since", "hence",
-            "and", "left", "on", "to")
+            end,
+            "ago",
+            "later",
+            "earlier",
+            "before",
+            "after",
+            "away",
+            "from",
+            "since",
+            "hence",
+            "and",
+            "left",
+            "on",
+            "to",
+            "today",
+            "tomorrow",
+            "yesterday")
         || (words.is(end, "or") && words.isAny(end + 1, "more", "so", "two"))
         || words.is(i - 1, ",");
   }

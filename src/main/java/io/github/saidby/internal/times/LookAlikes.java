@@ -51,8 +51,11 @@ final class LookAlikes {
     };
   }
 
-  /** "Day" in "Labor Day". */
+  /** "Day" in "Labor Day", "Year" in "the New Year". */
   private static boolean isHoliday(Words words, int i) {
+    if (words.is(i, "year") && words.is(i - 1, "new")) {
+      return true;
+    }
     for (int first = Math.max(0, i - REACH); first < i; first++) {
       Phrases.Found<?> found = words.lexicon().holidays().at(words, first);
       if (found != null && found.end() > i) {

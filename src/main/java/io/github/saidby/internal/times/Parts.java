@@ -3,6 +3,7 @@ package io.github.saidby.internal.times;
 import io.github.saidby.internal.times.value.CalendarUnit;
 import io.github.saidby.internal.times.value.FiscalYear;
 import io.github.saidby.internal.times.value.Fixed;
+import io.github.saidby.internal.times.value.HalfOf;
 import io.github.saidby.internal.times.value.InMonth;
 import io.github.saidby.internal.times.value.InYear;
 import io.github.saidby.internal.times.value.NthIn;
@@ -76,6 +77,11 @@ final class Parts {
     boolean comma = words.is(behind, ",") && (half || quarter);
     int of = comma || words.isAny(behind, "of", "in", "for") ? behind + 1 : behind;
     Reading longer = whole.apply(of);
+    boolean halved =
+        half && longer != null && HalfOf.has(longer.value().resolve(Reference.NONE).granularity());
+    if (halved && longer != null && units == 1 && (n == 1 || n == 2 || n == -1)) {
+      return new Reading(first, longer.end(), new HalfOf(n != 1, longer.value()));
+    }
     if (half || quarter) {
       YearPart part = half ? halfOf(n) : quarterOf(n);
       if (quarter && n == -1 && words.is(at - 1, "last") && !isOfYear(longer)) {
@@ -89,6 +95,7 @@ final class Parts {
       return null;
     }
     return switch (word.kind()) {
+      case FORTNIGHT -> fortnight(first, n, units, longer);
       case UNIT ->
           new Reading(
               first, longer.end(), new NthIn(n, units, TimeUnits.of(word), null, longer.value()));
@@ -99,6 +106,14 @@ final class Parts {
       }
       default -> null;
     };
+  }
+
+  /** "the first fortnight of May" is its first 14 days; only first and last ones are told so. */
+  private static @Nullable Reading fortnight(int first, int n, int units, Reading of) {
+    boolean edge = (n == 1 || n == -1) && units == 1;
+    return edge
+        ? new Reading(first, of.end(), new NthIn(n, 14, CalendarUnit.DAY, null, of.value()))
+        : null;
   }
 
   /** "20th of next month". */

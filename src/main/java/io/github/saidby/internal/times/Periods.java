@@ -18,6 +18,7 @@ final class Periods {
     reading = Reading.longer(reading, Seasons.read(words, i, from));
     reading = Reading.longer(reading, WeekNumbers.numbered(words, i, from));
     reading = Reading.longer(reading, WeekNumbers.iso(words, i));
+    reading = Reading.longer(reading, NewYears.read(words, i));
     return Reading.longer(reading, Holidays.read(words, i, from));
   }
 

@@ -2,19 +2,15 @@ package io.github.saidby.internal.times;
 
 import io.github.saidby.internal.times.value.Ahead;
 import io.github.saidby.internal.times.value.CalendarUnit;
-import io.github.saidby.internal.times.value.Choice;
 import io.github.saidby.internal.times.value.Direction;
-import io.github.saidby.internal.times.value.InWeek;
 import io.github.saidby.internal.times.value.Lapse;
 import io.github.saidby.internal.times.value.Modified;
-import io.github.saidby.internal.times.value.NthWeekday;
 import io.github.saidby.internal.times.value.Shift;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.internal.times.value.UnitAway;
 import io.github.saidby.internal.times.value.UnitOf;
 import io.github.saidby.model.TimeKind;
 import io.github.saidby.model.TimeModifier;
-import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of time, and the times that lie so far away: "three days ago", "a week from Monday". */
@@ -22,14 +18,22 @@ final class Shifts {
 
   private final Lapses lapses;
   private final Rule dates;
+  private final Rule clocks;
 
-  Shifts(Lapses lapses, Rule dates) {
+  /**
+   * Reads shifts.
+   *
+   * @param dates reads what days and longer units are reckoned from
+   * @param clocks reads what hours and minutes are reckoned from
+   */
+  Shifts(Lapses lapses, Rule dates, Rule clocks) {
     this.lapses = lapses;
     this.dates = dates;
+    this.clocks = clocks;
   }
 
   @Nullable Reading read(Words words, int i) {
-    Reading told = Reading.longer(weekdays(words, i), signed(words, i));
+    Reading told = Reading.longer(WeekdayShifts.read(words, i), signed(words, i));
     if (told != null) {
       return told;
     }
@@ -66,46 +70,15 @@ final class Shifts {
     return ahead ? new Reading(i, length.end(), new Ahead(lapse, modifier, 1, false)) : length;
   }
 
-  /** "two Sundays from now", "3 Thursdays ago", "Friday after next". */
-  private static @Nullable Reading weekdays(Words words, int i) {
-    TimeWord day = words.time(i, TimeWord.Kind.WEEKDAY);
-    if (day != null) {
-      boolean next = words.is(i + 1, "after") && words.is(i + 2, "next");
-      return next ? new Reading(i, i + 3, new NthWeekday(DayOfWeek.of(day.number()), 2)) : null;
-    }
-    Numbers.Found number = Numbers.cardinal(words, i);
-    int n = number == null ? -1 : number.whole(100);
-    TimeWord days = n < 1 || number == null ? null : words.time(number.end());
-    if (number == null || days == null || !isWeekday(days)) {
-      return null;
-    }
-    int sign = sign(words, number.end() + 1);
-    int end = words.is(number.end() + 1, "from") ? number.end() + 3 : number.end() + 2;
-    return sign == 0
-        ? null
-        : new Reading(i, end, new NthWeekday(DayOfWeek.of(days.number()), sign * n));
-  }
-
-  /** "+2 months, 5 days", "-3y": a sign without a blank behind it. */
+  /** "+2 months, 5 days", "-3y": a sign without a blank behind it, exact as command lines are. */
   private @Nullable Reading signed(Words words, int i) {
     boolean sign = words.isAny(i, "+", "-") && words.isSpaced(i) && !words.isSpaced(i + 1);
     Reading length = sign ? lapses.read(words, i + 1) : null;
-    return length != null && length.value() instanceof Lapse lapse && lapse.isCounted()
-        ? new Reading(i, length.end(), new Shift(lapse, words.is(i, "+") ? 1 : -1, null))
-        : null;
-  }
-
-  private static boolean isWeekday(TimeWord word) {
-    return word.kind() == TimeWord.Kind.WEEKDAY || word.kind() == TimeWord.Kind.WEEKDAYS;
-  }
-
-  private static int sign(Words words, int i) {
-    return switch (words.at(i)) {
-      case "ago", "back", "earlier" -> -1;
-      case "later", "hence" -> 1;
-      case "from" -> words.isAny(i + 1, "now", "today") ? 1 : 0;
-      default -> 0;
-    };
+    if (length == null || !(length.value() instanceof Lapse lapse) || !lapse.isCounted()) {
+      return null;
+    }
+    TimeValue from = lapse.unit().isClock() ? null : UnitAway.of(CalendarUnit.DAY, 0);
+    return new Reading(i, length.end(), new Shift(lapse, words.is(i, "+") ? 1 : -1, from));
   }
 
   /** "more than a year ago" is before then; "less than a year ago" is after. */
@@ -131,13 +104,14 @@ final class Shifts {
       case "later" -> new Reading(first, end + 1, new Ahead(lapse, null, 1, true));
       case "earlier" -> new Reading(first, end + 1, new Ahead(lapse, null, -1, true));
       case "in" -> inTheFuture(words, first, end, lapse);
-      case "on" -> onDay(words, first, end, lapse);
+      case "on" -> WeekdayShifts.onDay(words, first, end, lapse);
       case "from" ->
           words.is(end + 1, "now")
               ? new Reading(first, end + 2, new Shift(lapse, 1, null))
               : from(words, first, end + 1, lapse, 1);
       case "after" -> from(words, first, end + 1, lapse, 1);
       case "before" -> from(words, first, end + 1, lapse, -1);
+      case "today", "tomorrow", "yesterday" -> onDay(words, first, end, lapse);
       default -> null;
     };
   }
@@ -146,19 +120,6 @@ final class Shifts {
     boolean told = words.is(end + 1, "the") && words.isAny(end + 2, "future", "past");
     int sign = words.is(end + 2, "past") ? -1 : 1;
     return told ? new Reading(first, end + 3, new Shift(lapse, sign, null)) : null;
-  }
-
-  /** "a week on Thursday", as the British count from the next one. */
-  private static @Nullable Reading onDay(Words words, int first, int end, Lapse lapse) {
-    TimeWord day = words.time(end + 1, TimeWord.Kind.WEEKDAY);
-    boolean weeks = lapse.unit() == CalendarUnit.WEEK && lapse.isCounted();
-    boolean run = words.isAny(first - 1, "for", "of", "a") || !words.isAny(first, "a", "two");
-    return day == null || !weeks || run
-        ? null
-        : new Reading(
-            first,
-            end + 2,
-            new Shift(lapse, 1, new InWeek(DayOfWeek.of(day.number()), null, Choice.NEXT)));
   }
 
   /** "a year ago", "1 year ago tomorrow". */
@@ -170,16 +131,35 @@ final class Shifts {
       Shift today = new Shift(lapse, -1, UnitAway.of(CalendarUnit.DAY, 0));
       return new Reading(first, end + 3, new UnitOf(around, today));
     }
+    day = day == null && lapse.isCounted() ? WeekdayShifts.behindAgo(words, end + 1, lapse) : day;
     return day == null
         ? new Reading(first, end + 1, new Shift(lapse, -1, null))
         : new Reading(first, day.end(), new Shift(lapse, -1, day.value()));
   }
 
+  private static boolean isMoment(TimeValue value) {
+    return value.kind() == TimeKind.TIME || value.kind() == TimeKind.DATETIME;
+  }
+
+  /** "a week today", "two weeks tomorrow" are that far ahead, as the British count. */
+  private @Nullable Reading onDay(Words words, int first, int end, Lapse lapse) {
+    boolean weeks = lapse.unit() == CalendarUnit.WEEK && lapse.isCounted();
+    Reading day = weeks && words.isClauseEnd(end + 1) ? dates.read(words, end) : null;
+    int sign = words.is(end, "yesterday") ? -1 : 1;
+    return day != null && day.end() == end + 1
+        ? new Reading(first, day.end(), new Shift(lapse, sign, day.value()))
+        : null;
+  }
+
   /** A date with "'s" behind it names an event, which the length of time is reckoned from. */
   private @Nullable Reading from(Words words, int first, int at, Lapse lapse, int sign) {
-    Reading date = dates.read(words, at);
+    boolean hours = lapse.unit().isClock();
+    Reading clock = hours ? clocks.read(words, at) : null;
+    Reading date = clock != null && isMoment(clock.value()) ? clock : dates.read(words, at);
     boolean event =
-        date == null || words.isAny(date.end(), "'s", "'") || date.value().kind() != TimeKind.DATE;
+        date == null
+            || words.isAny(date.end(), "'s", "'")
+            || !(date.value().kind() == TimeKind.DATE || (hours && isMoment(date.value())));
     return date == null || event || !lapse.isCounted()
         ? null
         : new Reading(first, date.end(), new Shift(lapse, sign, date.value()));

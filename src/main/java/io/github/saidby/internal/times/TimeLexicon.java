@@ -122,7 +122,8 @@ final class TimeLexicon {
     if (trigger == null && normal.length() > 2 && normal.endsWith(".")) {
       trigger = triggers.get(normal.substring(0, normal.length() - 1));
     }
-    boolean number = trigger == null && (isGlued(token, normal) || isFiscal(normal));
+    boolean number =
+        trigger == null && (isGlued(token, normal) || isFiscal(normal) || isIsoHour(normal));
     return trigger != null ? trigger : number ? Trigger.NUMBER : Trigger.NONE;
   }
 
@@ -131,6 +132,13 @@ final class TimeLexicon {
     int last = normal.length() - 1;
     boolean figure = last >= 3 && normal.charAt(last) >= '0' && normal.charAt(last) <= '9';
     return figure && token.isCapitalised() && triggers.containsKey(normal.substring(0, 3));
+  }
+
+  /** "T13" in "T13:23:42". */
+  private static boolean isIsoHour(String normal) {
+    return normal.length() == 3
+        && normal.charAt(0) == 't'
+        && Words.digits(normal.substring(1), 2) >= 0;
   }
 
   /** "FY27". */

@@ -54,7 +54,8 @@ final class VerbGroups {
       PennTag tag = paragraph.tag(i).penn();
       boolean participle = i >= from && tag == PennTag.VBN;
       boolean other = !tag.isFinite() && PastForms.at(paragraph, i);
-      if ((participle || other) && reduced(paragraph, sentence, i) == Direction.PAST) {
+      boolean named = other && paragraph.tag(i - 1).pos() == PartOfSpeech.ADJ;
+      if (named || ((participle || other) && reduced(paragraph, sentence, i) == Direction.PAST)) {
         return Direction.PAST;
       }
     }
@@ -94,7 +95,7 @@ final class VerbGroups {
   static boolean isProspect(Paragraph paragraph, Sentence sentence, int i) {
     PennTag tag = paragraph.tag(i).penn();
     if (tag == PennTag.VB) {
-      return true;
+      return !PastPlans.isOver(paragraph, sentence, i);
     }
     boolean gerund = tag == PennTag.VBG && i > sentence.first();
     return gerund
@@ -107,7 +108,7 @@ final class VerbGroups {
     PennTag tag = paragraph.tag(i).penn();
     return switch (tag) {
       case VBD -> past(paragraph, sentence, i);
-      case MD -> Direction.FUTURE;
+      case MD -> PastPlans.direction(paragraph, sentence, i);
       case VBP -> present(paragraph, sentence, i);
       case VBZ -> hasParticiple(paragraph, sentence, i) ? Direction.PAST : Direction.FUTURE;
       case VB -> base(paragraph, sentence, i);
@@ -165,7 +166,7 @@ final class VerbGroups {
     for (int at = i - 1; at >= Math.max(sentence.first(), i - 4); at--) {
       PennTag tag = paragraph.tag(at).penn();
       if (tag == PennTag.MD) {
-        return Direction.FUTURE;
+        return PastPlans.direction(paragraph, sentence, at);
       }
       if (TenseWord.DID.at(paragraph, at)) {
         return Direction.PAST;
@@ -205,7 +206,8 @@ final class VerbGroups {
         return modal && !TenseWord.HAVE.at(paragraph, at) ? Direction.FUTURE : Direction.PAST;
       }
       if (TenseWord.PRESENT.at(paragraph, at)) {
-        return Direction.FUTURE;
+        boolean modal = at > sentence.first() && paragraph.tag(at - 1).penn() == PennTag.MD;
+        return modal ? PastPlans.direction(paragraph, sentence, at - 1) : Direction.FUTURE;
       }
       PartOfSpeech pos = paragraph.tag(at).pos();
       if (pos != PartOfSpeech.ADV && pos != PartOfSpeech.PART && pos != PartOfSpeech.AUX) {

@@ -54,7 +54,7 @@ final class Years {
     boolean leads = words.isAny(i - 1, LEADS);
     boolean fits =
         (year >= EARLIEST && year <= LATEST) || ((leads || isRange(words, i)) && year > 999);
-    return fits && !isCounted(words, i, leads) ? year : -1;
+    return fits && !isCounted(words, i, leads) && !isInRow(words, i, leads) ? year : -1;
   }
 
   /** "from 1632 to 1646", "(1632-1646)": years of long ago that tell each other to be such. */
@@ -66,6 +66,32 @@ final class Years {
     boolean joined = words.isAny(joint, "to", "and", "until", "till") || words.isDash(joint);
     int year = plain(words, i);
     return led && joined && other > 999 && other <= LATEST && first == other > year;
+  }
+
+  /** "2012 80 10", "2015 - 32": numbers in a row with nothing that says what they are. */
+  private static boolean isInRow(Words words, int i, boolean leads) {
+    int last = i;
+    int at = next(words, i);
+    while (at > 0) {
+      boolean year = near(words, at) > 0 || (words.isDash(at - 1) && isNextYear(words, i, at));
+      if (year) {
+        return false;
+      }
+      last = at;
+      at = next(words, at);
+    }
+    return last > i && !leads && !words.isWord(last + 1) && !words.isAny(last + 1, "%", "$", ",");
+  }
+
+  /** The number behind another, with at most a dash with blanks around it between; -1 for none. */
+  private static int next(Words words, int i) {
+    boolean dash = words.isDash(i + 1) && words.isSpaced(i + 1) && words.isSpaced(i + 2);
+    int at = dash ? i + 2 : i + 1;
+    return words.isSpaced(at) && words.digits(at, 2) >= 0 ? at : -1;
+  }
+
+  private static boolean isNextYear(Words words, int year, int two) {
+    return words.digits(two, 2) == (plain(words, year) + 1) % 100;
   }
 
   private static boolean isCounted(Words words, int i, boolean leads) {

@@ -3,6 +3,7 @@ package io.github.saidby.internal.times.value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,43 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit
  */
 public record Amount(@Nullable BigDecimal count, CalendarUnit unit) {
+
+  /**
+   * The same length in whole numbers, with the next smaller unit for a fraction: half an hour is 30
+   * minutes, as fractions of hours and years are not read by {@code java.time}. Fractions of weeks
+   * and months, and those that leave a fraction, stay.
+   */
+  List<Amount> whole() {
+    CalendarUnit smaller = smaller();
+    if (count == null || smaller == null) {
+      return List.of(this);
+    }
+    BigDecimal whole = count.setScale(0, RoundingMode.DOWN);
+    BigDecimal rest = count.subtract(whole).multiply(BigDecimal.valueOf(parts()));
+    if (rest.signum() == 0 || rest.stripTrailingZeros().scale() > 0) {
+      return List.of(this);
+    }
+    Amount part = new Amount(rest, smaller);
+    return whole.signum() == 0 ? List.of(part) : List.of(new Amount(whole, unit), part);
+  }
+
+  private @Nullable CalendarUnit smaller() {
+    return switch (unit) {
+      case YEAR -> CalendarUnit.MONTH;
+      case DAY -> CalendarUnit.HOUR;
+      case HOUR -> CalendarUnit.MINUTE;
+      case MINUTE -> CalendarUnit.SECOND;
+      default -> null;
+    };
+  }
+
+  private int parts() {
+    return switch (unit) {
+      case YEAR -> 12;
+      case DAY -> 24;
+      default -> 60;
+    };
+  }
 
   /** The number as TIMEX3 writes it. */
   String timex() {

@@ -10,6 +10,8 @@ public enum Choice {
   NEXT,
   /** The latest one that is over: "last summer". */
   LAST,
+  /** The one closest to publication: "a year ago Tuesday". */
+  NEAREST,
   /** Any one of them: "on a Sunday". */
   ANY
 }

@@ -67,6 +67,7 @@ public record InWeek(DayOfWeek day, @Nullable TimeValue week, Choice choice) imp
       case THIS -> ofThisWeek(today, isAhead(direction));
       case NEXT -> today.with(TemporalAdjusters.next(day));
       case LAST -> today.with(TemporalAdjusters.previous(day));
+      case NEAREST -> today.plusDays(3).with(TemporalAdjusters.previousOrSame(day));
       case OPEN, ANY ->
           today.with(
               isAhead(direction)

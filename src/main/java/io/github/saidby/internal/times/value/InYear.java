@@ -136,7 +136,7 @@ public record InYear(
           case THIS -> start.getYear() == published.getYear();
           case NEXT -> start.isAfter(today);
           case LAST -> !end.isAfter(today);
-          case OPEN, ANY ->
+          case OPEN, NEAREST, ANY ->
               switch (direction) {
                 case PAST -> !start.isAfter(today);
                 case FUTURE -> end.isAfter(today);

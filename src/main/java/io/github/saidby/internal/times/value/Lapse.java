@@ -99,7 +99,9 @@ public record Lapse(List<Amount> amounts, List<Amount> upper, Direction directio
     StringBuilder days = new StringBuilder("P");
     StringBuilder clock = new StringBuilder();
     for (Amount amount : amounts) {
-      (amount.unit().isClock() ? clock : days).append(amount.timex());
+      for (Amount part : amount.whole()) {
+        (part.unit().isClock() ? clock : days).append(part.timex());
+      }
     }
     return clock.length() == 0 ? days.toString() : days + "T" + clock;
   }

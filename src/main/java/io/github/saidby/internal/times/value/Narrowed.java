@@ -14,6 +14,9 @@ import java.time.temporal.ChronoUnit;
  */
 final class Narrowed {
 
+  /** The hour that a morning begins with; an early one begins at midnight, as the police say it. */
+  private static final int MORNING = 6;
+
   private Narrowed() {}
 
   /** The part of an interval that a word leaves; the same where it says nothing of such a time. */
@@ -75,11 +78,19 @@ final class Narrowed {
     return TimeInterval.days(start.toLocalDate(), end.toLocalDate());
   }
 
+  private static boolean isMorning(LocalDateTime start) {
+    return start.getHour() == MORNING;
+  }
+
+  private static LocalDateTime midnight(LocalDateTime moment) {
+    return moment.toLocalDate().atStartOfDay();
+  }
+
   private static TimeInterval halves(
       TimeModifier modifier, LocalDateTime start, LocalDateTime end, TimeInterval whole) {
     LocalDateTime middle = start.plusMinutes(ChronoUnit.MINUTES.between(start, end) / 2);
     return switch (modifier) {
-      case EARLY, START -> TimeInterval.times(start, middle);
+      case EARLY, START -> TimeInterval.times(isMorning(start) ? midnight(start) : start, middle);
       case LATE, END -> TimeInterval.times(middle, end);
       default -> whole;
     };

@@ -4,6 +4,7 @@ import io.github.saidby.model.TimeInterval;
 import io.github.saidby.model.TimeKind;
 import io.github.saidby.model.TimeResolution;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calendar unit that holds the publication date, or one before or after it: "this week", "last
@@ -39,13 +40,18 @@ public record UnitAway(CalendarUnit unit, long offset, boolean fromAnchor, boole
 
   @Override
   public TimeKind kind() {
-    return TimeKind.DATE;
+    return unit.isClock() ? TimeKind.DATETIME : TimeKind.DATE;
   }
 
   /** On a Saturday, the working day before is the Friday that its week's working days end with. */
   private long steps(LocalDateTime from, LocalDateTime here) {
     boolean over = unit == CalendarUnit.WORKING_DAY && !CalendarUnit.DAY.floor(from).equals(here);
     return over && offset < 0 ? offset + 1 : offset;
+  }
+
+  /** Publication, unless an hour is asked for and only its day is known. */
+  private @Nullable LocalDateTime published(Reference reference) {
+    return unit.isClock() && !reference.clockKnown() ? null : reference.published();
   }
 
   /** "will be back the next day": where nothing else is told, it is the one behind publication. */
@@ -60,7 +66,7 @@ public record UnitAway(CalendarUnit unit, long offset, boolean fromAnchor, boole
     if (onlyAnchor && coarse && !isAhead(reference)) {
       return Resolved.unresolved(null, unit.granularity());
     }
-    LocalDateTime from = anchor == null ? reference.published() : anchor.start();
+    LocalDateTime from = anchor == null ? published(reference) : anchor.start();
     LocalDateTime here = from == null ? null : unit.floor(from);
     LocalDateTime start = from == null || here == null ? null : unit.plus(here, steps(from, here));
     TimeInterval interval = start == null ? null : unit.from(start);
