@@ -24,6 +24,9 @@ public final class NumeralReader {
   /** As many tokens as a number that stands alone has, with its unit: {@code - 2 degrees}. */
   private static final int ALONE = 5;
 
+  /** Fewer parts are told by a single word: one fifth. */
+  private static final BigDecimal FEWEST_PARTS = BigDecimal.valueOf(100);
+
   private final List<Token> tokens;
   private final CardinalReader cardinals;
   private final MixedFractions fractions;
@@ -126,8 +129,25 @@ public final class NumeralReader {
     if (parts != null) {
       return scaled(first, parts);
     }
+    Reading part = onePart(read);
+    if (part != null) {
+      return scaled(first, part);
+    }
     NumeralForm form = read.ordinal() ? NumeralForm.ORDINAL : NumeralForm.CARDINAL;
     return new Numeral(first, read.end(), read.value(), form, Precision.EXACT, read.scale());
+  }
+
+  /** One of a hundred parts or more: {@code one one-hundredth}, {@code one two-hundredth}. */
+  private @Nullable Reading onePart(Reading one) {
+    int at = Glue.afterHyphen(tokens, one.end());
+    boolean words = at < tokens.size() && tokens.get(at).kind() == TokenKind.WORD;
+    if (!words || one.ordinal() || !Glue.is(tokens, one.end() - 1, "one")) {
+      return null;
+    }
+    Reading parts = one.value().compareTo(BigDecimal.ONE) == 0 ? cardinals.read(at) : null;
+    return parts != null && parts.ordinal() && parts.value().compareTo(FEWEST_PARTS) >= 0
+        ? Reading.of(parts.end(), Digits.quotient(BigDecimal.ONE, parts.value()))
+        : null;
   }
 
   /** Half, a part of one, a fraction's sign. */

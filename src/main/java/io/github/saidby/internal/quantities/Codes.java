@@ -135,7 +135,7 @@ final class Codes {
             && scan.isHyphen(at - 1)
             && scan.isGlued(at - 1)
             && scan.isWord(at - 2)
-            && scan.numeral(at - 2) == null
+            && (scan.numeral(at - 2) == null || isNamed(scan, at - 2))
             && !(scan.isNumber(at - 3) && scan.isGlued(at - 2))
             && !(scan.isHyphen(at - 3) && scan.isNumber(at - 4));
     boolean odds = joinsNumber(scan, at - 1) && scan.is(at + 1, "second");
@@ -146,6 +146,11 @@ final class Codes {
             && scan.isWord(at - 2)
             && endsWithDigit(scan.word(at - 2));
     return cut || named || version || odds;
+  }
+
+  /** A number's word with a capital where no sentence begins: Hawaii Five-0. */
+  private static boolean isNamed(Scan scan, int at) {
+    return scan.isCapitalised(at) && !scan.startsSentence(at) && !scan.isTitleCase();
   }
 
   private static boolean endsWithDigit(String word) {

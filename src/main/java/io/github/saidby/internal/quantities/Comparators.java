@@ -30,6 +30,7 @@ final class Comparators {
         return isBound(scan, match, amount)
                 && !isPreposition(scan, match, amount, skipped > 0)
                 && !(skipped > 0 && isComparison(scan, match, amount))
+                && !(skipped > 0 && isThroughout(scan, match, amount))
             ? match
             : null;
       }
@@ -38,6 +39,17 @@ final class Comparators {
       }
     }
     return null;
+  }
+
+  /** Over a 40-year career: during it. */
+  private static boolean isThroughout(Scan scan, Match<QuantityComparator> match, Amount amount) {
+    boolean article = scan.is(match.end(), "a") || scan.is(match.end(), "an");
+    return article
+        && match.end() == match.first() + 1
+        && scan.is(match.first(), "over")
+        && amount.kind() == QuantityKind.DURATION
+        && scan.isHyphen(amount.end() - 2)
+        && scan.isWord(amount.end());
   }
 
   private static boolean isBound(Scan scan, Match<QuantityComparator> match, Amount amount) {
@@ -53,6 +65,15 @@ final class Comparators {
       boolean during = match.first() == 0 || scan.startsSentence(match.first());
       return WordClass.BEFORE_OVER.has(scan.word(match.first() - 1))
           && !(during && scan.is(amount.end(), ","));
+    }
+    if (word.equals("~") && match.first() == 0 && scan.isWord(match.end())) {
+      return false; // opens the item of a list
+    }
+    if (one && word.equals("near")) {
+      return switch (amount.kind()) {
+        case PERCENT, MONEY, TEMPERATURE -> true;
+        default -> false;
+      };
     }
     if (one && word.equals("some") && amount.kind() == QuantityKind.FRACTION) {
       return false;
@@ -132,6 +153,10 @@ final class Comparators {
           case "odd", "ish", "plus", "some", "+" -> true;
           default -> false;
         };
+    boolean plus = word.equals("plus") && amount.unit() != null && !scan.isWord(match.end());
+    if (plus) {
+      return match; // eight hours plus, and no more
+    }
     boolean joins = scan.is(match.end() - 1, "up") && scan.is(match.end(), "to");
     return (needsGlue && !glued) || joins ? null : match;
   }

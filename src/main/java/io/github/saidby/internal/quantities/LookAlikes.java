@@ -9,6 +9,9 @@ import io.github.saidby.text.Token;
 /** Tells numbers that count nothing: names, codes, scores, labels, pronouns, idioms. */
 final class LookAlikes {
 
+  /** How far around a fraction the words of bets are looked for, in tokens. */
+  private static final int ODDS = 10;
+
   private final PhraseMap<Boolean> phrases = new PhraseMap<>(Token::normal);
   private final NumberedNames names = new NumberedNames();
 
@@ -26,11 +29,16 @@ final class LookAlikes {
         || OnePronoun.is(scan, numeral)
         || ListNumbers.is(scan, numeral)
         || isPoints(scan, numeral)
+        || isOdds(scan, numeral)
+        || (scan.is(numeral.first() - 1, "every") && !scan.isWord(numeral.end()))
         || (numeral.form() == NumeralForm.ORDINAL && isNoRank(scan, numeral));
   }
 
   /** The index behind the idiom, with its article, at a token; the same index without one. */
   int afterPhrase(Scan scan, int at) {
+    if (AbsoluteZero.is(scan, at)) {
+      return at;
+    }
     int first = scan.is(at, "a") || scan.is(at, "an") ? at + 1 : at;
     PhraseMap.Match<Boolean> match = phrases.at(scan.tokens(), first);
     return match == null ? at : match.end();
@@ -41,6 +49,20 @@ final class LookAlikes {
     return scan.isNumber(numeral.first())
         && scan.is(numeral.first() - 1, "[")
         && scan.is(numeral.end(), "]");
+  }
+
+  /** The price of a bet: {@code odds of 4/6}, {@code backed into 1/2 favourite}. */
+  private static boolean isOdds(Scan scan, Numeral numeral) {
+    int at = numeral.first();
+    if (numeral.form() != NumeralForm.FRACTION || scan.word(at).indexOf('/') < 0) {
+      return false;
+    }
+    for (int i = at - ODDS; i <= at + ODDS; i++) {
+      if (WordClass.NEAR_ODDS.has(scan.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The scores of tests and games; scores of people count. */

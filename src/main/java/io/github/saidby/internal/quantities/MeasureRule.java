@@ -7,6 +7,7 @@ import io.github.saidby.internal.quantities.Unit.Usage;
 import io.github.saidby.model.QuantityComparator;
 import io.github.saidby.model.QuantityKind;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,10 +54,29 @@ final class MeasureRule implements AmountRule {
     if (scan.is(at, "magnitude")) {
       return magnitude(scan, at);
     }
+    if (scan.is(at, "absolute")) {
+      return AbsoluteZero.read(scan, at);
+    }
     Numeral numeral = scan.numeral(at);
-    return numeral == null || numeral.form() == NumeralForm.ORDINAL || isPair(scan, numeral)
+    if (numeral != null && numeral.form() == NumeralForm.ORDINAL) {
+      return part(scan, numeral);
+    }
+    return numeral == null || isPair(scan, numeral) ? null : suffixed(scan, Amount.of(numeral));
+  }
+
+  /** An ordinal that names a part of one unit: {@code [a] tenth of a gallon}. */
+  private @Nullable Amount part(Scan scan, Numeral ordinal) {
+    int of = ordinal.end();
+    boolean part =
+        scan.is(of, "of")
+            && (scan.is(of + 1, "a") || scan.is(of + 1, "an"))
+            && ordinal.value().compareTo(BigDecimal.valueOf(2)) > 0;
+    Amount one = part ? one(scan, of + 1) : null;
+    return one == null || one.end() != of + 3 || one.kind() == QuantityKind.DURATION
         ? null
-        : suffixed(scan, Amount.of(numeral));
+        : one.times(BigDecimal.ONE.divide(ordinal.value(), MathContext.DECIMAL64))
+            .over(ordinal.first(), one.end())
+            .in(one.kind(), one.unit(), one.end(), "measure");
   }
 
   /** How strong an earthquake is, or how bright a star: {@code magnitude 6.4}. */
@@ -300,12 +320,36 @@ final class MeasureRule implements AmountRule {
     }
     Unit unit = match.value();
     boolean half = scan.is(match.end(), "and") && scan.is(match.end() + 2, "half");
+    if (unit.usage() == Usage.WORD
+        && scan.is(match.end(), "or")
+        && scan.is(match.end() + 1, "two")) {
+      return oneOrTwo(scan, at, match);
+    }
     boolean certain =
         unit.kind() != QuantityKind.DURATION
             || half
             || WordClass.BEFORE_ONE_UNIT.has(scan.word(at - 1));
     boolean plain = unit.usage() == Usage.WORD || (unit.usage() == Usage.SYMBOL && scan.size() < 4);
     return certain && plain ? halfMore(scan, Amount.one(at, match.end(), unit, ONE)) : null;
+  }
+
+  /** A week or two; not a day or two weeks. */
+  private static @Nullable Amount oneOrTwo(Scan scan, int at, Match<Unit> match) {
+    int end = match.end() + 2;
+    Amount one = Amount.one(at, end, match.value(), "range");
+    boolean noun = scan.isWord(end) && scan.paragraph().tag(end).isNoun();
+    return noun
+        ? null
+        : new Amount(
+            at,
+            end,
+            one.lower(),
+            one.lower().add(one.lower()),
+            QuantityComparator.BETWEEN,
+            one.kind(),
+            one.unit(),
+            one.scale(),
+            one.rule());
   }
 
   /** The next smaller unit: {@code [7 feet] 10 inches}, {@code [2 hours] and 5 minutes}. */
@@ -316,13 +360,15 @@ final class MeasureRule implements AmountRule {
     }
     at = scan.is(at, ",") ? at + 1 : at;
     at = scan.is(at, "and") ? at + 1 : at;
-    Numeral numeral = scan.numeral(at);
+    Numeral numeral = scan.numeral(scan.afterHyphen(at));
     if (numeral == null || !numeral.isCount()) {
       return null;
     }
     Amount part = withUnit(scan, Amount.of(numeral));
-    boolean smaller =
-        part != null && part.kind() == whole.kind() && Ratios.isSmaller(whole.unit(), part.unit());
+    if (part == null) {
+      return UnderstoodParts.of(scan, whole, numeral);
+    }
+    boolean smaller = part.kind() == whole.kind() && Ratios.isSmaller(whole.unit(), part.unit());
     return smaller ? part : null;
   }
 

@@ -39,6 +39,11 @@ final class MoneyRule implements AmountRule {
 
   @Override
   public @Nullable Amount read(Scan scan, int at) {
+    Amount money = money(scan, at);
+    return money == null ? null : Losses.of(scan, money);
+  }
+
+  private @Nullable Amount money(Scan scan, int at) {
     Amount prefixed = prefixed(scan, at);
     if (prefixed != null) {
       return withMinor(scan, prefixed);
@@ -65,8 +70,18 @@ final class MoneyRule implements AmountRule {
   /** A number with its currency behind it, as a range's second number has it too. */
   @Nullable Amount suffixed(Scan scan, Amount number) {
     int at = number.end();
-    boolean vague = scan.is(at, "of") && number.comparator() != Amount.EXACT;
-    Match<Unit> match = currency(scan, scan.afterHyphen(vague ? at + 1 : at));
+    boolean part = number.kind() == QuantityKind.FRACTION;
+    boolean vague = scan.is(at, "of") && (part || number.comparator() != Amount.EXACT);
+    int name = scan.afterHyphen(vague ? at + 1 : at);
+    name = part && (scan.is(name, "a") || scan.is(name, "an")) ? name + 1 : name; // of a cent
+    Match<Unit> match = currency(scan, name);
+    if (match == null && WordClass.WHOSE_MONEY.has(scan.word(name))) {
+      match = currency(scan, name + 1);
+      boolean named =
+          match != null
+              && (match.value().usage() == Usage.NAME || match.value().usage() == Usage.WARY);
+      match = named ? match : null;
+    }
     if (match == null || !follows(scan, match, number)) {
       return null;
     }

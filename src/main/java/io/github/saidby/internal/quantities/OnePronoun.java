@@ -1,6 +1,7 @@
 package io.github.saidby.internal.quantities;
 
 import io.github.saidby.internal.numerals.Numeral;
+import io.github.saidby.internal.phrases.TimeWords;
 import io.github.saidby.text.PennTag;
 
 /** Tells the pronoun "one" from the number. */
@@ -17,6 +18,9 @@ final class OnePronoun {
       return scan.isWord(hyphen - 1) && scan.numeral(hyphen - 1) == null; // all-in-one
     }
     String next = scan.word(numeral.end());
+    if (TimeWords.isDay(next)) {
+      return true; // one Sunday in May
+    }
     boolean range = scan.is(numeral.end(), "or") || scan.is(numeral.end(), "to");
     if (range && scan.numeral(numeral.end() + 1) != null) {
       return false;

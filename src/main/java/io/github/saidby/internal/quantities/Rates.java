@@ -30,6 +30,10 @@ final class Rates {
       boolean each = word.equals("each") && isRateNoun(scan.word(at + 1));
       return new Range(at, each ? at + 2 : at + 1);
     }
+    if (scan.isHyphen(at) && isArticle(scan.word(at + 1)) && scan.isHyphen(at + 2)) {
+      boolean joined = scan.afterHyphen(at) > at && scan.afterHyphen(at + 2) > at + 2;
+      return joined && isRateNoun(scan.word(at + 3)) ? new Range(at + 1, at + 4) : null;
+    }
     if (isArticle(word) || word.equals("every")) {
       boolean rate =
           isRateNoun(scan.word(at + 1)) && !WordClass.AFTER_TIME_APART.has(scan.word(at + 2));

@@ -20,6 +20,8 @@ final class TallyRule implements AmountRule {
 
   private static final int DIGITS = 3;
 
+  private static final BigDecimal MOST = BigDecimal.valueOf(999);
+
   private final MeasureRule measures;
 
   TallyRule(MeasureRule measures) {
@@ -32,8 +34,9 @@ final class TallyRule implements AmountRule {
     if (named != null) {
       return named;
     }
-    if (!isCount(scan, at)) {
-      return null;
+    Amount spoken = spoken(scan, at);
+    if (spoken != null || !isCount(scan, at)) {
+      return spoken;
     }
     boolean hyphens = isDash(scan, at + 1) && scan.is(at + 2, "to") && isDash(scan, at + 3);
     int right = hyphens ? at + 4 : at + 2;
@@ -52,6 +55,45 @@ final class TallyRule implements AmountRule {
     return kind == null || !isTally(scan, at, right, to)
         ? null
         : tally(at, right + 1, value(scan, at), value(scan, right), kind);
+  }
+
+  /**
+   * Numbers of which one is a word: {@code voted 10 to two}, {@code a 10 to two majority}, {@code
+   * convicted by 10 to two}. The first is the greater one.
+   */
+  private @Nullable Amount spoken(Scan scan, int at) {
+    Numeral left = scan.numeral(at);
+    int to = left == null ? at : scan.afterHyphen(left.end());
+    Numeral right = scan.is(to, "to") ? scan.numeral(scan.afterHyphen(to + 1)) : null;
+    if (left == null
+        || right == null
+        || !isWhole(left)
+        || !isWhole(right)
+        || (scan.isNumber(at) && scan.isNumber(right.first()))
+        || left.value().compareTo(right.value()) <= 0
+        || left.value().compareTo(MOST) > 0
+        || scan.is(at - 1, "from")
+        || WordClass.BEFORE_RATIO.has(scan.word(at - 1))
+        || measures.read(scan, right.first()) != null) {
+      return null;
+    }
+    QuantityKind kind = told(scan.word(scan.afterHyphen(right.end())));
+    kind = kind == null && !opensNoun(scan, right.end()) ? kind(scan, at, NEAR, at) : kind;
+    boolean carried = kind == null && scan.is(at - 1, "by") && isCarried(scan, at);
+    return kind == null && !carried
+        ? null
+        : tally(
+            at, right.end(), left.value(), right.value(), kind == null ? QuantityKind.VOTE : kind);
+  }
+
+  /** Convicted, carried, decided by: verbs of what is voted on. */
+  private static boolean isCarried(Scan scan, int at) {
+    for (int i = at - 2; i >= at - 1 - NEAR && !Changes.isBoundary(scan.word(i)); i--) {
+      if (WordClass.CARRIED.has(scan.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Amount tally(

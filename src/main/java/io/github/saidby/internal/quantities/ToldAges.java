@@ -27,10 +27,23 @@ final class ToldAges {
     boolean closed = end >= scan.size() || (scan.isClosing(end) && !scan.isNumber(end + 1));
     boolean goesOn = closed || WordClass.AFTER_AGE.has(scan.word(end));
     return isCompared(scan, at, numeral, goesOn)
+        || (isOfAge(scan, at) && (goesOn || !opensNoun(scan, end)))
+        || (isThen(scan, at) && closed)
         || ((child || isListed(scan, at)) && goesOn)
         || (isPersonOf(scan, at, numeral) && !opensNoun(scan, end))
         || (isPredicate(scan, at) && goesOn)
         || (isTurned(scan, at) && (goesOn || !opensNoun(scan, end)));
+  }
+
+  /** At the age of 92, the average age is 71. */
+  private static boolean isOfAge(Scan scan, int at) {
+    int verb = beforeLevel(scan, at);
+    return scan.is(verb - 1, "age") && WordClass.BEHIND_AGE.has(scan.word(verb));
+  }
+
+  /** Roe, then 44, left. */
+  private static boolean isThen(Scan scan, int at) {
+    return scan.is(at - 1, "then") && scan.is(at - 2, ",") && scan.isCapitalised(at - 3);
   }
 
   /** Numbers below ten in words are often something else. */

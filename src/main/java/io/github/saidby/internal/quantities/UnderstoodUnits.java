@@ -1,5 +1,6 @@
 package io.github.saidby.internal.quantities;
 
+import io.github.saidby.model.QuantityKind;
 import java.util.List;
 
 /**
@@ -24,7 +25,9 @@ final class UnderstoodUnits {
             && last.amount().unit() != null
             && lends(last)
             && bound.first() - last.end() <= WINDOW
-            && (isLead(scan, bound, last) || isMove(scan, bound, last, changes))
+            && (isLead(scan, bound, last)
+                || isShare(scan, bound, last)
+                || isMove(scan, bound, last, changes))
             && isOneSentence(scan, last.end(), bound.first());
     return last != null && takes ? bound.like(last) : bound;
   }
@@ -45,6 +48,15 @@ final class UnderstoodUnits {
   /** 22 points behind Lind and just 2.5 ahead of Crane. */
   private static boolean isLead(Scan scan, Bound bound, Bound last) {
     return isAheadOrBehind(scan, bound.end()) && isAheadOrBehind(scan, last.end());
+  }
+
+  /** Roe at 25 percent and Lind at 14. */
+  private static boolean isShare(Scan scan, Bound bound, Bound last) {
+    return last.amount().kind() == QuantityKind.PERCENT
+        && scan.is(last.first() - 1, "at")
+        && scan.is(bound.first() - 1, "at")
+        && scan.isCapitalised(bound.first() - 2)
+        && isWhole(scan, bound.end());
   }
 
   private static boolean isAheadOrBehind(Scan scan, int at) {

@@ -19,7 +19,7 @@ final class WicketRule implements AmountRule {
   @Override
   public @Nullable Amount read(Scan scan, int at) {
     if (!scan.isNumber(at)) {
-      return null;
+      return figures(scan, at);
     }
     String digits = scan.word(at);
     int slash = digits.indexOf('/');
@@ -30,6 +30,19 @@ final class WicketRule implements AmountRule {
     boolean joins = scan.is(at + 1, "for") || isDash(scan, at + 1);
     Numeral wickets = joins ? scan.numeral(at + 2) : null;
     return wickets == null ? null : score(scan, at, wickets.end(), count(digits), wickets.value());
+  }
+
+  /** A bowler's wickets in a word: {@code five for 38}. */
+  private static @Nullable Amount figures(Scan scan, int at) {
+    Numeral wickets = scan.isWord(at) ? scan.numeral(at) : null;
+    int runs = wickets == null ? at : wickets.end() + 1;
+    return wickets != null
+            && wickets.isCount()
+            && wickets.value().compareTo(BigDecimal.TEN) <= 0
+            && scan.is(wickets.end(), "for")
+            && scan.isNumber(runs)
+        ? score(scan, at, runs + 1, wickets.value(), count(scan.word(runs)))
+        : null;
   }
 
   private static @Nullable Amount score(

@@ -30,6 +30,8 @@ enum WordClass {
   BEFORE_NO_YEAR,
   /** Subjects before the age of somebody: she was 45. */
   AGED_SUBJECT,
+  /** Words between "age" and the number: at the age of 92. */
+  BEHIND_AGE,
   /** People before "under" or "over" and an age: voters under 30. */
   AGED_PLURAL,
   /** Children, before "under" and an age below ten: children under five. */
@@ -48,6 +50,8 @@ enum WordClass {
   BEFORE_PARTICLE,
   /** Words before "to" that it does not lead from one level to another: according to. */
   BEFORE_TO,
+  /** Words before money in parentheses that is a loss: income of ($4m). */
+  BEFORE_LOSS,
   /** Words before the pronoun "one". */
   BEFORE_ONE,
   /** Words behind which an article with a unit of time is one of it, not a rate. */
@@ -80,6 +84,8 @@ enum WordClass {
   CLAUSE_START,
   /** Words that stand before a currency's sign and are no part of it in lower case. */
   BEFORE_SIGN,
+  /** Verbs of what is voted on, before "by": carried by 10 to two. */
+  CARRIED,
   /** Words behind the hour of a clock time. */
   CLOCK,
   /** Words that lead to the period that a change is compared with. */
@@ -118,12 +124,16 @@ enum WordClass {
   NOT_COUNTED,
   /** Participles that open a phrase of their own behind a number: 12, including 3. */
   NO_PARTICIPLE,
+  /** Words between a number and the name of its currency: millions of taxpayer dollars. */
+  WHOSE_MONEY,
   /** Words near pounds that are of money. */
   NEAR_MONEY,
   /** Words near points that are of a stock index. */
   NEAR_INDEX,
   /** Words near the two numbers of a game's score. */
   NEAR_SCORE,
+  /** Words near crowns that are no money. */
+  NEAR_REGALIA,
   /** Words before stones that are of weight. */
   NEAR_WEIGHT,
   /** Words near a score in cricket. */

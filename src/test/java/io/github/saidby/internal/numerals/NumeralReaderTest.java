@@ -68,6 +68,8 @@ class NumeralReaderTest {
         "31st || ORDINAL | 31",
         "two hundredth || ORDINAL | 200",
         "one hundred and third || ORDINAL | 103",
+        "one one-hundredth | of it | FRACTION | 0.01",
+        "one one hundred and twenty-fifth || FRACTION | 0.008",
       })
   void readsTheLongestNumeral(String words, String rest, NumeralForm form, String value) {
     Paragraph paragraph = Untagged.paragraph(rest == null ? words : words + " " + rest);

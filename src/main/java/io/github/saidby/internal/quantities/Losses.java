@@ -1,0 +1,29 @@
+package io.github.saidby.internal.quantities;
+
+import java.math.BigDecimal;
+
+/**
+ * Losses as accountants write them, in parentheses: {@code net income of ($4.2 million)}, {@code
+ * EBITDA was ($3.1m)}. The parentheses stand in place of the amount, with nothing else inside;
+ * behind an amount they hold the same money in another currency ({@code 14m euros ($15m)}).
+ */
+final class Losses {
+
+  private Losses() {}
+
+  /** The money, below zero and with its parentheses, where it is such a loss. */
+  static Amount of(Scan scan, Amount money) {
+    int open = money.first() - 1;
+    boolean enclosed =
+        scan.is(open, "(") && scan.is(money.end(), ")") && money.lower().signum() > 0;
+    return enclosed && leadsToLevel(scan, open - 1)
+        ? money.times(BigDecimal.ONE.negate()).over(open, money.end() + 1)
+        : money;
+  }
+
+  private static boolean leadsToLevel(Scan scan, int before) {
+    int at = WordClass.BEHIND_LEVEL.has(scan.word(before)) ? before - 1 : before;
+    boolean compared = scan.is(at, "with") && scan.is(at - 1, "compared");
+    return compared || WordClass.BEFORE_LOSS.has(scan.word(at));
+  }
+}
