@@ -32,7 +32,7 @@ final class Consequences {
       return clause(syntax, due.end() + 1);
     }
     Span conditional = conditional(syntax, from, due);
-    return conditional == null ? unless(syntax, due) : conditional;
+    return conditional == null && bound.first() >= due.first() ? unless(syntax, due) : conditional;
   }
 
   /**

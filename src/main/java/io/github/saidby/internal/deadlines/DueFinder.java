@@ -222,12 +222,12 @@ final class DueFinder {
 
   /** The clause that begins behind a bound. */
   private @Nullable Due behind(Syntax syntax, int from) {
-    int start = from;
-    while (syntax.isMark(start)) {
-      start++;
-    }
+    int start = Asides.behind(syntax, from);
     int end = start < syntax.end() ? ClauseEnds.after(syntax, start) : start;
     for (int i = start; i < end; i++) {
+      if (i == end - 1 && syntax.isAny(end, ",") && !syntax.isFinite(i)) {
+        end = ClauseEnds.after(syntax, end);
+      }
       if (syntax.isFinite(i)) {
         int main = mainVerb(syntax, i, end);
         Verb verb = Governors.group(syntax, main);

@@ -45,9 +45,23 @@ final class DueTimes {
     }
     return switch (bound.relation()) {
       case BY, THROUGH, WITHIN, AT_END_OF, CONDITIONAL -> interval.withOpenStart();
-      case BEFORE, UNTIL -> isEnd(value) ? interval.withOpenStart() : interval.before();
+      case BEFORE, UNTIL -> {
+        boolean begun = !isEnd(value) && hasBegun(time, resolved, interval);
+        yield begun ? null : isEnd(value) ? interval.withOpenStart() : interval.before();
+      }
       case ON -> interval;
     };
+  }
+
+  /** "until later this month": nobody tells when that begins, but it is not over. */
+  private static boolean hasBegun(FoundTime time, Resolved resolved, TimeInterval interval) {
+    LocalDateTime published = time.reference().published();
+    if (published == null || resolved.granularity().compareTo(Granularity.DAY) <= 0) {
+      return false;
+    }
+    LocalDateTime day = published.toLocalDate().atStartOfDay();
+    return interval.start().filter(start -> !start.isAfter(day)).isPresent()
+        && interval.end().filter(end -> end.isAfter(day)).isPresent();
   }
 
   /**
@@ -101,7 +115,7 @@ final class DueTimes {
     if (due == null || bound.isEvent()) {
       return false;
     }
-    if (Judge.isCondition(syntax, due) && Frame.isBackshifted(syntax, due)) {
+    if (Judge.isCondition(syntax, due) && Backshifts.hasOtherModal(syntax, due)) {
       return true;
     }
     Verb governor = due.governor();
@@ -158,8 +172,19 @@ final class DueTimes {
 
   /** Whether the bound ends later than the day of publication. */
   static boolean isAhead(Syntax syntax, Bound bound, @Nullable Due due) {
+    return isAhead(bound, interval(syntax, bound, due));
+  }
+
+  /** Whether it does so on whichever side of publication it is looked for: "by 2040". */
+  static boolean isAheadAnyway(Bound bound) {
     FoundTime time = bound.time();
-    TimeInterval interval = interval(syntax, bound, due);
+    return time != null
+        && isAhead(
+            bound, time.value().resolve(time.reference().towards(() -> Direction.PAST)).interval());
+  }
+
+  private static boolean isAhead(Bound bound, @Nullable TimeInterval interval) {
+    FoundTime time = bound.time();
     LocalDateTime published = time == null ? null : time.reference().published();
     LocalDateTime end = interval == null ? null : interval.end().orElse(null);
     return published != null

@@ -49,13 +49,13 @@ final class EventBounds {
       Bound event = event(syntax, lead, base);
       return granted ? event.as(Cue.ALLOWANCE) : event;
     }
-    Bound given = granted ? presentClause(syntax, lead, core) : null;
+    Bound given = granted ? bareClause(syntax, lead, core) : null;
     if (given != null) {
       return granted(syntax, given);
     }
     boolean clause = until || lead.relation() == DeadlineRelation.BEFORE;
-    return clause && syntax.isAny(core - 1, "until", "till", "before")
-        ? presentClause(syntax, lead, core)
+    return clause && Leads.takesClause(syntax.word(core - 1))
+        ? bareClause(syntax, lead, core)
         : null;
   }
 
@@ -195,8 +195,11 @@ final class EventBounds {
     return time;
   }
 
-  /** "until repairs are finished": a clause in the present tells of what is still to come. */
-  private static @Nullable Bound presentClause(Syntax syntax, Lead lead, int core) {
+  /**
+   * "until repairs are finished": a clause in the present tells of what is still to come, one in
+   * the past may have when it was said.
+   */
+  private static @Nullable Bound bareClause(Syntax syntax, Lead lead, int core) {
     int end = ClauseEnds.after(syntax, core);
     if (syntax.tag(core) == PennTag.VBG && lead.relation() == DeadlineRelation.UNTIL) {
       return clause(syntax, lead.relation(), lead.first(), core, core);
@@ -209,9 +212,16 @@ final class EventBounds {
     while (finite < end && !syntax.isFinite(finite)) {
       finite++;
     }
-    PennTag tag = syntax.tag(finite);
-    boolean present = tag == PennTag.VBZ || tag == PennTag.VBP;
-    return finite < end && present
+    if (finite == end && syntax.tag(subject.baseEnd()) == PennTag.VBN) {
+      finite = subject.baseEnd();
+    }
+    boolean ahead =
+        switch (syntax.tag(finite)) {
+          case VBZ, VBP -> true;
+          case VBD, VBN -> Backshifts.mayStandBefore(syntax, lead.first());
+          default -> false;
+        };
+    return finite < end && ahead
         ? until(
             syntax,
             clause(syntax, lead.relation(), lead.first(), core, core),

@@ -27,7 +27,7 @@ enum Frame {
     if (verb.modal() >= 0) {
       return verb.perfect() && !syntax.isAny(verb.modal(), "will", "'ll") ? PAST : AHEAD;
     }
-    if (Judge.isCondition(syntax, due) && isBackshifted(syntax, due)) {
+    if (Judge.isCondition(syntax, due) && Backshifts.hasOtherModal(syntax, due)) {
       return AHEAD;
     }
     PennTag form = syntax.tag(verb.main());
@@ -46,16 +46,6 @@ enum Frame {
       return AHEAD;
     }
     return verb.progressive() ? PROGRESS : PRESENT;
-  }
-
-  /** "would be shelled if it was not accepted": what was still to come when it was said. */
-  static boolean isBackshifted(Syntax syntax, Due due) {
-    for (int i = syntax.first(); i < syntax.end(); i++) {
-      if (syntax.isAny(i, "would", "'d", "could", "might") && i != due.verb().modal()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "flew there to meet them": nothing that licenses the infinitive, and a past verb above it. */

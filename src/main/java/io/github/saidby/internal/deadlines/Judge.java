@@ -40,7 +40,8 @@ final class Judge {
     if (bound.cue() == Cue.ALLOWANCE) {
       return !(due.governor().isPast() && isFollowedByPast(syntax, due.end()));
     }
-    if ((bound.isEvent() && isToldAsPast(syntax, bound)) || isAfterPast(bound, due)) {
+    boolean over = bound.isEvent() && isToldAsPast(syntax, bound);
+    if ((over && !Backshifts.isReported(syntax, bound, due)) || isAfterPast(bound, due)) {
       return false;
     }
     return switch (Frame.of(syntax, due)) {
@@ -82,14 +83,16 @@ final class Judge {
         && governor.modal() < 0;
   }
 
-  /** "by the time he left": the event has been. */
+  /** "by the time he left": the event has been; a participle alone stands for a past. */
   private static boolean isToldAsPast(Syntax syntax, Bound bound) {
+    boolean participle = false;
     for (int i = bound.core(); i < bound.end() && bound.cue() == Cue.CLAUSE; i++) {
       if (syntax.isFinite(i)) {
         return syntax.tag(i) == PennTag.VBD;
       }
+      participle |= syntax.tag(i) == PennTag.VBN;
     }
-    return false;
+    return participle;
   }
 
   /** A clause bounds only what is ordered, planned or promised, not what is merely possible. */
@@ -99,6 +102,7 @@ final class Judge {
     boolean lasts = syntax.is(due.verb().main(), Kind.LAST) && due.verb().modal() >= 0;
     return before
         ? due.verb().negated()
+            || Polarities.isOfNobody(syntax, due)
             || (Kinds.isHaveTo(syntax, due) && !due.governor().negated())
             || due.licences().stream().anyMatch(i -> isMeant(syntax, i))
         : will || lasts || due.verb().negated() || bound.relation() == DeadlineRelation.BY;
@@ -223,7 +227,9 @@ final class Judge {
     }
     boolean known = DueTimes.isKnown(bound);
     boolean might = due.verb().modal() >= 0;
-    boolean done = (due.verb().perfect() && !might) || due.verb().infinitive();
+    boolean done =
+        (due.verb().perfect() && !might)
+            || (due.verb().infinitive() && !DueTimes.isAheadAnyway(bound));
     boolean later = DueTimes.isAhead(syntax, bound, due) && !done;
     return spoken || (lasts && told && (ahead || !known)) || (known && ahead && later);
   }

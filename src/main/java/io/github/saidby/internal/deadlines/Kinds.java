@@ -141,7 +141,7 @@ final class Kinds {
   }
 
   /** "said that it would": what was "will" when it was said. */
-  private static boolean isReported(Syntax syntax, Due due) {
+  static boolean isReported(Syntax syntax, Due due) {
     if (reportOf(syntax, due) >= 0) {
       return true;
     }

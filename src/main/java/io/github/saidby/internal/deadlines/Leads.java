@@ -71,6 +71,11 @@ final class Leads {
     return starts.contains(normal);
   }
 
+  /** Whether a clause of its own may follow a word that bounds: "before the window shuts". */
+  static boolean takesClause(String normal) {
+    return normal.equals("before") || normal.equals("until") || normal.equals("till");
+  }
+
   /** The longest phrase that starts at a token. */
   @Nullable Lead at(Syntax syntax, int first) {
     if (!isStart(syntax.word(first))) {

@@ -18,6 +18,7 @@ final class LookAlikes {
         || isPassage(syntax, bound)
         || isOfParticiple(syntax, bound)
         || isRepeated(syntax, bound)
+        || isSingledOut(syntax, bound)
         || isAudience(syntax, bound);
   }
 
@@ -103,6 +104,11 @@ final class LookAlikes {
     boolean lasts =
         bound.relation() == DeadlineRelation.UNTIL || bound.relation() == DeadlineRelation.THROUGH;
     return lasts && behind != null && behind.value().kind() == TimeKind.SET;
+  }
+
+  /** "in the next decade alone": how much falls into it. */
+  private static boolean isSingledOut(Syntax syntax, Bound bound) {
+    return bound.relation() == DeadlineRelation.WITHIN && syntax.isAny(bound.end(), "alone");
   }
 
   /** "speaks before a joint session": those who listen. */

@@ -26,6 +26,9 @@ final class TagRepairs {
           Kind.PROMISE,
           Kind.PROSPECT);
 
+  /** The longest clause that is only a subject and such a verb, in tokens. */
+  private static final int LONGEST = 8;
+
   private final Paragraph paragraph;
   private final DeadlineWords words;
   private final int first;
@@ -46,6 +49,7 @@ final class TagRepairs {
     int start = 0;
     for (int i = 0; i <= repairs.tags.length; i++) {
       if (i == repairs.tags.length || repairs.parts(i)) {
+        repairs.repairLapse(start, i);
         repairs.repair(start, i);
         start = i + 1;
       }
@@ -98,10 +102,6 @@ final class TagRepairs {
       tags[end - 1] = PennTag.VBP;
       return;
     }
-    if (from > 0 && opensClause(from - 1) && isLapse(end - 1, from)) {
-      tags[end - 1] = PennTag.VBZ;
-      return;
-    }
     for (int i = Math.max(from, 1); i < end - 1; i++) {
       if (isSingular(i, from, end)) {
         tags[i] = PennTag.VBZ;
@@ -114,12 +114,23 @@ final class TagRepairs {
     }
   }
 
-  /** "before the current truce lapses": the clause has no other verb. */
-  private boolean isLapse(int i, int from) {
-    return i > from + 1
-        && tags[i] == PennTag.NNS
-        && isName(tags[i - 1])
-        && words.of(paragraph.token(first + i).normal()).contains(Kind.EXPIRY);
+  /** "before the current truce lapses", "until the window shuts": the clause has no other verb. */
+  private void repairLapse(int from, int end) {
+    int last = end - 1;
+    if (last <= from + 1 || tags[last] != PennTag.NNS || !isName(tags[last - 1])) {
+      return;
+    }
+    Set<Kind> kinds = words.of(paragraph.token(first + last).normal());
+    boolean ends = kinds.contains(Kind.EXPIRY) || kinds.contains(Kind.CLOSING);
+    for (int i = last - 2; ends && i >= Math.max(0, Math.max(from - 1, last - LONGEST)); i--) {
+      if (opensClause(i) || Leads.takesClause(paragraph.token(first + i).normal())) {
+        tags[last] = PennTag.VBZ;
+        return;
+      }
+      if (tags[i].isFinite() || tags[i] == PennTag.VB) {
+        return;
+      }
+    }
   }
 
   /** "An internal memo instructs managers", "her mandate ends on". */
@@ -128,7 +139,7 @@ final class TagRepairs {
     boolean on = paragraph.token(first + i + 1).normal().equals("on");
     boolean named = i > from && (isName(tags[i - 1]) || (on && tags[i - 1] == PennTag.JJ));
     boolean subject = named || (i == from && from > 1);
-    return tags[i] == PennTag.NNS && verb && subject && i + 1 < end && takesOver(tags[i + 1]);
+    return tags[i] == PennTag.NNS && verb && subject && i + 1 < end && isTakenOver(i + 1, end);
   }
 
   /** "Analysts at the bank project that": no noun stands there where no verb is. */
@@ -147,11 +158,22 @@ final class TagRepairs {
         && tags[i] == PennTag.VBD
         && paragraph.token(first + from - 1).normal().equals("that")
         && words.of(paragraph.token(first + from - 2).normal()).contains(Kind.PROPOSAL)
-        && paragraph.lemma(first + i).equals(paragraph.token(first + i).normal());
+        && isBaseForm(i);
+  }
+
+  /** "shut", "set": a past that looks like the dictionary form. */
+  private boolean isBaseForm(int i) {
+    return paragraph.lemma(first + i).equals(paragraph.token(first + i).normal());
   }
 
   private static boolean isName(PennTag tag) {
     return tag == PennTag.NN || tag == PennTag.NNP || tag == PennTag.NNPS;
+  }
+
+  /** What may stand behind such a verb, "not" left aside. */
+  private boolean isTakenOver(int i, int end) {
+    boolean not = paragraph.token(first + i).normal().equals("not") && i + 1 < end;
+    return takesOver(tags[not ? i + 1 : i]);
   }
 
   private static boolean takesOver(PennTag tag) {
@@ -172,13 +194,17 @@ final class TagRepairs {
         && (tags[i + 1] == PennTag.DT || tags[i + 1] == PennTag.PRPS || tags[i + 1] == PennTag.PRP);
   }
 
-  /** "to break ground by spring and finish by autumn": "and" joins verbs here. */
+  /**
+   * "to break ground by spring and finish by autumn", "to stop work and shut it": "and" joins
+   * verbs.
+   */
   private void joinBare(int from, int end) {
     boolean bare = false;
     for (int i = from; i < end - 1; i++) {
-      boolean joined = tags[i] == PennTag.NN && tags[i - 1] == PennTag.CC;
+      boolean joined = bare && tags[i - 1] == PennTag.CC;
       boolean closing = words.of(paragraph.token(first + i).normal()).contains(Kind.CLOSING);
-      if (joined && bare && closing && tags[i + 1] == PennTag.IN) {
+      boolean noun = tags[i] == PennTag.NN && closing && tags[i + 1] == PennTag.IN;
+      if (joined && (noun || (tags[i] == PennTag.VBD && isBaseForm(i)))) {
         tags[i] = PennTag.VB;
       }
       bare |= tags[i] == PennTag.VB;

@@ -64,14 +64,19 @@ final class TimeBounds {
     Lead lead = leads.before(syntax, start);
     lead = lead == null && isMovedTo(syntax, start) ? Lead.to(start - 1) : lead;
     boolean length = time.value().kind() == TimeKind.DURATION;
-    if (lead == null || !(length ? lead.takesLength() : lead.takesTime())) {
+    boolean shortly = length && syntax.isAny(time.end(), "before") && isUntil(lead);
+    if (lead == null || !(shortly || (length ? lead.takesLength() : lead.takesTime()))) {
       return null;
     }
-    if (length && isFromEvent(syntax, time.end())) {
+    if (shortly || (length && isFromEvent(syntax, time.end()))) {
       return ofEvent(syntax, lead, time);
     }
     Cue cue = grants(syntax, lead) ? Cue.ALLOWANCE : Cue.PREPOSITION;
     return bound(lead.relation(), lead.first(), time, time.end(), cue);
+  }
+
+  private static boolean isUntil(@Nullable Lead lead) {
+    return lead != null && lead.relation() == DeadlineRelation.UNTIL;
   }
 
   /** "postponed to Friday", "pushed the vote back to June". */
@@ -98,8 +103,8 @@ final class TimeBounds {
   }
 
   /**
-   * "within 48 hours of ratification", "no later than a week after the vote": the time runs from
-   * what happens.
+   * "within 48 hours of ratification", "no later than a week after the vote", "until days before
+   * the poll": the time runs from what happens.
    */
   private static Bound ofEvent(Syntax syntax, Lead lead, FoundTime time) {
     NounPhrase base = syntax.base(time.end() + 1);
