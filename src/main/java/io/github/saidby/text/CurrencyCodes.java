@@ -34,11 +34,11 @@ final class CurrencyCodes {
 
   /**
    * Whether digits are grouped, or millions at least, as behind letters only money is: {@code
-   * R1,200}, {@code N5.2bn}; not {@code N95}.
+   * R1,200}, {@code R2 500}, {@code N5.2bn}; not {@code N95}.
    */
   private static boolean isAmount(String text, int digits) {
     int i = afterDigits(text, digits);
-    if (isAt(text, i, ',') && afterDigits(text, i + 1) == i + 4) {
+    if ((isAt(text, i, ',') || isBlank(text, i)) && afterDigits(text, i + 1) == i + 4) {
       return true;
     }
     i = isAt(text, i, '.') ? afterDigits(text, i + 1) : i;
@@ -60,6 +60,10 @@ final class CurrencyCodes {
 
   private static boolean isAt(String text, int i, char c) {
     return i < text.length() && text.charAt(i) == c;
+  }
+
+  private static boolean isBlank(String text, int i) {
+    return i < text.length() && Character.getType(text.charAt(i)) == Character.SPACE_SEPARATOR;
   }
 
   /** Words and letters for a million and more; read when the first one is asked for. */

@@ -62,7 +62,8 @@ final class CardinalReader {
     int start = Glue.afterHyphen(tokens, at);
     int and = Glue.is(tokens, start, ",") ? start + 1 : start;
     and = Glue.afterAnd(tokens, and);
-    if (NumberWords.at(tokens, and).form() == Form.NONE) {
+    NumberWord word = NumberWords.at(tokens, and);
+    if (word.form() == Form.NONE || word.role() == Role.MAGNITUDE) {
       return null;
     }
     Reading next = scaledGroup(and);
@@ -224,16 +225,20 @@ final class CardinalReader {
     return product;
   }
 
+  /** Digits, or the sign for a fraction behind them. */
+  private boolean isInDigits(int at) {
+    return tokens.get(at).kind() == TokenKind.NUMBER
+        || NumberWords.at(tokens, at).role() == Role.SIGN;
+  }
+
   private boolean applies(NumberWord word, int at, boolean again) {
     if (word.form() == Form.SUFFIX) {
       Token number = tokens.get(at - 1);
       boolean apart = number.normal().indexOf('.') > 0 && tokens.get(at).is("k");
-      return !again
-          && (apart || !tokens.get(at).spaceBefore())
-          && number.kind() == TokenKind.NUMBER;
+      return !again && (apart || !tokens.get(at).spaceBefore()) && isInDigits(at - 1);
     }
     if (word.form() == Form.ABBREVIATION) {
-      return tokens.get(at - 1).kind() == TokenKind.NUMBER;
+      return isInDigits(at - 1);
     }
     boolean ordinal = word.form() == Form.ORDINAL && word.role() == Role.MAGNITUDE;
     return ordinal || (word.multiplies() && (!again || word.role() == Role.MAGNITUDE));

@@ -154,7 +154,7 @@ public final class NumeralReader {
   private @Nullable Numeral part(int at) {
     NumberWord word = NumberWords.at(tokens, at);
     if (word.role() == Role.SIGN) {
-      return new Numeral(at, at + 1, word.value(), NumeralForm.FRACTION);
+      return scaled(at, Reading.of(at + 1, word.value()));
     }
     boolean half = word.is(Role.HALF, Form.ORDINAL);
     boolean quarter = word.is(Role.QUARTER, Form.ORDINAL);

@@ -7,13 +7,17 @@ import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads powers: {@code 1.3e6}, {@code 6.2x10^-4}, {@code 2.48×10−5}, {@code 2^10}. */
+/** Reads powers: {@code 1.3e6}, {@code 6.2x10^-4}, {@code 2.48×10−5}, {@code 2^10}, {@code 10⁶}. */
 final class ScientificNotation {
 
   /** Greater exponents are codes: {@code 1e999999999} is no number. */
   private static final int MAX_EXPONENT_DIGITS = 2;
 
   private static final int MAX_BASE_DIGITS = 4;
+
+  /** Raised digits, each at the index that it stands for. */
+  private static final String RAISED =
+      "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   private final List<Token> tokens;
 
@@ -29,6 +33,10 @@ final class ScientificNotation {
     BigDecimal number = Digits.value(tokens.get(at).normal());
     if (number == null) {
       return null;
+    }
+    Reading raised = number.compareTo(BigDecimal.TEN) == 0 ? raised(at + 1, BigDecimal.ONE) : null;
+    if (raised != null) {
+      return raised;
     }
     if (Glue.is(tokens, at + 1, "^")) {
       return power(at + 2, BigDecimal.ONE, number);
@@ -52,6 +60,10 @@ final class ScientificNotation {
         sign && isDigits(at + 1) && isGlued(at + 1)
             ? tokens.get(at + 1).normal()
             : times.startsWith("x") ? times.substring(1) : "";
+    Reading power = base.equals("10") ? raised(mark, mantissa) : null;
+    if (power != null) {
+      return power;
+    }
     boolean short10 = base.equals("10") && isGlued(mark) && isSign(mark);
     boolean raised = Glue.is(tokens, mark, "^") && isGlued(mark);
     if (base.length() > MAX_BASE_DIGITS || !(raised || short10)) {
@@ -75,6 +87,30 @@ final class ScientificNotation {
     }
     BigDecimal power = base.pow(negative ? -exponent : exponent, MathContext.DECIMAL64);
     return Reading.of(digits + 1, mantissa.multiply(power).stripTrailingZeros());
+  }
+
+  /** Ten to raised digits, times a mantissa: {@code [10]⁶}, {@code [6.2×10]⁻⁴}. */
+  private @Nullable Reading raised(int at, BigDecimal mantissa) {
+    boolean negative = Glue.is(tokens, at, "\u207b") && isGlued(at);
+    int end = negative ? at + 1 : at;
+    int exponent = 0;
+    int digits = 0;
+    while (isGlued(end) && digits <= MAX_EXPONENT_DIGITS) {
+      int digit = RAISED.indexOf(tokens.get(end).normal());
+      if (digit < 0) {
+        break;
+      }
+      exponent = exponent * 10 + digit;
+      digits++;
+      end++;
+    }
+    return digits == 0 || digits > MAX_EXPONENT_DIGITS
+        ? null
+        : Reading.of(end, plain(mantissa.scaleByPowerOfTen(negative ? -exponent : exponent)));
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    return value.scale() < 0 ? value.setScale(0) : value;
   }
 
   private static @Nullable Integer exponent(String digits) {

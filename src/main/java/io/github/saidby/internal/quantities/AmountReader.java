@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class AmountReader {
 
   private final List<AmountRule> rules;
+  private final HeightRule heights = new HeightRule();
   private final Ranges ranges;
   private final Tolerances tolerances = new Tolerances();
   private final Set<String> openers = new HashSet<>();
@@ -66,6 +67,10 @@ final class AmountReader {
 
   /** The amount that starts at a token. */
   @Nullable Amount plain(Scan scan, int at) {
+    Amount height = heights.read(scan, at);
+    if (height != null) {
+      return height;
+    }
     if (!opens(scan, at)
         || Codes.isFragment(scan, at)
         || (scan.numeral(at) != null && NumberedNames.isName(scan, at))) {

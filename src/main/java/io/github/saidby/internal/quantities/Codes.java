@@ -145,7 +145,7 @@ final class Codes {
             && scan.isGlued(at - 1)
             && scan.isWord(at - 2)
             && endsWithDigit(scan.word(at - 2));
-    return cut || named || version || odds;
+    return cut || named || version || odds || CutDigits.are(scan, at);
   }
 
   /** A number's word with a capital where no sentence begins: Hawaii Five-0. */

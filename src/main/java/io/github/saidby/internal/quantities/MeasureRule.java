@@ -209,11 +209,11 @@ final class MeasureRule implements AmountRule {
     return switch (match.value().usage()) {
       case GLUED ->
           (scan.isGlued(first) || isSpacedInch(scan, first) || isHeat(scan, match))
-              && scan.isNumber(first - 1)
+              && scan.isInDigits(first - 1)
               && (match.value().kind() != QuantityKind.TEMPERATURE || isTemperature(scan, match))
               && (!isMark(scan, first) || isInch(scan, number, first));
       case SYMBOL ->
-          (scan.isNumber(first - 1)
+          (scan.isInDigits(first - 1)
                   || number.kind() == QuantityKind.FRACTION
                   || isAttribute(scan, match))
               && !isMillions(scan, match)

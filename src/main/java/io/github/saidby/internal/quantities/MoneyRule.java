@@ -40,7 +40,18 @@ final class MoneyRule implements AmountRule {
   @Override
   public @Nullable Amount read(Scan scan, int at) {
     Amount money = money(scan, at);
-    return money == null ? null : Losses.of(scan, money);
+    return money == null ? null : Losses.of(scan, inThousands(scan, money));
+  }
+
+  /** A point that groups digits, as no money has thousandths of nothing: {@code €5.000}. */
+  private static Amount inThousands(Scan scan, Amount money) {
+    boolean grouped = false;
+    for (int i = money.first();
+        i < money.end() && money.scale().compareTo(BigDecimal.ONE) == 0;
+        i++) {
+      grouped |= scan.isNumber(i) && scan.word(i).endsWith(".000");
+    }
+    return grouped ? money.times(BigDecimal.valueOf(1000)) : money;
   }
 
   private @Nullable Amount money(Scan scan, int at) {
@@ -96,7 +107,7 @@ final class MoneyRule implements AmountRule {
   private boolean follows(Scan scan, Match<Unit> match, Amount number) {
     int before = match.first() - 1;
     return switch (match.value().usage()) {
-      case MINOR, GLUED -> scan.isGlued(match.first()) && scan.isNumber(before);
+      case MINOR, GLUED -> scan.isGlued(match.first()) && scan.isInDigits(before);
       case CODE -> scan.numeral(match.end()) == null || !scan.isGlued(match.end());
       case WORD -> scan.isWord(match.first()) || !scan.isNumber(match.end());
       case WARY -> isSterling(scan, match, number);
@@ -150,6 +161,14 @@ final class MoneyRule implements AmountRule {
         || (match.value().usage() == Usage.GLUED && isName(scan, match, numeral))) {
       return null;
     }
+    boolean cents = scan.is(match.end(), ".") && isDecimalPoint(scan, match.end());
+    if (cents) {
+      Amount small =
+          Amount.of(numeral).times(BigDecimal.ONE.movePointLeft(scan.word(number).length()));
+      return small
+          .over(at, numeral.end())
+          .in(QuantityKind.MONEY, match.value().code(), numeral.end(), "money");
+    }
     int end = loss ? numeral.end() + 1 : numeral.end();
     BigDecimal value = minus || loss ? numeral.value().negate() : numeral.value();
     Amount amount =
@@ -159,6 +178,14 @@ final class MoneyRule implements AmountRule {
     Amount money = named(scan, scaled(scan, signed));
     boolean name = isName(scan, match) && opensNoun(scan, money.end());
     return name ? null : money;
+  }
+
+  /** A point between a sign and digits, with nothing before it: {@code $.50}; not {@code Rs.50}. */
+  private static boolean isDecimalPoint(Scan scan, int at) {
+    return scan.isGlued(at)
+        && scan.isGlued(at + 1)
+        && scan.isNumber(at + 1)
+        && scan.tokens().get(at - 1).kind() == TokenKind.SYMBOL;
   }
 
   /** Whether a form stands before numbers too: signs, codes, and names of two words. */
@@ -227,7 +254,7 @@ final class MoneyRule implements AmountRule {
   /** An amount with the letter glued to its digits that scales it: {@code 14m}. */
   private @Nullable Amount lettered(Scan scan, Amount amount) {
     Integer power = letters.get(scan.word(amount.end()));
-    return power != null && scan.isGlued(amount.end()) && scan.isNumber(amount.end() - 1)
+    return power != null && scan.isGlued(amount.end()) && scan.isInDigits(amount.end() - 1)
         ? amount.times(BigDecimal.TEN.pow(power)).over(amount.first(), amount.end() + 1)
         : null;
   }

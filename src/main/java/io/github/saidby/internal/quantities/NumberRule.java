@@ -33,7 +33,7 @@ final class NumberRule implements AmountRule {
         && scan.is(numeral.end(), "m")
         && scan.isGlued(numeral.end())
         && !WordClass.METRE_NOUN.has(scan.word(numeral.end() + 1))
-        && scan.isNumber(numeral.end() - 1)) {
+        && scan.isInDigits(numeral.end() - 1)) {
       return Amount.of(numeral)
           .times(BigDecimal.TEN.pow(6))
           .over(numeral.first(), numeral.end() + 1);

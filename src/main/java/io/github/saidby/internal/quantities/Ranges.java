@@ -122,6 +122,10 @@ final class Ranges {
   /** Where the right number starts; -1 where nothing joins. */
   private static int rightOf(Scan scan, int joiner, boolean between) {
     String word = scan.word(joiner);
+    boolean sign = word.equals("\u2212") || word.equals("~");
+    if (sign) {
+      return scan.isGlued(joiner) && scan.isGlued(joiner + 1) ? joiner + 1 : -1;
+    }
     boolean dash = scan.isHyphen(joiner) || word.equals("\u2013") || word.equals("\u2014");
     if (dash) {
       boolean even = scan.isGlued(joiner) == scan.isGlued(joiner + 1);

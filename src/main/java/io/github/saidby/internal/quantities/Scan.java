@@ -56,10 +56,31 @@ final class Scan {
       return null;
     }
     if (!known[at]) {
-      read[at] = numerals.read(at);
       known[at] = true;
+      read[at] = isNumber(at) && hasNumberBeside(at) ? grouped(at) : numerals.read(at);
     }
     return read[at];
+  }
+
+  private boolean hasNumberBeside(int at) {
+    return isNumber(at - 1) || isNumber(at + 1) || is(at + 1, ",") || is(at - 1, ",");
+  }
+
+  private @Nullable Numeral grouped(int at) {
+    Numeral numeral = SpacedGroups.at(this, at);
+    if (numeral != null) {
+      return numeral;
+    }
+    return SpacedGroups.isInside(this, at) ? null : numerals.read(at);
+  }
+
+  /** Whether a token stands apart from the one before it by one blank of any width. */
+  boolean isApartByBlank(int at) {
+    if (at < 1 || at >= size() || tokens.get(at).start() != tokens.get(at - 1).end() + 1) {
+      return false;
+    }
+    int blank = tokens.get(at - 1).end() - paragraph.span().start();
+    return Character.getType(paragraph.text().charAt(blank)) == Character.SPACE_SEPARATOR;
   }
 
   /** A token's normalised text; nothing outside the paragraph. */
@@ -77,6 +98,14 @@ final class Scan {
 
   boolean isNumber(int at) {
     return at >= 0 && at < tokens.size() && tokens.get(at).kind() == TokenKind.NUMBER;
+  }
+
+  /** Digits, or the sign for a fraction behind them: 5, [5]½. */
+  boolean isInDigits(int at) {
+    return isNumber(at)
+        || (isNumber(at - 1)
+            && isGlued(at)
+            && Character.getType(word(at).codePointAt(0)) == Character.OTHER_NUMBER);
   }
 
   boolean isCapitalised(int at) {
