@@ -25,6 +25,7 @@ final class AmountReader {
     rules =
         List.of(
             new WicketRule(),
+            new RaceRule(),
             new TallyRule(measures),
             new MoneyRule(units.currencies()),
             new AgeRule(measures),

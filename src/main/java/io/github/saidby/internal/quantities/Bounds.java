@@ -127,6 +127,21 @@ final class Bounds {
     if (last != null && joined && lends) {
       found.set(found.size() - 1, last.like(bound));
     }
+    Bound side = bound;
+    for (int i = found.size() - 1; i >= 0 && isBeside(scan, found.get(i), side); i--) {
+      side = found.get(i).like(side);
+      found.set(i, side);
+    }
+  }
+
+  /** The sides of something: an [8-by-]11-inch sheet, [2] by [3] by 4 metres, a 10 x 12 m room. */
+  private static boolean isBeside(Scan scan, Bound last, Bound bound) {
+    int by = scan.afterHyphen(last.end());
+    boolean joins = scan.is(by, "by") || scan.is(by, "x") || scan.is(by, "\u00d7");
+    return joins
+        && scan.afterHyphen(by + 1) == bound.first()
+        && last.amount().isBare()
+        && bound.amount().kind() == QuantityKind.MEASURE;
   }
 
   /** A 73-to-25 percent margin. */

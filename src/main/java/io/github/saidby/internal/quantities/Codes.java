@@ -112,9 +112,10 @@ final class Codes {
     if (power) {
       return true;
     }
+    boolean attribute = scan.is(before, "\"") && scan.is(before - 1, "=");
     boolean prefix =
         scan.isGlued(numeral.first())
-            && (PREFIXES.contains(scan.word(before)) || scan.isNumber(before));
+            && (attribute || PREFIXES.contains(scan.word(before)) || scan.isNumber(before));
     return suffix || prefix;
   }
 
@@ -138,7 +139,7 @@ final class Codes {
             && (scan.numeral(at - 2) == null || isNamed(scan, at - 2))
             && !(scan.isNumber(at - 3) && scan.isGlued(at - 2))
             && !(scan.isHyphen(at - 3) && scan.isNumber(at - 4));
-    boolean odds = joinsNumber(scan, at - 1) && scan.is(at + 1, "second");
+    boolean odds = joinsNumber(scan, at - 1) && WordClass.AFTER_ODDS.has(scan.word(at + 1));
     boolean version =
         scan.isGlued(at)
             && scan.is(at - 1, ".")

@@ -56,8 +56,20 @@ final class Dates {
     return scan.isCapitalised(at) && isMonth(scan.word(at));
   }
 
+  /** A race by its time: the 3.40 at Ascot. */
+  private static boolean isRace(Scan scan, Numeral numeral) {
+    String word = scan.word(numeral.first());
+    int point = word.indexOf('.');
+    return point > 0
+        && word.length() == point + 3
+        && word.charAt(point + 1) < '6'
+        && scan.is(numeral.first() - 1, "the")
+        && scan.is(numeral.end(), "at")
+        && scan.isCapitalised(numeral.end() + 1);
+  }
+
   private static boolean isClock(Scan scan, Numeral numeral) {
-    return WordClass.CLOCK.has(scan.word(numeral.end()))
+    return (WordClass.CLOCK.has(scan.word(numeral.end())) || isRace(scan, numeral))
         && numeral.value().compareTo(BigDecimal.valueOf(24)) <= 0;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.saidby.internal.quantities;
 
+import io.github.saidby.internal.numerals.Numeral;
 import java.math.BigDecimal;
 
 /**
@@ -9,6 +10,8 @@ import java.math.BigDecimal;
  */
 final class Losses {
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   private Losses() {}
 
   /** The money, below zero and with its parentheses, where it is such a loss. */
@@ -16,9 +19,20 @@ final class Losses {
     int open = money.first() - 1;
     boolean enclosed =
         scan.is(open, "(") && scan.is(money.end(), ")") && money.lower().signum() > 0;
-    return enclosed && leadsToLevel(scan, open - 1)
-        ? money.times(BigDecimal.ONE.negate()).over(open, money.end() + 1)
-        : money;
+    if (!enclosed || !leadsToLevel(scan, open - 1)) {
+      return money;
+    }
+    Amount loss = money.times(BigDecimal.ONE.negate()).over(open, money.end() + 1);
+    Numeral magnitude = scan.isWord(loss.end()) ? scan.numeral(loss.end()) : null;
+    boolean scaled =
+        magnitude != null
+            && magnitude.isCount()
+            && magnitude.end() == loss.end() + 1
+            && magnitude.scale().compareTo(THOUSAND) >= 0
+            && money.scale().compareTo(BigDecimal.ONE) == 0;
+    return magnitude != null && scaled
+        ? loss.times(magnitude.value()).over(open, magnitude.end())
+        : loss;
   }
 
   private static boolean leadsToLevel(Scan scan, int before) {

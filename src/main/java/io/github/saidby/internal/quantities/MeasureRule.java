@@ -24,17 +24,8 @@ final class MeasureRule implements AmountRule {
 
   private static final BigDecimal STRONGEST = BigDecimal.valueOf(40);
 
-  /** How far back the quotation mark is looked for that another one closes, in tokens. */
-  private static final int QUOTATION = 100;
-
-  /** How far before stones a word of weighing is looked for, in tokens. */
-  private static final int WEIGHT = 6;
-
-  /** How far from a letter for degrees the words of heat are looked for, in tokens. */
-  private static final int HEAT = 10;
-
   private final CompoundUnits units;
-  private final Points points = new Points();
+  private final UnitTrust trust = new UnitTrust();
 
   private final Comparators comparators;
 
@@ -136,7 +127,7 @@ final class MeasureRule implements AmountRule {
     if (match == null) {
       return withUnitBehindBound(scan, number);
     }
-    if (!follows(scan, match, number)) {
+    if (!trust.follows(scan, match, number)) {
       return null;
     }
     Unit unit = match.value();
@@ -204,114 +195,6 @@ final class MeasureRule implements AmountRule {
     return number.in(kind, code, end, "temperature");
   }
 
-  private boolean follows(Scan scan, Match<Unit> match, Amount number) {
-    int first = match.first();
-    return switch (match.value().usage()) {
-      case GLUED ->
-          (scan.isGlued(first) || isSpacedInch(scan, first) || isHeat(scan, match))
-              && scan.isInDigits(first - 1)
-              && (match.value().kind() != QuantityKind.TEMPERATURE || isTemperature(scan, match))
-              && (!isMark(scan, first) || isInch(scan, number, first));
-      case SYMBOL ->
-          (scan.isInDigits(first - 1)
-                  || number.kind() == QuantityKind.FRACTION
-                  || isAttribute(scan, match))
-              && !isMillions(scan, match)
-              && !isCode(scan, match);
-      case WARY ->
-          match.value().kind() == QuantityKind.PERCENT
-              ? points.arePercentages(scan, first)
-              : isStone(match)
-                  ? isWeighed(scan, number.first())
-                  : scan.isNumber(first - 1)
-                      && (scan.isGlued(first) || WordClass.AFTER_INCH.has(scan.word(match.end())));
-      default -> true;
-    };
-  }
-
-  private static boolean isStone(Match<Unit> match) {
-    return match.value().code().equals("[stone_av]");
-  }
-
-  /** She weighed 12 stone, lost two stone; not a wall of 12 stones. */
-  private static boolean isWeighed(Scan scan, int at) {
-    for (int i = at - 1; i >= at - WEIGHT && !scan.is(i, "."); i--) {
-      if (WordClass.NEAR_WEIGHT.has(scan.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isMark(Scan scan, int at) {
-    return scan.is(at, "\"") || scan.is(at, "''");
-  }
-
-  /** {@code 10 " long}. */
-  private static boolean isSpacedInch(Scan scan, int at) {
-    return isMark(scan, at) && scan.isWord(at + 1) && WordClass.AFTER_INCH.has(scan.word(at + 1));
-  }
-
-  /** A letter apart from its number where the talk is of heat: temperatures of 45 C. */
-  private static boolean isHeat(Scan scan, Match<Unit> match) {
-    boolean near = false;
-    boolean degrees = match.value().kind() == QuantityKind.TEMPERATURE;
-    for (int i = match.first() - HEAT; i < match.end() + HEAT && degrees && !near; i++) {
-      near = WordClass.NEAR_HEAT.has(scan.word(i));
-    }
-    return near;
-  }
-
-  /** Whether a mark behind digits is no quotation mark: it closes none, and the number is small. */
-  private static boolean isInch(Scan scan, Amount number, int mark) {
-    int open = 0;
-    for (int i = Math.max(0, mark - QUOTATION); i < mark; i++) {
-      open += isMark(scan, i) ? 1 : 0;
-    }
-    return open % 2 == 0 && number.upper().compareTo(BigDecimal.valueOf(1000)) < 0;
-  }
-
-  /** Whether a letter is part of a code: {@code 24703 L-202}. */
-  private static boolean isCode(Scan scan, Match<Unit> match) {
-    int end = match.end();
-    boolean again = scan.is(end + 2, scan.word(match.first()));
-    return scan.isHyphen(end) && scan.isGlued(end) && scan.isNumber(end + 1) && !again;
-  }
-
-  /** A unit in small letters with a hyphen before it and its noun behind it: a 1-l syringe. */
-  private static boolean isAttribute(Scan scan, Match<Unit> match) {
-    int first = match.first();
-    return scan.isHyphen(first - 1)
-        && scan.isNumber(first - 2)
-        && scan.isGlued(first - 1)
-        && !scan.isCapitalised(first)
-        && scan.isWord(match.end())
-        && !scan.isGlued(match.end());
-  }
-
-  /** Whether a letter glued to digits closes a phrase, as no name of a form or a fund does. */
-  private static boolean isTemperature(Scan scan, Match<Unit> match) {
-    int end = match.end();
-    boolean glued = scan.isGlued(end) && !WordClass.AFTER_INCH.has(scan.word(end));
-    boolean noun = scan.isWord(end) && scan.paragraph().tag(end).isNoun();
-    if (!scan.isGlued(match.first()) && !noun) {
-      return true; // told by the words around it
-    }
-    return !glued && (!scan.isWord(end) || WordClass.AFTER_TEMPERATURE.has(scan.word(end)));
-  }
-
-  /** Whether "m" stands for million: {@code 3m people}. */
-  private static boolean isMillions(Scan scan, Match<Unit> match) {
-    String next = scan.word(match.end());
-    return scan.is(match.first(), "m")
-        && scan.isWord(match.end())
-        && !scan.isGlued(match.end())
-        && scan.isGlued(match.first())
-        && ((next.endsWith("s") && next.length() > 3) || WordClass.PLURAL_WITHOUT_S.has(next))
-        && !WordClass.METRE_NOUN.has(next)
-        && !next.equals("across");
-  }
-
   /** One of a unit, with an article. */
   private @Nullable Amount one(Scan scan, int at) {
     Match<Unit> match = units.at(scan, at + 1);
@@ -329,6 +212,9 @@ final class MeasureRule implements AmountRule {
         unit.kind() != QuantityKind.DURATION
             || half
             || WordClass.BEFORE_ONE_UNIT.has(scan.word(at - 1));
+    if (scan.is(at - 1, "in") && WordClass.AFTER_SOME_TIME.has(scan.word(match.end()))) {
+      return null; // in a year when
+    }
     boolean plain = unit.usage() == Usage.WORD || (unit.usage() == Usage.SYMBOL && scan.size() < 4);
     return certain && plain ? halfMore(scan, Amount.one(at, match.end(), unit, ONE)) : null;
   }

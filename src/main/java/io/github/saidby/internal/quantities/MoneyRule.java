@@ -7,8 +7,6 @@ import io.github.saidby.internal.quantities.PhraseMap.Match;
 import io.github.saidby.internal.quantities.Unit.Usage;
 import io.github.saidby.internal.resource.Table;
 import io.github.saidby.model.QuantityKind;
-import io.github.saidby.text.PennTag;
-import io.github.saidby.text.Tag;
 import io.github.saidby.text.TokenKind;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -20,11 +18,6 @@ import org.jspecify.annotations.Nullable;
  * dollars}, {@code a dollar and 42 cents}, {@code $(1.2) million} for a loss.
  */
 final class MoneyRule implements AmountRule {
-
-  private static final int CODE_LENGTH = 3;
-
-  /** How far around pounds words that tell money from mass are looked for, in tokens. */
-  private static final int NEAR = 8;
 
   private final Units currencies;
   private final Map<String, Integer> letters = new HashMap<>();
@@ -93,7 +86,7 @@ final class MoneyRule implements AmountRule {
               && (match.value().usage() == Usage.NAME || match.value().usage() == Usage.WARY);
       match = named ? match : null;
     }
-    if (match == null || !follows(scan, match, number)) {
+    if (match == null || !CurrencyTrust.follows(scan, match, number)) {
       return null;
     }
     Amount money =
@@ -104,48 +97,15 @@ final class MoneyRule implements AmountRule {
     return scaled.end() > money.end() ? scaled : withMinor(scan, money);
   }
 
-  private boolean follows(Scan scan, Match<Unit> match, Amount number) {
-    int before = match.first() - 1;
-    return switch (match.value().usage()) {
-      case MINOR, GLUED -> scan.isGlued(match.first()) && scan.isInDigits(before);
-      case CODE -> scan.numeral(match.end()) == null || !scan.isGlued(match.end());
-      case WORD -> scan.isWord(match.first()) || !scan.isNumber(match.end());
-      case WARY -> isSterling(scan, match, number);
-      case SLANG -> !opensNoun(scan, match.end());
-      default -> true;
-    };
-  }
-
-  /** Whether pounds are money, as nobody weighs millions, and what is around tells. */
-  private static boolean isSterling(Scan scan, Match<Unit> pounds, Amount number) {
-    boolean money = number.scale().compareTo(BigDecimal.valueOf(1_000_000)) >= 0;
-    if (!money && scan.is(pounds.end(), "of")) {
-      return false;
-    }
-    for (int i = number.first() - NEAR; i < pounds.end() + NEAR && !money; i++) {
-      money = WordClass.NEAR_MONEY.has(scan.word(i));
-    }
-    return money;
-  }
-
-  /** Whether a noun phrase goes on at a token: two grand [old houses]. */
-  private static boolean opensNoun(Scan scan, int at) {
-    if (!scan.isWord(at) || WordClass.NOT_COUNTED.has(scan.word(at))) {
-      return false;
-    }
-    Tag tag = scan.paragraph().tag(at);
-    return tag.isNoun() || tag.penn() == PennTag.JJ;
-  }
-
   private @Nullable Amount prefixed(Scan scan, int at) {
     boolean minus = (scan.is(at, "-") || scan.is(at, "\u2212")) && !scan.isGlued(at);
     int sign = minus ? at + 1 : at;
     Match<Unit> match = currency(scan, sign);
     if (match == null
         || (minus && !scan.isGlued(sign))
-        || !standsBefore(match)
-        || !isPrefix(scan, match)
-        || (isGluedOnly(match) && !scan.isGlued(match.end()))) {
+        || !CurrencyTrust.standsBefore(match)
+        || !CurrencyTrust.isPrefix(scan, match)
+        || (CurrencyTrust.isGluedOnly(match) && !scan.isGlued(match.end()))) {
       return null;
     }
     minus |=
@@ -158,7 +118,7 @@ final class MoneyRule implements AmountRule {
         || numeral.form() == NumeralForm.ORDINAL
         || (scan.isWord(match.end() - 1) && !scan.isNumber(number))
         || (loss && !scan.is(numeral.end(), ")"))
-        || (match.value().usage() == Usage.GLUED && isName(scan, match, numeral))) {
+        || (match.value().usage() == Usage.GLUED && CurrencyTrust.isName(scan, match, numeral))) {
       return null;
     }
     boolean cents = scan.is(match.end(), ".") && isDecimalPoint(scan, match.end());
@@ -176,7 +136,7 @@ final class MoneyRule implements AmountRule {
     Amount signed = minus || loss ? amount.plus(value.subtract(numeral.value())) : amount;
     signed = signed.times(match.value().factor());
     Amount money = named(scan, scaled(scan, signed));
-    boolean name = isName(scan, match) && opensNoun(scan, money.end());
+    boolean name = CurrencyTrust.isName(scan, match) && CurrencyTrust.opensNoun(scan, money.end());
     return name ? null : money;
   }
 
@@ -188,51 +148,9 @@ final class MoneyRule implements AmountRule {
         && scan.tokens().get(at - 1).kind() == TokenKind.SYMBOL;
   }
 
-  /** Whether a form stands before numbers too: signs, codes, and names of two words. */
-  private static boolean standsBefore(Match<Unit> match) {
-    return switch (match.value().usage()) {
-      case NAME -> match.end() > match.first() + 1;
-      case WARY, MINOR, SLANG -> false;
-      default -> true;
-    };
-  }
-
-  /** Whether a form is a currency's name: what stands behind it may count something else. */
-  private static boolean isName(Scan scan, Match<Unit> match) {
-    Usage usage = match.value().usage();
-    return scan.isWord(match.end() - 1) && (usage == Usage.NAME || usage == Usage.WORD);
-  }
-
-  private static boolean isGluedOnly(Match<Unit> match) {
-    Usage usage = match.value().usage();
-    return usage == Usage.GLUED || usage == Usage.LETTER;
-  }
-
-  /** A code that is a word too, before a number as small as names have: {@code COP26}. */
-  private static boolean isName(Scan scan, Match<Unit> match, Numeral numeral) {
-    return scan.word(match.first()).length() == CODE_LENGTH
-        && numeral.value().compareTo(BigDecimal.valueOf(100)) < 0;
-  }
-
   private @Nullable Match<Unit> currency(Scan scan, int at) {
     Match<Unit> match = currencies.at(scan.tokens(), at);
     return match == null ? null : national.of(scan, match);
-  }
-
-  /**
-   * Letters before a sign that are a word too are capitals, and one alone is glued to the sign or
-   * everything is spaced: {@code A$5}, {@code c $ 5}, not "a $5" or "give us $5".
-   */
-  private static boolean isPrefix(Scan scan, Match<Unit> match) {
-    int sign = match.end() - 1;
-    if (sign == match.first() || scan.tokens().get(sign).kind() != TokenKind.SYMBOL) {
-      return true;
-    }
-    boolean letter = scan.word(match.first()).length() == 1;
-    boolean apart = !scan.isGlued(sign) && !scan.isGlued(match.end());
-    boolean word = WordClass.BEFORE_SIGN.has(scan.word(match.first()));
-    return (scan.isCapitalised(match.first()) || !word)
-        && (!letter || scan.isGlued(sign) || (apart && !word));
   }
 
   /** A letter for a magnitude glued to the digits, or a magnitude behind the currency. */

@@ -12,6 +12,9 @@ final class Ranges {
   /** How many times the lower number the greater one of a range is at most, behind "by". */
   private static final BigDecimal FAR = BigDecimal.valueOf(4);
 
+  /** How far before a result the verb of the losing side is looked for, in tokens. */
+  private static final int LOST = 6;
+
   private final AmountReader amounts;
   private final ChangeWords changes;
 
@@ -94,11 +97,24 @@ final class Ranges {
   private boolean isChange(Scan scan, Amount left) {
     boolean ends =
         (left.unit() != null && !arePercentages(scan, left)) || scan.is(left.first() - 1, "from");
+    if (left.kind() == QuantityKind.PERCENT && isLost(scan, left.first())) {
+      return true;
+    }
     boolean range = scan.is(left.first() - 1, "of") && scan.is(left.first() - 2, "range");
     return ends
         && !range
         && !opensWith(scan, left, "between")
         && (changes.governs(scan, left.first()) || changes.adds(scan, left.first() - 1));
+  }
+
+  /** Lost the state 36 percent to 51 percent: the results of both sides. */
+  private static boolean isLost(Scan scan, int at) {
+    for (int i = at - 1; i >= at - LOST && !Changes.isBoundary(scan.word(i)); i--) {
+      if (WordClass.LOSES.has(scan.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two percentages near each other behind a verb: {@code cut emissions 26% to 28%}. */

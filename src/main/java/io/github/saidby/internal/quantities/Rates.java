@@ -37,7 +37,7 @@ final class Rates {
     if (isArticle(word) || word.equals("every")) {
       boolean rate =
           isRateNoun(scan.word(at + 1)) && !WordClass.AFTER_TIME_APART.has(scan.word(at + 2));
-      return rate ? new Range(at, at + 2) : null;
+      return rate ? new Range(at, at + 2) : ofUnit(scan, at, kind);
     }
     if (word.equals("for") && kind == QuantityKind.MONEY) {
       return forOne(scan, at);
@@ -46,6 +46,17 @@ final class Rates {
       return per(scan, at);
     }
     return null;
+  }
+
+  /** A price of a unit of measure: a square foot, a quintal. */
+  private @Nullable Range ofUnit(Scan scan, int at, QuantityKind kind) {
+    Match<Unit> unit = kind == QuantityKind.MONEY ? measures.at(scan.tokens(), at + 1) : null;
+    boolean measure =
+        unit != null
+            && unit.value().kind() == QuantityKind.MEASURE
+            && (unit.value().usage() == Unit.Usage.WORD
+                || unit.value().usage() == Unit.Usage.NUMBERED);
+    return unit != null && measure ? new Range(at, unit.end()) : null;
   }
 
   /** Per day, per person-hour, per 1,000 births. */

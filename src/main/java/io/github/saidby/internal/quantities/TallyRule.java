@@ -48,6 +48,7 @@ final class TallyRule implements AmountRule {
     if ((!dash && !to)
         || WordClass.BEFORE_RATIO.has(scan.word(at - 1))
         || isDash(scan, at - 1)
+        || WordClass.AFTER_ODDS.has(scan.word(right + 1))
         || isDash(scan, right + 1)) {
       return null;
     }

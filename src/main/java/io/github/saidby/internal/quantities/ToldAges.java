@@ -29,6 +29,7 @@ final class ToldAges {
     return isCompared(scan, at, numeral, goesOn)
         || (isOfAge(scan, at) && (goesOn || !opensNoun(scan, end)))
         || (isThen(scan, at) && closed)
+        || isYoungest(scan, at, end)
         || ((child || isListed(scan, at)) && goesOn)
         || (isPersonOf(scan, at, numeral) && !opensNoun(scan, end))
         || (isPredicate(scan, at) && goesOn)
@@ -39,6 +40,14 @@ final class ToldAges {
   private static boolean isOfAge(Scan scan, int at) {
     int verb = beforeLevel(scan, at);
     return scan.is(verb - 1, "age") && WordClass.BEHIND_AGE.has(scan.word(verb));
+  }
+
+  /** At 15, the youngest; at 83 the oldest. */
+  private static boolean isYoungest(Scan scan, int at, int end) {
+    int the = scan.is(end, ",") ? end + 1 : end;
+    return scan.is(at - 1, "at")
+        && scan.is(the, "the")
+        && (scan.is(the + 1, "youngest") || scan.is(the + 1, "oldest"));
   }
 
   /** Roe, then 44, left. */
@@ -107,7 +116,16 @@ final class ToldAges {
         scan.is(at - 1, "now") && (at == 1 || scan.startsSentence(at - 1) || scan.is(at - 2, ","));
     return now
         || (WordClass.AGED_VERB.has(scan.word(verb))
-            && WordClass.AGED_SUBJECT.has(scan.word(person)));
+            && (WordClass.AGED_SUBJECT.has(scan.word(person))
+                || WordClass.AGED_PERSON.has(scan.word(person))
+                || isNamed(scan, person, at + 1)));
+  }
+
+  /** Roe was 45 when: a name, and what was then. */
+  private static boolean isNamed(Scan scan, int name, int behind) {
+    return scan.isCapitalised(name)
+        && scan.is(behind, "when")
+        && scan.paragraph().tag(name).penn() == PennTag.NNP;
   }
 
   private static boolean isTurned(Scan scan, int at) {

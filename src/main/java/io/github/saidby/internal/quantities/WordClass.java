@@ -20,6 +20,10 @@ enum WordClass {
   AFTER_NO_RANK,
   /** Words behind a length of time that is no rate: $5 a year earlier. */
   AFTER_TIME_APART,
+  /** Words behind "in a year" that tell what kind of a year it was, not how long. */
+  AFTER_SOME_TIME,
+  /** Words right behind the two numbers of odds: a 33-1 shot. */
+  AFTER_ODDS,
   /** Words behind "times" that make it a factor, not a number of occasions. */
   AFTER_TIMES,
   /** Prepositions of time and place before a number that no negation before them denies. */
@@ -182,6 +186,8 @@ enum WordClass {
   LEVEL_NOUN,
   /** Parts of a game or season that "over" runs through: 11 strikeouts over seven innings. */
   SPANNED,
+  /** Verbs of the side that has the smaller result. */
+  LOSES,
   /** What is told of both sides of a score or vote: two [sets] to one. */
   TALLIED,
   /** Words behind a bare number of people: one dead, two injured. */
