@@ -2,6 +2,7 @@ package io.github.saidby.internal.times;
 
 import com.google.common.base.Suppliers;
 import io.github.saidby.internal.times.value.Ahead;
+import io.github.saidby.internal.times.value.Choice;
 import io.github.saidby.internal.times.value.Direction;
 import io.github.saidby.internal.times.value.InYear;
 import io.github.saidby.internal.times.value.Modified;
@@ -117,8 +118,7 @@ public final class EnglishTimeFinder {
 
   private FoundTime resolve(Words words, Reading reading, Reference reference) {
     Reference here = reference.towards(Suppliers.memoize(() -> direction(words, reading)));
-    TimeValue value =
-        reading.value() instanceof Ahead ahead ? ahead.settled(here) : reading.value();
+    TimeValue value = settled(words, reading, here);
     Resolved plain = value.resolve(here);
     TimeModifier bound = bound(words, reading, value, plain.granularity());
     TimeValue bounded = bound == null ? value : new Modified(value, bound);
@@ -144,6 +144,25 @@ public final class EnglishTimeFinder {
             .evidence(Evidence.of(value.rule(), confidences.of(value.rule())))
             .build();
     return new FoundTime(reading.first(), reading.end(), value, here, expression);
+  }
+
+  /** What is meant of what words and tense leave open. */
+  private static TimeValue settled(Words words, Reading reading, Reference here) {
+    TimeValue value = reading.value();
+    if (value instanceof Ahead ahead) {
+      return ahead.settled(here);
+    }
+    return Tenses.isSure(words.paragraph(), reading.first(), reading.end()) ? ahead(value) : value;
+  }
+
+  /** A date of an open year as the first one that is not over, with what is said of it. */
+  private static TimeValue ahead(TimeValue value) {
+    if (value instanceof Modified modified) {
+      return new Modified(ahead(modified.value()), modified.modifier());
+    }
+    return value instanceof InYear part && part.choice() == Choice.OPEN
+        ? part.withChoice(Choice.AHEAD)
+        : value;
   }
 
   /** What the outermost words say; what stands before it counts before what it is made of. */

@@ -16,6 +16,8 @@ enum TenseWord {
   PROMISE,
   BREAK,
   CONDITIONAL,
+  /** Leaves no doubt that what its verb tells is to come. */
+  SURE,
   /** Bears on a time that bounds something. */
   IF,
   /** What happens then is to come. */

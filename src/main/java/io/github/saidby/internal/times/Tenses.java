@@ -36,6 +36,31 @@ final class Tenses {
     return verb ? behind : VerbGroups.participleOnly(paragraph, sentence, end);
   }
 
+  /**
+   * "will open by December", "By December, it must close": the verb leaves no doubt that what the
+   * bound tells is to come, which it leaves where it is an infinitive or has another modal.
+   */
+  static boolean isSure(Paragraph paragraph, int first, int end) {
+    Sentence sentence = paragraph.sentenceOf(first);
+    int at = paragraph.token(Math.max(0, first - 1)).is("the") ? first - 1 : first;
+    if (at <= sentence.first() || !TenseWord.BOUND.at(paragraph, at - 1)) {
+      return false;
+    }
+    for (int i = at - 1; i >= clauseStart(paragraph, sentence, first); i--) {
+      PennTag tag = paragraph.tag(i).penn();
+      if (tag == PennTag.MD || tag == PennTag.TO || tag.isFinite()) {
+        return TenseWord.SURE.at(paragraph, i);
+      }
+    }
+    for (int i = end; i < sentence.end(); i++) {
+      PennTag tag = paragraph.tag(i).penn();
+      if (tag == PennTag.MD || tag.isFinite()) {
+        return TenseWord.SURE.at(paragraph, i);
+      }
+    }
+    return false;
+  }
+
   /** The direction of the nearest verb that tells one between two tokens; null without a verb. */
   private static @Nullable Direction before(
       Paragraph paragraph, Sentence sentence, int first, int from) {

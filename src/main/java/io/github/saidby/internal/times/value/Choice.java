@@ -8,6 +8,8 @@ public enum Choice {
   THIS,
   /** The first one that begins after publication: "next March". */
   NEXT,
+  /** The first one that is not over: "will open by December". */
+  AHEAD,
   /** The latest one that is over: "last summer". */
   LAST,
   /** The one closest to publication: "a year ago Tuesday". */

@@ -66,6 +66,7 @@ public record InWeek(DayOfWeek day, @Nullable TimeValue week, Choice choice) imp
     return switch (choice) {
       case THIS -> ofThisWeek(today, isAhead(direction));
       case NEXT -> today.with(TemporalAdjusters.next(day));
+      case AHEAD -> today.with(TemporalAdjusters.nextOrSame(day));
       case LAST -> today.with(TemporalAdjusters.previous(day));
       case NEAREST -> today.plusDays(3).with(TemporalAdjusters.previousOrSame(day));
       case OPEN, ANY ->

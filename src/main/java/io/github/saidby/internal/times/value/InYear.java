@@ -135,6 +135,7 @@ public record InYear(
         switch (choice) {
           case THIS -> start.getYear() == published.getYear();
           case NEXT -> start.isAfter(today);
+          case AHEAD -> end.isAfter(today);
           case LAST -> !end.isAfter(today);
           case OPEN, NEAREST, ANY ->
               switch (direction) {
