@@ -22,11 +22,7 @@ final class Allowances {
     int above = Governors.before(syntax, bound.first());
     int at = above < 0 ? bound.first() : above;
     Verb governor = Governors.group(syntax, Math.min(at, syntax.end() - 1));
-    boolean gives =
-        above >= 0
-            && !syntax.isAny(above, "have", "has", "had", "'ve", "having")
-            && !syntax.isAny(above, "get", "gets", "got", "getting")
-            && !governor.passive();
+    boolean gives = above >= 0 && !TimeBounds.isHad(syntax, above) && !governor.passive();
     NounPhrase subject = above < 0 ? null : subjects.before(syntax, governor);
     int whole = endOfGiven(syntax, bound.first());
     NounPhrase given = gives ? Chain.objectBetween(syntax, above + 1, whole) : null;
@@ -34,6 +30,8 @@ final class Allowances {
     boolean headline = given == null && syntax.isAny(above, "given");
     NounPhrase actor = gives && !self && !headline ? given : subject;
     int to = infinitive(syntax, bound.end());
+    NounPhrase whom = to < 0 ? null : forWhom(syntax, behindLeft(syntax, bound.end()), to);
+    actor = whom == null ? actor : whom;
     if (to < 0) {
       return new Due(bound.first(), bound.first(), governor, governor, List.of(), subject, actor);
     }
@@ -47,7 +45,7 @@ final class Allowances {
     if (!syntax.isAny(bound - 1, "time")) {
       return bound;
     }
-    return syntax.isAny(bound - 2, "more", "extra", "additional") ? bound - 2 : bound - 1;
+    return syntax.is(bound - 2, Kind.SPARE) ? bound - 2 : bound - 1;
   }
 
   private static boolean isSelf(Syntax syntax, int i) {
@@ -63,15 +61,34 @@ final class Allowances {
     if (from != null && from.first() == end + 1) {
       return syntax.phrases().modified(from).end();
     }
-    if (syntax.isAny(end, "left", "remaining", "more")) {
+    if (syntax.is(end, Kind.SPARE)) {
       return end + 1;
     }
     return syntax.isAny(end, "in", "within") && syntax.isAny(end + 1, "which") ? end + 2 : end;
   }
 
+  /** "nine days left for the two sides to agree": who stands between "for" and "to". */
+  private static @Nullable NounPhrase forWhom(Syntax syntax, int from, int to) {
+    NounPhrase whom = syntax.isAny(from, "for") ? syntax.base(from + 1) : null;
+    return whom != null && whom.first() == from + 1 && whom.baseEnd() <= to ? whom.until(to) : null;
+  }
+
+  /** Where "to" stands behind a time, or behind whom the time is for; else behind the time. */
+  static int purpose(Syntax syntax, int end) {
+    int at = behindLeft(syntax, end);
+    int to = at;
+    while (syntax.isAny(at, "for") && to < Math.min(syntax.end(), at + FAR)) {
+      if (syntax.isFinite(to) || syntax.isMark(to) || syntax.isInfinitive(to)) {
+        break;
+      }
+      to++;
+    }
+    return forWhom(syntax, at, to) == null ? at : to;
+  }
+
   /** The "to" behind a time, perhaps behind what stands between commas; -1 where there is none. */
   private static int infinitive(Syntax syntax, int behind) {
-    int end = behindLeft(syntax, behind);
+    int end = purpose(syntax, behind);
     if (syntax.isPurpose(end)) {
       return end;
     }
@@ -158,8 +175,10 @@ final class Allowances {
         verb.passive()
             || syntax.is(at, Kind.MISS)
             || syntax.is(at, Kind.MEET)
-            || syntax.isAny(at, "face", "faces", "faced", "facing", "have", "has", "had");
-    NounPhrase subject = binds ? subjects.before(syntax, verb) : null;
+            || syntax.is(at, Kind.THREAT)
+            || syntax.isAny(at, "have", "has", "had");
+    NounPhrase subject =
+        binds ? subjects.before(syntax, Chain.from(syntax, verb).governor()) : null;
     NounPhrase object = Chain.objectBetween(syntax, at + 1, bound.first());
     boolean given = syntax.is(at, Kind.GRANT) && !binds && object != null;
     return given ? object : subject == null || syntax.isTime(subject) ? null : subject;

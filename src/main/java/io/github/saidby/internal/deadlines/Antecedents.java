@@ -51,7 +51,7 @@ final class Antecedents {
     for (NounPhrase base : syntax.between(syntax.first(), pronoun.first())) {
       int before = base.first() - 1;
       boolean governed = syntax.tag(before) == PennTag.IN && !syntax.isSubordinator(before);
-      boolean told = Subjects.isNamed(syntax, base) || syntax.isAny(pronoun.head(), "it");
+      boolean told = Agents.isNamed(syntax, base) || syntax.isAny(pronoun.head(), "it");
       if (!governed && told && agrees(syntax, base, pronoun)) {
         if (found != null) {
           return null;
@@ -69,7 +69,7 @@ final class Antecedents {
     if (syntax.isAny(pronoun.head(), "they")) {
       return isPerson(syntax, phrase) || isBody(syntax, phrase);
     }
-    if (phrase.isPlural() || syntax.isAny(phrase.head(), "staff", "those", "people")) {
+    if (phrase.isPlural() || syntax.is(phrase.head(), Kind.MANY)) {
       return false;
     }
     return syntax.isAny(pronoun.head(), "it") ? isBody(syntax, phrase) : isPerson(syntax, phrase);
@@ -83,7 +83,8 @@ final class Antecedents {
 
   private boolean isBody(Syntax syntax, NounPhrase phrase) {
     return lexicon.organizations().isCommon(phrase.headToken().normal())
-        || (Subjects.isNamed(syntax, phrase) && !isNamed(syntax, phrase, NameType.PERSON));
+        || syntax.is(phrase.head(), Kind.FIRM)
+        || (Agents.isNamed(syntax, phrase) && !isNamed(syntax, phrase, NameType.PERSON));
   }
 
   private static boolean isNamed(Syntax syntax, NounPhrase phrase, NameType type) {

@@ -88,8 +88,7 @@ record Chain(int start, Verb governor, List<Integer> licences, @Nullable NounPhr
   /** "it is up to the council to", "it falls to the council to". */
   static boolean isUpTo(Syntax syntax, NounPhrase who) {
     int to = who.first() - 1;
-    return syntax.isAny(to, "to", "on")
-        && syntax.isAny(to - 1, "up", "falls", "fall", "fell", "incumbent", "left");
+    return syntax.isAny(to, "to", "on") && syntax.is(to - 1, Kind.UPON);
   }
 
   /** The noun phrase behind a verb, up to the infinitive or the time that follows it. */

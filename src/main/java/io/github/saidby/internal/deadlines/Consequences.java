@@ -1,5 +1,7 @@
 package io.github.saidby.internal.deadlines;
 
+import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
+import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.model.DeadlineKind;
 import io.github.saidby.model.Span;
 import io.github.saidby.text.PennTag;
@@ -42,7 +44,7 @@ final class Consequences {
   private static @Nullable Span conditional(Syntax syntax, int from, Due due) {
     int first = Kinds.clauseFirst(due);
     boolean unless = syntax.isAny(first - 1, "unless", "without");
-    boolean not = due.verb().negated() || syntax.isAny(first, "no", "none", "nobody");
+    boolean not = due.verb().negated() || Polarities.isNone(syntax, first);
     int comma = from;
     while (comma < Math.min(syntax.end(), from + NEAR) && !syntax.isAny(comma, ",")) {
       comma++;
@@ -50,15 +52,29 @@ final class Consequences {
     boolean opens = !syntax.isInside(first - 2) || syntax.isMark(first - 2);
     boolean condition = unless || (syntax.isAny(first - 1, "if") && not);
     if (opens && condition && syntax.isAny(comma, ",")) {
-      return clause(syntax, syntax.isAny(comma + 1, "then") ? comma + 2 : comma + 1);
+      int start = behindSaid(syntax, comma + 1);
+      return clause(syntax, syntax.isAny(start, "then") ? start + 1 : start);
     }
-    boolean who = syntax.isAny(due.verb().first() - 1, "who", "that", "which");
-    return who && due.verb().negated() && syntax.isFinite(from) ? clause(syntax, from) : null;
+    boolean ofThose =
+        syntax.isAny(due.governor().first() - 1, "who", "that", "which")
+            && (due.verb().negated() || Polarities.isFailing(syntax, due));
+    boolean failure =
+        due.governor().main() == due.verb().main() && Polarities.isFailing(syntax, due);
+    return (ofThose || failure) && syntax.isFinite(from) ? clause(syntax, from) : null;
+  }
+
+  /** Behind ", growers say,", which only tells who says so. */
+  private static int behindSaid(Syntax syntax, int start) {
+    NounPhrase who = syntax.base(start);
+    int says = who == null ? -1 : who.baseEnd();
+    boolean said = syntax.is(says, Kind.SAYS) && syntax.isAny(says + 1, ",");
+    return said ? says + 2 : start;
   }
 
   /** What follows otherwise stands behind what must be done, or is bad by its own words. */
   private static boolean isThreat(Syntax syntax, int verb, Bound bound, Due due) {
     return ClauseEnds.isThreat(syntax, verb)
+        || syntax.isAny(Kinds.clauseFirst(due) - 1, "either")
         || Kinds.of(syntax, bound, due) == DeadlineKind.OBLIGATION;
   }
 

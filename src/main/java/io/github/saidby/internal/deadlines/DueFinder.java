@@ -2,7 +2,7 @@ package io.github.saidby.internal.deadlines;
 
 import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
 import io.github.saidby.internal.phrases.NounPhrase;
-import io.github.saidby.internal.times.FoundTime;
+import io.github.saidby.model.DeadlineRelation;
 import io.github.saidby.text.PennTag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class DueFinder {
 
   private final Subjects subjects = new Subjects();
+  private final Agents agents = new Agents();
   private final Allowances allowances = new Allowances(subjects);
-  private final VerbPhrases phrases = new VerbPhrases(subjects);
+  private final VerbPhrases phrases = new VerbPhrases(subjects, agents);
+  private final DueClauses clauses = new DueClauses(subjects, agents);
 
   /** What is due, or null where no verb governs the bound. */
   @Nullable Due find(Syntax syntax, Bound bound) {
     return switch (bound.cue()) {
       case NOUN -> allowances.behindNoun(syntax, bound);
       case ALLOWANCE -> allowances.behindTime(syntax, bound);
-      case LATER -> behind(syntax, bound.end() + 1);
+      case LATER -> clauses.behind(syntax, bound.end() + 1);
       default -> around(syntax, bound);
     };
   }
@@ -32,8 +34,8 @@ final class DueFinder {
     if (bound.cue() == Bound.Cue.ENDING && Governors.before(syntax, bound.first()) < 0) {
       return ending(syntax, bound);
     }
-    if (opensClause(syntax, bound)) {
-      return behind(syntax, bound.end());
+    if (DueClauses.opens(syntax, bound)) {
+      return clauses.behind(syntax, bound.end());
     }
     Due condition = condition(syntax, bound);
     if (condition != null) {
@@ -45,11 +47,16 @@ final class DueFinder {
     }
     int aside = beforeAside(syntax, bound.first() - 1);
     int from = aside < 0 ? bound.first() : aside;
+    Due elided = elided(syntax, from);
+    if (elided != null) {
+      return elided;
+    }
     int verb = Governors.before(syntax, from);
     if (verb >= 0) {
       return withObject(syntax, bound, phrases.before(syntax, verb, from));
     }
-    Due behind = startsClause(syntax, bound.end()) ? behind(syntax, bound.end()) : null;
+    Due behind =
+        DueClauses.starts(syntax, bound.end()) ? clauses.behind(syntax, bound.end()) : null;
     NounPhrase base = syntax.base(bound.first() - 1);
     return behind == null || base == null || base.baseEnd() != bound.first()
         ? behind
@@ -66,7 +73,7 @@ final class DueFinder {
             && syntax.tag(participle) == PennTag.VBN
             && syntax.tag(bound.end()) == PennTag.MD
             && Governors.before(syntax, base.first()) < 0;
-    Due later = reduced ? behind(syntax, bound.end()) : null;
+    Due later = reduced ? clauses.behind(syntax, bound.end()) : null;
     return base == null || later == null
         ? null
         : new Due(
@@ -99,24 +106,40 @@ final class DueFinder {
         : due;
   }
 
-  /** "must, by Friday, repay the loan": the bound stands inside the verb group. */
+  /** "must, by Friday, repay the loan", with commas or without: inside the verb group. */
   private @Nullable Due inserted(Syntax syntax, Bound bound) {
     int comma = bound.first() - 1;
-    int modal = comma - 1;
-    int verb = bound.end() + 1;
+    boolean commas = syntax.isAny(comma, ",") && syntax.isAny(bound.end(), ",");
+    int modal = commas ? comma - 1 : comma;
+    int verb = commas ? bound.end() + 1 : bound.end();
     boolean inside =
-        syntax.isAny(comma, ",")
-            && syntax.isAny(bound.end(), ",")
-            && (syntax.tag(modal) == PennTag.MD || syntax.tag(modal) == PennTag.TO)
+        (syntax.tag(modal) == PennTag.MD || syntax.tag(modal) == PennTag.TO)
             && syntax.tag(verb) == PennTag.VB;
     if (!inside) {
       return null;
     }
     Verb split = new Verb(modal, verb, false, modal, false, false, false, false, PennTag.MD);
     NounPhrase subject = subjects.before(syntax, Verb.of(syntax, modal));
-    boolean acts = subject != null && subjects.canAct(syntax, subject);
+    List<Integer> licences = List.of(modal);
+    boolean acts = subject != null && agents.acts(syntax, subject, split, licences);
     int end = ClauseEnds.after(syntax, verb);
-    return new Due(verb, end, split, split, List.of(modal), subject, acts ? subject : null);
+    return new Due(verb, end, split, split, licences, subject, acts ? subject : null);
+  }
+
+  /** "has not resigned and will not until May": what is not done again is told before. */
+  private @Nullable Due elided(Syntax syntax, int bound) {
+    int modal = bound - 1;
+    while (syntax.isAdverb(modal)) {
+      modal--;
+    }
+    if (syntax.tag(modal) != PennTag.MD) {
+      return null;
+    }
+    boolean negated = syntax.isAny(modal + 1, "not", "n't", "never");
+    Verb verb = new Verb(modal, modal, false, modal, false, false, false, negated, PennTag.MD);
+    NounPhrase subject = subjects.before(syntax, verb);
+    int first = subject == null ? modal : Math.min(subject.first(), modal);
+    return new Due(first, bound, verb, verb, List.of(modal), subject, null);
   }
 
   /** "reply to the board, which met on Monday, by Friday": where the aside begins; -1 without. */
@@ -148,8 +171,14 @@ final class DueFinder {
     int due = bound.first() - 1;
     int end = syntax.isAny(due - 1, ",") ? due - 1 : due;
     NounPhrase base = syntax.base(end - 1);
-    boolean hangs = syntax.isAny(due, "due", "expiring") || isReduced(syntax, due);
-    if (!hangs || base == null || base.baseEnd() != end || base.isPronoun()) {
+    boolean stands =
+        bound.relation() == DeadlineRelation.UNTIL
+            && syntax.tag(due) == PennTag.JJ
+            && syntax.isAny(due - 1, ",")
+            && syntax.is(due, Kind.HOLD);
+    boolean hangs = stands || syntax.isAny(due, "due", "expiring") || isReduced(syntax, due);
+    boolean made = base != null && syntax.isAny(base.first() - 1, "have", "having", "get");
+    if (!hangs || base == null || made || base.baseEnd() != end || base.isPronoun()) {
       return null;
     }
     Verb verb = Verb.of(syntax, due);
@@ -173,109 +202,10 @@ final class DueFinder {
     return told && tag == PennTag.VBN && syntax.isNoun(i - 1);
   }
 
-  /** "By 2050, demand would rise": the bound stands before its clause. */
-  private static boolean opensClause(Syntax syntax, Bound bound) {
-    int before = bound.first() - 1;
-    while (syntax.isAdverb(before)) {
-      before--;
-    }
-    boolean start =
-        before < syntax.first()
-            || syntax.isAny(before, "that", "and", "but")
-            || syntax.isMark(before);
-    boolean clause = syntax.isAny(bound.end(), ",") || syntax.tag(bound.end()) == PennTag.PRP;
-    boolean reported = clause && isReport(syntax, before);
-    if (syntax.isAny(before, "which", "who")) {
-      return hasFinite(syntax, bound.end());
-    }
-    boolean inserted = start && before >= syntax.first() && !startsClause(syntax, bound.end());
-    return (start || reported) && !inserted && hasFinite(syntax, bound.end());
-  }
-
-  /** "They estimated by 2050, demand would rise". */
-  private static boolean isReport(Syntax syntax, int i) {
-    return syntax.isFinite(i)
-        && (Governors.isAttitude(syntax, i) || syntax.isAny(i, "said", "says", "say"));
-  }
-
-  /** Whether a subject, or a comma and one, follows: ", before Friday, said" has none. */
-  private static boolean startsClause(Syntax syntax, int end) {
-    int at = syntax.isAny(end, ",") ? end + 1 : end;
-    FoundTime day = syntax.timeAt(at + 1);
-    boolean aside =
-        syntax.isAny(at, "on", "at", "in") && day != null && syntax.isAny(day.end(), ",");
-    at = day != null && aside ? day.end() + 1 : at;
-    return syntax.base(at) != null
-        || syntax.tag(at) == PennTag.EX
-        || syntax.isFinite(at)
-        || syntax.isAdverb(at);
-  }
-
-  private static boolean hasFinite(Syntax syntax, int from) {
-    for (int i = from; i < syntax.end(); i++) {
-      if (syntax.isFinite(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The clause that begins behind a bound. */
-  private @Nullable Due behind(Syntax syntax, int from) {
-    int start = Asides.behind(syntax, from);
-    int end = start < syntax.end() ? ClauseEnds.after(syntax, start) : start;
-    for (int i = start; i < end; i++) {
-      if (i == end - 1 && syntax.isAny(end, ",") && !syntax.isFinite(i)) {
-        end = ClauseEnds.after(syntax, end);
-      }
-      if (syntax.isFinite(i)) {
-        int main = mainVerb(syntax, i, end);
-        Verb verb = Governors.group(syntax, main);
-        Chain chain = Chain.from(syntax, verb);
-        NounPhrase subject = subjects.before(syntax, chain.governor());
-        NounPhrase about = subject != null && subject.first() >= start ? subject : null;
-        boolean acts =
-            about != null
-                && !verb.passive()
-                && (subjects.canAct(syntax, about) || Subjects.does(syntax, about, main));
-        return new Due(
-            acts ? main : start,
-            end,
-            verb,
-            chain.governor(),
-            chain.licences(),
-            about,
-            acts ? about : null);
-      }
-    }
-    return null;
-  }
-
-  /** The last verb of the group that begins with a finite one: "is expected to be finished". */
-  private static int mainVerb(Syntax syntax, int finite, int end) {
-    int main = finite;
-    for (int i = finite + 1; i < end; i++) {
-      PennTag tag = syntax.tag(i);
-      boolean verb = tag == PennTag.VB || tag == PennTag.VBN || tag == PennTag.VBG;
-      boolean adjective = tag == PennTag.JJ && Governors.isAttitude(syntax, i);
-      boolean between =
-          adjective || syntax.isAdverb(i) || (syntax.isInfinitive(i) && isLight(syntax, i - 1));
-      if (!verb && !between) {
-        break;
-      }
-      main = verb ? i : main;
-    }
-    return main;
-  }
-
-  private static boolean isLight(Syntax syntax, int i) {
-    return Governors.isAttitude(syntax, i) || Verb.isAuxiliary(syntax, i);
-  }
-
   /** Who is to do what is due. */
   @Nullable NounPhrase who(Syntax syntax, Bound bound, @Nullable Due due) {
     NounPhrase actor = due == null ? whoFaces(syntax, bound) : due.actor();
-    return actor == null ? null : subjects.resolved(syntax, actor);
+    return actor == null ? null : agents.resolved(syntax, actor);
   }
 
   /** Whom a deadline binds of which nothing is said to be due. */

@@ -26,10 +26,13 @@ final class DueTimes {
 
   static @Nullable TimeInterval interval(Syntax syntax, Bound bound, @Nullable Due due) {
     FoundTime time = bound.time();
-    if (time == null) {
+    if (time == null || syntax.isAny(bound.first(), "beyond", "past")) {
       return null;
     }
     TimeValue value = time.value();
+    if (value.kind() == TimeKind.SET) {
+      return null;
+    }
     if (value.kind() == TimeKind.DURATION) {
       return bound.event() == null ? lapse(syntax, value, time, due) : null;
     }
@@ -92,6 +95,9 @@ final class DueTimes {
   }
 
   private static Direction lies(Syntax syntax, Bound bound, @Nullable Due due) {
+    if (due != null && bound.cue() == Cue.ENDING && syntax.isAny(due.governor().first(), "had")) {
+      return Direction.PAST;
+    }
     boolean lasts =
         bound.relation() == DeadlineRelation.UNTIL || bound.relation() == DeadlineRelation.THROUGH;
     boolean holds =
@@ -130,7 +136,7 @@ final class DueTimes {
   /** "has set a deadline of May 1". */
   private static boolean isSetByNow(Syntax syntax, Bound bound) {
     int verb = Governors.before(syntax, bound.first());
-    boolean set = syntax.isAny(verb, "set", "sets", "imposed", "announced", "issued");
+    boolean set = syntax.is(verb, Kind.SETTING) && !Verb.isAuxiliary(syntax, verb);
     return verb >= 0 && (set || Verb.of(syntax, verb).perfect()) && !syntax.is(verb, Kind.MISS);
   }
 
@@ -138,11 +144,13 @@ final class DueTimes {
     return value instanceof Modified modified && modified.modifier() == TimeModifier.END;
   }
 
-  /** "early 2017" has no end that can be told. */
+  /** "about 2017" has no end that can be told; parts of a year have one. */
   private static boolean isFuzzy(TimeValue value) {
     return value instanceof Modified modified
-        && modified.modifier() != TimeModifier.END
-        && modified.modifier() != TimeModifier.LATE;
+        && switch (modified.modifier()) {
+          case START, EARLY, MID, LATE, END -> false;
+          default -> true;
+        };
   }
 
   /** A length of time runs from publication where the text says so, or announces it. */

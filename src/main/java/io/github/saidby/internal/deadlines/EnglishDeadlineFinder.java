@@ -67,8 +67,11 @@ public final class EnglishDeadlineFinder {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       String word = paragraph.token(i).normal();
       Set<Kind> kinds = words.of(word);
-      boolean moves = kinds.contains(Kind.EXTENSION) && !times.isEmpty();
-      if (moves || leads.isStart(word) || nouns.isStart(word) || kinds.contains(Kind.CUE)) {
+      boolean moves = kinds.contains(Kind.EXTENSION) || kinds.contains(Kind.PUSH);
+      if ((moves && !times.isEmpty())
+          || leads.isStart(word)
+          || nouns.isStart(word)
+          || kinds.contains(Kind.CUE)) {
         return true;
       }
     }

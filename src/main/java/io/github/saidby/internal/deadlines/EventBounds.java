@@ -1,7 +1,6 @@
 package io.github.saidby.internal.deadlines;
 
 import io.github.saidby.internal.deadlines.Bound.Cue;
-import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
 import io.github.saidby.internal.deadlines.Leads.Lead;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.times.FoundTime;
@@ -38,12 +37,15 @@ final class EventBounds {
     if (until && syntax.isAny(core, "after", "when", "such")) {
       return clause(syntax, lead.relation(), i, core, core + 1);
     }
-    NounPhrase base = lead.takesEvent() || lead.takesMoment() ? phrase(syntax, core) : null;
+    NounPhrase base =
+        lead.takesEvent() || lead.takesMoment() ? EventNouns.phrase(syntax, core) : null;
     boolean noun =
         base != null
             && base.first() == core
-            && (isEvent(syntax, base) || Distances.endsBefore(syntax, i))
-            && (lead.takesEvent() || isMoment(syntax, base) || isMeeting(syntax, base, i));
+            && (EventNouns.isEvent(syntax, base) || Distances.endsBefore(syntax, i))
+            && (lead.takesEvent()
+                || EventNouns.isMoment(syntax, base)
+                || EventNouns.isMeeting(syntax, base, i));
     boolean granted = until && TimeBounds.isGranted(syntax, i);
     if (noun && base != null && !syntax.isFinite(syntax.phrases().modified(base).end())) {
       Bound event = event(syntax, lead, base);
@@ -59,50 +61,6 @@ final class EventBounds {
         : null;
   }
 
-  /** "by the annual meeting", which does not do what it bounds, but not "lives by its rules". */
-  private static boolean isMeeting(Syntax syntax, NounPhrase base, int by) {
-    PennTag first = syntax.tag(base.first());
-    boolean definite = first == PennTag.DT || first == PennTag.PRPS || first == PennTag.NNP;
-    return definite
-        && syntax.tag(base.head()) != PennTag.NNS
-        && base.first() < base.head()
-        && !syntax.is(base.head(), Kind.MOMENT)
-        && !isAgent(syntax, by);
-  }
-
-  /** "approved by the convention": behind a passive "by" may tell who did it. */
-  private static boolean isAgent(Syntax syntax, int by) {
-    PennTag tag = syntax.tag(by - 1);
-    boolean behindObject = syntax.isNoun(by - 1) && isPassive(syntax, by);
-    return behindObject || tag == PennTag.VBN || tag == PennTag.VBD;
-  }
-
-  private static boolean isPassive(Syntax syntax, int by) {
-    int verb = Governors.before(syntax, by);
-    return verb < 0 || Verb.of(syntax, verb).passive();
-  }
-
-  private static @Nullable NounPhrase phrase(Syntax syntax, int core) {
-    NounPhrase base = syntax.base(core);
-    return base == null && syntax.is(core, Kind.MOMENT)
-        ? new NounPhrase(syntax.paragraph(), core, core, core + 1, core + 1)
-        : base;
-  }
-
-  private static boolean isMoment(Syntax syntax, NounPhrase base) {
-    NounPhrase of = syntax.isAny(base.head() + 1, "of") ? syntax.base(base.head() + 2) : null;
-    boolean known =
-        of == null
-            || syntax.is(of.head(), Kind.EVENT)
-            || syntax.is(of.head(), Kind.UNIT)
-            || syntax.timeIn(of.first(), of.baseEnd()) != null;
-    boolean amount = syntax.isAny(base.head() + 1, "to") || syntax.tag(base.first()) == PennTag.CD;
-    return (known && !amount && syntax.is(base.head(), Kind.MOMENT))
-        || isDate(syntax, base)
-        || isThatDate(syntax, base)
-        || isDated(syntax, base);
-  }
-
   /** What is a time is no event: "the end of June". */
   private static boolean startsTime(Syntax syntax, int core) {
     FoundTime time = syntax.timeAt(core);
@@ -110,32 +68,6 @@ final class EventBounds {
         && time.first() == core
         && !syntax.isAny(time.end(), "'s", "'")
         && !syntax.isNoun(time.end());
-  }
-
-  /** Its head tells of an event, or the word before "date" does: "the expiry date". */
-  private static boolean isEvent(Syntax syntax, NounPhrase base) {
-    if (isDate(syntax, base)) {
-      return true;
-    }
-    return syntax.is(base.head(), Kind.EVENT) || isDated(syntax, base) || isThatDate(syntax, base);
-  }
-
-  /** "the date in the order", "that date". */
-  private static boolean isThatDate(Syntax syntax, NounPhrase base) {
-    return syntax.isAny(base.head(), "date") && syntax.isAny(base.first(), "the", "that", "this");
-  }
-
-  private static boolean isDated(Syntax syntax, NounPhrase base) {
-    boolean dated = syntax.isAny(base.head(), "date", "day") && base.head() > base.first();
-    int before = base.head() - 1;
-    return dated && (syntax.is(before, Kind.EVENT) || syntax.is(before, Kind.EXPIRY));
-  }
-
-  /** "the statutory date of March 31": no event, but a time. */
-  private static boolean isDate(Syntax syntax, NounPhrase base) {
-    return syntax.isAny(base.head(), "date")
-        && syntax.isAny(base.head() + 1, "of")
-        && syntax.timeAt(base.head() + 2) != null;
   }
 
   /** "the close of business on Monday", "the hearing on June 3": a time right behind the event. */
@@ -155,7 +87,7 @@ final class EventBounds {
 
   private static Bound event(Syntax syntax, Lead lead, NounPhrase base) {
     NounPhrase phrase = syntax.phrases().modified(base);
-    FoundTime named = isDate(syntax, base) ? syntax.timeAt(base.head() + 2) : null;
+    FoundTime named = EventNouns.isDate(syntax, base) ? syntax.timeAt(base.head() + 2) : null;
     if (named != null) {
       return new Bound(
           lead.relation(), lead.first(), base.first(), named.end(), named, null, Cue.PREPOSITION);
@@ -218,6 +150,7 @@ final class EventBounds {
     boolean ahead =
         switch (syntax.tag(finite)) {
           case VBZ, VBP -> true;
+          case MD -> syntax.isAny(finite, "can", "may");
           case VBD, VBN -> Backshifts.mayStandBefore(syntax, lead.first());
           default -> false;
         };
@@ -257,7 +190,7 @@ final class EventBounds {
     for (int i = clause.end() - 1; i > clause.core(); i--) {
       to = syntax.isInfinitive(i) ? i : to;
     }
-    return to == clause.end() ? clause : until(syntax, clause, to).as(Cue.ALLOWANCE);
+    return (to == clause.end() ? clause : until(syntax, clause, to)).as(Cue.ALLOWANCE);
   }
 
   private static Bound clause(

@@ -206,7 +206,7 @@ final class Governors {
     PennTag tag = syntax.tag(at);
     boolean noun = syntax.isNoun(at) && tag != PennTag.NNP && tag != PennTag.NNPS;
     boolean hangs = noun || tag == PennTag.JJ || (gerund && tag == PennTag.VBN);
-    return hangs && isAttitude(syntax, at) ? at : -1;
+    return hangs && (isAttitude(syntax, at) || syntax.is(at, Kind.FAIL)) ? at : -1;
   }
 
   /** Whether a word tells what somebody must, means to or may do. */

@@ -38,7 +38,11 @@ final class Judge {
       return Statuses.isSpokenOf(syntax, bound, due);
     }
     if (bound.cue() == Cue.ALLOWANCE) {
-      return !(due.governor().isPast() && isFollowedByPast(syntax, due.end()));
+      boolean over = isFollowedByPast(syntax, due.end()) || isOwnedThen(syntax, bound, due);
+      return !(due.governor().isPast() && over);
+    }
+    if (bound.relation() == DeadlineRelation.WITHIN && syntax.is(due.verb().main(), Kind.LAST)) {
+      return false;
     }
     boolean over = bound.isEvent() && isToldAsPast(syntax, bound);
     if ((over && !Backshifts.isReported(syntax, bound, due)) || isAfterPast(bound, due)) {
@@ -62,6 +66,13 @@ final class Judge {
       }
     }
     return false;
+  }
+
+  /** "I had 60 seconds to speak": told of the past, unless "they said they had" tells it. */
+  private static boolean isOwnedThen(Syntax syntax, Bound bound, Due due) {
+    return bound.relation() == DeadlineRelation.WITHIN
+        && syntax.isAny(due.governor().main(), "had")
+        && !Kinds.isReported(syntax, due);
   }
 
   /** "had two months to rally before ratings fell": the time allowed is told of as over. */
@@ -99,6 +110,9 @@ final class Judge {
   private static boolean isWilled(Syntax syntax, Bound bound, Due due) {
     boolean will = due.licences().stream().anyMatch(i -> isWill(syntax, i));
     boolean before = bound.relation() == DeadlineRelation.BEFORE;
+    if (before && isOfTurn(syntax, bound)) {
+      return true;
+    }
     boolean lasts = syntax.is(due.verb().main(), Kind.LAST) && due.verb().modal() >= 0;
     return before
         ? due.verb().negated()
@@ -106,6 +120,16 @@ final class Judge {
             || (Kinds.isHaveTo(syntax, due) && !due.governor().negated())
             || due.licences().stream().anyMatch(i -> isMeant(syntax, i))
         : will || lasts || due.verb().negated() || bound.relation() == DeadlineRelation.BY;
+  }
+
+  /** "before the House rises": what comes in its own time, whatever is done by then. */
+  private static boolean isOfTurn(Syntax syntax, Bound bound) {
+    for (int i = bound.core(); i < bound.end(); i++) {
+      if (syntax.isFinite(i)) {
+        return syntax.is(i, Kind.TURN);
+      }
+    }
+    return false;
   }
 
   /** What somebody must, means or is expected to do; "will" alone only tells an order of events. */
@@ -132,7 +156,7 @@ final class Judge {
             && bound.time() != null
             && bound.time().value().kind() == TimeKind.TIME;
     if (hours) {
-      return false;
+      return syntax.isAny(bound.first() - 1, "place", "force", "effect");
     }
     boolean told = bound.cue() == Cue.ENDING || bound.cue() == Cue.LATER;
     if (told || syntax.isAny(bound.first() - 1, "due")) {
@@ -144,11 +168,16 @@ final class Judge {
     boolean ends = syntax.expires(due.verb().main());
     boolean willed = due.licences().stream().anyMatch(i -> isWill(syntax, i));
     if (bound.cue() == Cue.CLAUSE) {
-      return ends || due.verb().negated() || (willed && isWilled(syntax, bound, due));
+      boolean not = due.verb().negated() || Polarities.isOfNobody(syntax, due);
+      return ends || not || (willed && isWilled(syntax, bound, due));
     }
     return switch (bound.relation()) {
       case BEFORE ->
-          ends || willed || due.verb().negated() || Governors.isAttitude(syntax, bound.first() - 1);
+          ends
+              || willed
+              || syntax.is(due.verb().main(), Kind.SCHEDULE)
+              || due.verb().negated()
+              || Governors.isAttitude(syntax, bound.first() - 1);
       case WITHIN ->
           ends || willed || due.verb().passive() || runsFromNow(bound) || isCondition(syntax, due);
       default -> true;
@@ -168,8 +197,9 @@ final class Judge {
       return false;
     }
     for (int i = due.end(); i < syntax.end(); i++) {
-      if (syntax.tag(i) == PennTag.MD) {
-        return syntax.isAny(i, "will", "'ll", "must", "may", "can", "shall");
+      if (syntax.isFinite(i)) {
+        boolean follows = syntax.isAny(i, "will", "'ll", "must", "may", "can", "shall");
+        return follows || syntax.is(i, Kind.THREAT);
       }
     }
     return false;
@@ -193,8 +223,7 @@ final class Judge {
 
   /** "was brought forward to", "has been moved up to". */
   private static boolean isBroughtForward(Syntax syntax, Verb verb) {
-    return syntax.isAny(verb.main(), "brought", "moved", "pulled")
-        && syntax.isAny(verb.main() + 1, "forward", "up");
+    return syntax.is(verb.main(), Kind.ADVANCE) && syntax.isAny(verb.main() + 1, "forward", "up");
   }
 
   /**
@@ -206,18 +235,18 @@ final class Judge {
     boolean lasts =
         bound.relation() == DeadlineRelation.UNTIL || bound.relation() == DeadlineRelation.THROUGH;
     boolean told =
-        syntax.is(main, Kind.EXTENSION)
+        Statuses.isMoved(syntax, bound, main)
             || syntax.is(main, Kind.HOLD)
             || Polarities.isRefusal(syntax, due.verb());
     boolean spoken = Statuses.isSpokenOf(syntax, bound, due);
     if (isBroughtForward(syntax, due.verb())) {
       return true;
     }
-    if (bound.isEvent()) {
-      return lasts && told;
-    }
     if (bound.relation() == DeadlineRelation.BEFORE && Polarities.isRuling(syntax, due.verb())) {
       return true;
+    }
+    if (bound.isEvent()) {
+      return lasts && told;
     }
     if (isOfThoseWho(syntax, due)) {
       return due.verb().negated();
@@ -226,6 +255,9 @@ final class Judge {
       return spoken;
     }
     boolean known = DueTimes.isKnown(bound);
+    if (lasts && known && ahead && due.verb().modal() < 0 && !due.verb().infinitive()) {
+      return true;
+    }
     boolean might = due.verb().modal() >= 0;
     boolean done =
         (due.verb().perfect() && !might)

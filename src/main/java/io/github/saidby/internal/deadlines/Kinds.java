@@ -28,14 +28,17 @@ final class Kinds {
             && due.actor() == null
             && !due.verb().infinitive()
             && !says(syntax, due, Kind.OBLIGATION);
-    if ((syntax.expires(due.verb().main()) && due.actor() == null)
-        || (closes && syntax.is(due.verb().main(), Kind.CLOSING))) {
+    boolean ends = syntax.expires(due.verb().main()) && due.actor() == null;
+    if (ends || (closes && syntax.is(due.verb().main(), Kind.CLOSING))) {
       return DeadlineKind.EXPIRY;
     }
-    if (says(syntax, due, Kind.OBLIGATION)
+    if ((says(syntax, due, Kind.OBLIGATION) && !isHopedFor(syntax, due))
+        || isOfThoseWhoFail(syntax, due)
+        || syntax.isAny(clauseFirst(due) - 1, "either")
         || isOrdered(syntax, due)
         || isAsked(syntax, due)
         || isHaveTo(syntax, due)
+        || isOrder(syntax, due)
         || isOnCondition(syntax, bound, due)) {
       return DeadlineKind.OBLIGATION;
     }
@@ -43,7 +46,7 @@ final class Kinds {
         says(syntax, due, Kind.PROJECTION)
             || isForecast(syntax, due)
             || isForecastBehind(syntax, Math.max(due.end(), bound.end()));
-    boolean expected = says(syntax, due, Kind.EXPECTATION);
+    boolean expected = says(syntax, due, Kind.EXPECTATION) || isHopedFor(syntax, due);
     boolean would = saysWould(syntax, due);
     boolean amount = due.actor() == null && syntax.is(due.verb().main(), Kind.GROWTH);
     if (projected
@@ -67,7 +70,20 @@ final class Kinds {
   /** Whether a word that the verb hangs on is of a kind, the verb itself where it is alone. */
   static boolean says(Syntax syntax, Due due, Kind kind) {
     return syntax.is(due.verb().main(), kind)
-        || due.licences().stream().anyMatch(i -> syntax.is(i, kind));
+        || due.licences().stream().anyMatch(i -> syntax.is(i, kind) && !isSchedule(syntax, due, i));
+  }
+
+  /** "work is due to start": it is only planned. */
+  private static boolean isSchedule(Syntax syntax, Due due, int licence) {
+    return syntax.isAny(licence, "due") && due.verb().infinitive();
+  }
+
+  /** "the hall should be ready": hoped for, and nobody's duty. */
+  private static boolean isHopedFor(Syntax syntax, Due due) {
+    Verb verb = due.verb();
+    return syntax.isAny(verb.modal(), "should")
+        && Verb.isBe(syntax, verb.main())
+        && due.actor() == null;
   }
 
   /** "if they collect them within a year": what has to be done for something else. */
@@ -86,11 +102,9 @@ final class Kinds {
     NounPhrase told = due.subject();
     boolean asks = syntax.is(governor, Kind.PROPOSAL) || syntax.is(governor, Kind.WISH);
     boolean noun = !due.licences().isEmpty() && syntax.isNoun(due.licences().get(0));
-    return asks
-        && !noun
-        && due.verb().infinitive()
-        && told != null
-        && (due.governor().passive() || told.first() > governor);
+    boolean other =
+        told == null ? due.first() > governor : due.governor().passive() || told.first() > governor;
+    return asks && !noun && due.verb().infinitive() && other;
   }
 
   /** "ordered that the files be released". */
@@ -99,8 +113,30 @@ final class Kinds {
     return syntax.is(report, Kind.OBLIGATION) && syntax.is(report, Kind.PROSPECT);
   }
 
+  /** "breeders who fail to", "failure to": what has to be done, as something follows otherwise. */
+  private static boolean isOfThoseWhoFail(Syntax syntax, Due due) {
+    boolean who = syntax.isAny(due.governor().first() - 1, "who", "that", "which");
+    if (who && due.verb().negated() && due.verb().modal() < 0) {
+      return true;
+    }
+    boolean noun = due.governor().main() == due.verb().main();
+    return (who || noun) && !due.governor().isPast() && Polarities.isFailing(syntax, due);
+  }
+
+  /** "File by 15 April". */
+  private static boolean isOrder(Syntax syntax, Due due) {
+    int verb = due.verb().main();
+    return due.subject() == null
+        && verb == due.verb().first()
+        && syntax.tag(verb) == PennTag.VB
+        && syntax.is(verb, Kind.DEED)
+        && (!syntax.isInside(verb - 1)
+            || syntax.isMark(verb - 1)
+            || syntax.isAny(verb - 1, "please"));
+  }
+
   private static boolean isOfNone(Syntax syntax, Due due) {
-    return syntax.isAny(clauseFirst(due), "no", "none", "nobody");
+    return Polarities.isNone(syntax, clauseFirst(due));
   }
 
   /** "has to", "have got to". */
@@ -166,7 +202,7 @@ final class Kinds {
   /** The verb or noun whose that-clause it is: "recommends that the council"; -1 without one. */
   static int reportOf(Syntax syntax, Due due) {
     int that = clauseFirst(due) - 1;
-    while (syntax.isAny(that, "about", "some", "around", "nearly", "almost", "only")) {
+    while (syntax.is(that, Kind.ABOUT)) {
       that--;
     }
     if (!syntax.isAny(that, "that")) {

@@ -43,6 +43,11 @@ final class Leads {
       return takes.contains("length");
     }
 
+    /** "no more than" a length of time bounds something only from an event on. */
+    boolean takesReckoned() {
+      return takes.contains("reckoned");
+    }
+
     /** "by" leads to the start or end of something, but not to what can act: "by the committee". */
     boolean takesMoment() {
       return takes.contains("moment");

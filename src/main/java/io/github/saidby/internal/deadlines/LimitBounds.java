@@ -36,6 +36,9 @@ final class LimitBounds {
     FoundTime behind = inside == null ? behind(syntax, end, isMoved(syntax, base.first())) : null;
     FoundTime subject = inside == null && behind == null ? subject(syntax, base.first()) : null;
     FoundTime time = inside != null ? inside : behind != null ? behind : subject;
+    if (found.needs().equals("before") && inside == null) {
+      return null;
+    }
     if ((time == null && !isDetermined(syntax, base, noun)) || lacks(syntax, found, time)) {
       return null;
     }
@@ -45,6 +48,11 @@ final class LimitBounds {
     Lead lead = led != null && led.relation() == DeadlineRelation.THROUGH ? null : led;
     int first = lead == null ? start : lead.first();
     boolean before = lead != null && lead.relation() == DeadlineRelation.BEFORE && inside == null;
+    if (lead != null && LookAlikes.isDistance(syntax, lead.relation(), lead.first())) {
+      lead = null;
+      first = start;
+      before = false;
+    }
     return new Bound(
         before ? DeadlineRelation.BEFORE : DeadlineRelation.BY,
         first,
@@ -65,7 +73,7 @@ final class LimitBounds {
 
   /** "March 1 is the deadline": the time stands before it. */
   private static @Nullable FoundTime subject(Syntax syntax, int first) {
-    boolean be = Verb.isBe(syntax, first - 1) || syntax.isAny(first - 1, "marks", "remains");
+    boolean be = Verb.isBe(syntax, first - 1) || syntax.is(first - 1, Kind.DATED);
     FoundTime time = be ? syntax.timeAt(first - 2) : null;
     return time != null && time.value().kind() == TimeKind.DURATION ? null : time;
   }
@@ -92,7 +100,8 @@ final class LimitBounds {
   private static boolean isHead(Syntax syntax, NounPhrase base, int last) {
     boolean named =
         syntax.tag(last + 1) == PennTag.NNP
-            || syntax.isAny(last + 1, "pass", "slip", "lapse", "face");
+            || syntax.is(last + 1, Kind.ELAPSE)
+            || syntax.is(last + 1, Kind.THREAT);
     return syntax.tag(last) != PennTag.NNS && (base.head() == last || named);
   }
 
@@ -115,10 +124,12 @@ final class LimitBounds {
   }
 
   /** "the deadline at midnight Friday", "the deadline for entries is May 5". */
-  private static @Nullable FoundTime behind(Syntax syntax, int end, boolean moved) {
+  private static @Nullable FoundTime behind(Syntax syntax, int end, boolean movedBefore) {
     int limit = Math.min(syntax.end(), end + FAR);
     boolean be = false;
+    boolean moved = movedBefore;
     for (int i = end; i < limit; i++) {
+      moved |= be && syntax.is(i, Kind.EXTENSION);
       FoundTime time = syntax.timeAt(i);
       if (time != null && time.first() == i) {
         if (time.value().kind() == TimeKind.DURATION && syntax.isAny(i - 1, "by")) {
@@ -139,7 +150,8 @@ final class LimitBounds {
         }
         be = true;
       }
-      if (syntax.isMark(i)) {
+      boolean apart = moved && syntax.isAny(i, ",") && syntax.isAny(i + 1, "to", "until", "till");
+      if (syntax.isMark(i) && !apart) {
         return null;
       }
     }
@@ -154,6 +166,7 @@ final class LimitBounds {
   private static boolean tells(Syntax syntax, int i) {
     return Verb.isBe(syntax, i)
         || syntax.is(i, Kind.EXPIRY)
-        || syntax.isAny(i, "falls", "comes", "fell", "has", "will", "looms");
+        || syntax.is(i, Kind.DATED)
+        || syntax.isAny(i, "has", "will");
   }
 }

@@ -36,7 +36,7 @@ final class LimitNouns {
    * A noun in a sentence.
    *
    * @param end the index behind its last token
-   * @param needs what must be told beside it, "time" or "purpose", or nothing
+   * @param needs what must be told beside it, "time", "before" or "purpose", or nothing
    */
   record Found(int end, String needs) {}
 

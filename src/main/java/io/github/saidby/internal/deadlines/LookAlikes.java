@@ -13,7 +13,7 @@ final class LookAlikes {
   private LookAlikes() {}
 
   static boolean is(Syntax syntax, Bound bound) {
-    return isDistance(syntax, bound)
+    return isDistance(syntax, bound.relation(), bound.first())
         || isOfNoun(syntax, bound)
         || isPassage(syntax, bound)
         || isOfParticiple(syntax, bound)
@@ -26,13 +26,12 @@ final class LookAlikes {
    * "two weeks before the election", "the day before the vote", "with three days until the vote": a
    * point in time, or how far off it is. "At least two weeks before" is a bound.
    */
-  private static boolean isDistance(Syntax syntax, Bound bound) {
-    DeadlineRelation relation = bound.relation();
-    boolean until = relation == DeadlineRelation.UNTIL && !syntax.isAny(bound.first(), "to");
+  static boolean isDistance(Syntax syntax, DeadlineRelation relation, int lead) {
+    boolean until = relation == DeadlineRelation.UNTIL && !syntax.isAny(lead, "to");
     if (relation != DeadlineRelation.BEFORE && !until) {
       return false;
     }
-    int at = behindAdverbs(syntax, bound.first());
+    int at = behindAdverbs(syntax, lead);
     FoundTime time = syntax.timeAt(at - 1);
     boolean length = time != null && time.value().kind() == TimeKind.DURATION;
     if (length && time != null && Distances.firstOfLeast(syntax, time) >= 0) {
@@ -49,7 +48,8 @@ final class LookAlikes {
     int at = first;
     while (syntax.isAdverb(at - 1)
         || syntax.isMark(at - 1)
-        || syntax.isAny(at - 1, "even", "just", "right", "remaining", "left")) {
+        || syntax.is(at - 1, Kind.SPARE)
+        || syntax.isAny(at - 1, "even", "just", "right")) {
       at--;
     }
     return syntax.isAny(at - 1, "go") && syntax.isAny(at - 2, "to") ? at - 2 : at;
@@ -80,8 +80,7 @@ final class LookAlikes {
     }
     for (int i = base.first(); i < base.head(); i++) {
       boolean amount = syntax.isAny(i, "least", "most");
-      if ((syntax.tag(i) == PennTag.JJS && !amount)
-          || syntax.isAny(i, "last", "final", "first", "only", "next", "second", "third")) {
+      if ((syntax.tag(i) == PennTag.JJS && !amount) || syntax.is(i, Kind.RANK)) {
         return true;
       }
     }

@@ -24,7 +24,7 @@ final class NamedStatuses {
       if (syntax.is(i, Kind.MEET)) {
         return ofMeeting(syntax, i, negated);
       }
-      boolean moved = syntax.is(i, Kind.EXTENSION) || syntax.isAny(i, "extension");
+      boolean moved = syntax.is(i, Kind.EXTENSION) || syntax.is(i, Kind.RESPITE);
       if (moved || isPushedBack(syntax, i)) {
         boolean refused =
             Verb.of(syntax, i).infinitive() && syntax.is(Verb.of(syntax, i).first() - 1, Kind.FAIL);
@@ -81,7 +81,7 @@ final class NamedStatuses {
       if (isPushedBack(syntax, i)) {
         return DeadlineStatus.EXTENDED;
       }
-      passes |= syntax.isAny(i, "passed", "expired", "lapsed", "pass", "passes", "slip");
+      passes |= syntax.is(i, Kind.ELAPSE);
       if (passes && (syntax.isAny(i, "without") || syntax.isAny(bound.first() - 1, "let"))) {
         return DeadlineStatus.MISSED;
       }
@@ -94,12 +94,14 @@ final class NamedStatuses {
 
   /** "has not set a deadline", "refused to give a deadline". */
   private static boolean deniesSetting(Syntax syntax, int first) {
-    int at = first - 1;
-    if (!syntax.is(at, Kind.SETTING)) {
+    boolean to = syntax.isAny(first - 1, "to") && syntax.is(first - 2, Kind.PROMISE);
+    int at = to ? first - 2 : first - 1;
+    if (!to && !syntax.is(at, Kind.SETTING)) {
       return false;
     }
     Verb verb = Verb.of(syntax, at);
-    boolean denied = verb.infinitive() && syntax.isAny(verb.first() - 1, "refused", "declined");
-    return verb.negated() || denied || syntax.isAny(at - 1, "without", "denied", "against");
+    boolean denied = verb.infinitive() && syntax.is(verb.first() - 1, Kind.FAIL);
+    boolean against = syntax.is(at - 1, Kind.DENY) || syntax.isAny(at - 1, "without", "against");
+    return verb.negated() || denied || against;
   }
 }

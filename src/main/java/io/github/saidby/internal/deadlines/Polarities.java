@@ -17,7 +17,10 @@ final class Polarities {
             && (isOfNobody(syntax, due)
                 || isRefusal(syntax, due.verb())
                 || hasNoPlan(syntax, due)
-                || (syntax.is(due.verb().main(), Kind.MISS) && !due.verb().negated())
+                || isFailing(syntax, due)
+                || (syntax.is(due.verb().main(), Kind.MISS)
+                    && !due.verb().negated()
+                    && status != DeadlineStatus.EXTENDED)
                 || isDoubtedClause(syntax, due)
                 || (due.verb().negated() ^ isDoubted(syntax, due))
                 || (due.verb().infinitive() && due.governor().negated()));
@@ -32,8 +35,14 @@ final class Polarities {
 
   /** "ruled out". */
   static boolean isRuling(Syntax syntax, Verb verb) {
-    return syntax.isAny(verb.main() + 1, "out")
-        && syntax.isAny(verb.main(), "ruled", "rule", "rules");
+    return syntax.isAny(verb.main() + 1, "out") && syntax.is(verb.main(), Kind.RULE_OUT);
+  }
+
+  /** "those who fail to pay", "failure to pay"; "did not fail to pay" is left to the verb. */
+  static boolean isFailing(Syntax syntax, Due due) {
+    return due.verb().infinitive()
+        && !due.governor().negated()
+        && due.licences().stream().anyMatch(i -> syntax.is(i, Kind.FAIL));
   }
 
   /** "have no plans to". */
@@ -45,7 +54,7 @@ final class Polarities {
   private static boolean isDoubtedClause(Syntax syntax, Due due) {
     int report = Kinds.reportOf(syntax, due);
     int that = Kinds.clauseFirst(due) - 1;
-    boolean unlikely = report >= 0 && syntax.isAny(that - 1, "unlikely", "doubtful", "impossible");
+    boolean unlikely = report >= 0 && syntax.is(that - 1, Kind.DOUBT);
     boolean expects = report >= 0 && syntax.is(report, Kind.EXPECTATION);
     return unlikely || (expects && Verb.of(syntax, report).negated());
   }
@@ -56,19 +65,24 @@ final class Polarities {
     return isNobody(syntax, due.subject()) || isNobody(syntax, above);
   }
 
+  static boolean isNone(Syntax syntax, int i) {
+    return syntax.isAny(i, "no", "none", "nobody", "neither", "nothing");
+  }
+
   private static boolean isNobody(Syntax syntax, @Nullable NounPhrase phrase) {
-    return phrase != null
-        && syntax.isAny(phrase.first(), "no", "none", "nobody", "neither", "nothing");
+    return phrase != null && isNone(syntax, phrase.first());
   }
 
   /** "is unlikely to", "without paying". */
   private static boolean isDoubted(Syntax syntax, Due due) {
-    return syntax.isAny(due.verb().first() - 1, "unlikely", "without");
+    int before = due.verb().first() - 1;
+    return syntax.isAny(before, "without")
+        || (syntax.is(before, Kind.DOUBT) && !syntax.is(before, Kind.UNABLE));
   }
 
   /** "a ruling is unlikely before", "not before". */
   private static boolean isRuledOut(Syntax syntax, Bound bound, @Nullable Due due) {
     int before = bound.first() - 1;
-    return syntax.isAny(before, "unlikely") || (due != null && syntax.isAny(before, "not"));
+    return syntax.is(before, Kind.DOUBT) || (due != null && syntax.isAny(before, "not"));
   }
 }

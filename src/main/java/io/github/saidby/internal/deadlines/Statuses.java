@@ -28,7 +28,10 @@ final class Statuses {
       return behind;
     }
     boolean moved =
-        isMoved(syntax, bound, due.verb().main()) && lasts(bound) && !due.verb().negated();
+        isMoved(syntax, bound, due.verb().main())
+            && lasts(bound)
+            && !due.verb().negated()
+            && !isAllowed(syntax, due.verb());
     if (moved || isExtensionOf(syntax, due)) {
       boolean asked = due.isProspect() && syntax.is(due.verb().main(), Kind.PROPOSAL);
       return asked ? DeadlineStatus.PROPOSED : DeadlineStatus.EXTENDED;
@@ -43,15 +46,20 @@ final class Statuses {
     return !named && isProposed(syntax, due) ? DeadlineStatus.PROPOSED : DeadlineStatus.SET;
   }
 
-  /** "extended", and "pushed" where "back" follows. */
+  /** "extended", and "pushed" or "put" where "back" or "off" follows. */
   static boolean isMoved(Syntax syntax, Bound bound, int verb) {
     boolean back = syntax.is(verb, Kind.PUSH) && hasBack(syntax, verb, bound.first());
     return back || syntax.is(verb, Kind.EXTENSION);
   }
 
+  /** "can renew them until June": the bound is on what is allowed. */
+  private static boolean isAllowed(Syntax syntax, Verb verb) {
+    return syntax.isAny(verb.modal(), "can", "may");
+  }
+
   private static boolean hasBack(Syntax syntax, int from, int end) {
     for (int i = from + 1; i < end; i++) {
-      if (syntax.isAny(i, "back")) {
+      if (syntax.isAny(i, "back", "off")) {
         return true;
       }
     }
@@ -103,9 +111,8 @@ final class Statuses {
   /** "no way to", "impossible to". */
   private static boolean isImpossible(Syntax syntax, Due due) {
     int before = due.verb().first() - 1;
-    boolean noWay =
-        syntax.isAny(before, "way", "chance", "hope") && syntax.isAny(before - 1, "no", "little");
-    return due.verb().infinitive() && (noWay || syntax.isAny(before, "impossible", "unable"));
+    boolean noWay = syntax.is(before, Kind.WAY) && syntax.isAny(before - 1, "no", "little");
+    return due.verb().infinitive() && (noWay || syntax.is(before, Kind.UNABLE));
   }
 
   /** "failed to pay by", "did not pay by": the bound has passed, or is told as if it had. */
@@ -119,7 +126,16 @@ final class Statuses {
     boolean by =
         bound.relation() == DeadlineRelation.BY || bound.relation() == DeadlineRelation.WITHIN;
     boolean told = !Judge.isCondition(syntax, due) && !due.verb().perfect();
-    return (undone && by && told) || isShort(syntax, due);
+    return (undone && by && told) || isShort(syntax, due) || isUnmet(syntax, bound, due);
+  }
+
+  /** "should have been finished by last autumn". */
+  private static boolean isUnmet(Syntax syntax, Bound bound, Due due) {
+    Verb verb = due.verb();
+    return bound.time() != null
+        && syntax.isAny(verb.modal(), "should")
+        && verb.perfect()
+        && !verb.negated();
   }
 
   /** "fell short of its goal of". */
@@ -135,12 +151,12 @@ final class Statuses {
   /** "an extension until Friday": what is due is the extension. */
   private static boolean isExtensionOf(Syntax syntax, Due due) {
     for (int i = due.first(); i < due.end() && due.isProspect(); i++) {
-      if (syntax.isAny(i, "extension", "postponement", "delay", "renewal")) {
+      if (syntax.is(i, Kind.RESPITE)) {
         return true;
       }
     }
     NounPhrase subject = due.subject();
-    return subject != null && syntax.isAny(subject.head(), "extension");
+    return subject != null && syntax.is(subject.head(), Kind.RESPITE);
   }
 
   /** "scrapped a plan to", "ruled out": it no longer holds, or never did. */
@@ -187,6 +203,25 @@ final class Statuses {
     return syntax.isAny(first - 1, "unless");
   }
 
+  /** "had hoped to open it by October", "had been expected by February". */
+  private static boolean isGoneHope(Syntax syntax, Due due) {
+    Verb above = due.governor();
+    boolean foreseen =
+        syntax.is(above.main(), Kind.EXPECTATION) || syntax.is(above.main(), Kind.SCHEDULE);
+    boolean hoped = due.verb().infinitive() && syntax.is(above.main(), Kind.PLAN);
+    return (hoped || (foreseen && above.passive())) && syntax.isAny(above.first(), "had");
+  }
+
+  /** "Registration closed on Friday", but not "polls closed", which tells of a day. */
+  private static boolean isClosedWindow(Syntax syntax, Bound bound, Due due) {
+    NounPhrase subject = due.subject();
+    return bound.cue() == Cue.ENDING
+        && subject != null
+        && syntax.is(subject.head(), Kind.WINDOW)
+        && !syntax.is(subject.head(), Kind.EVENT)
+        && syntax.is(due.verb().main(), Kind.CLOSING);
+  }
+
   /**
    * Whether a bound that is over is spoken of as a deadline: ordered or promised, kept or missed.
    */
@@ -204,6 +239,8 @@ final class Statuses {
             && (due.actor() == null || !due.actor().equals(due.subject()));
     return goal
         || wasDue
+        || isGoneHope(syntax, due)
+        || isClosedWindow(syntax, bound, due)
         || (hangs && (binding || wasTo))
         || isFailed(syntax, bound, due)
         || (Kinds.namesDeadline(syntax, bound) && due.actor() != null);

@@ -1,16 +1,11 @@
 package io.github.saidby.internal.deadlines;
 
-import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
-import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.text.PennTag;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the subjects of verbs, and tells who can act. */
+/** Finds the subjects of verbs. */
 final class Subjects {
-
-  private final EnglishLexicon lexicon = EnglishLexicon.get();
-  private final Antecedents antecedents = new Antecedents();
 
   /** The noun phrase that a verb group is said of, up to the verb; null where none is found. */
   @Nullable NounPhrase before(Syntax syntax, Verb verb) {
@@ -119,7 +114,8 @@ final class Subjects {
       int before = base.first() - 1;
       boolean governed =
           before >= from && syntax.tag(before) == PennTag.IN && !syntax.isSubordinator(before);
-      if (governed || syntax.isTime(base)) {
+      boolean object = syntax.tag(before) == PennTag.VBG && syntax.isNoun(before - 1);
+      if (governed || object || syntax.isTime(base)) {
         continue;
       }
       if (base.baseEnd() > end) {
@@ -183,58 +179,16 @@ final class Subjects {
   /** The relative pronoun that is a finite verb's subject, or -1. */
   private static int relativeBefore(Syntax syntax, int finite) {
     int i = finite - 1;
-    while (syntax.isAdverb(i)) {
+    while (syntax.isAdverb(i) || syntax.isNoun(i)) {
       i--;
     }
-    return isRelative(syntax, i) ? i : -1;
+    boolean bare = i == finite - 1 || syntax.isAdverb(finite - 1);
+    return syntax.isAny(i, "whose") || (bare && isRelative(syntax, i)) ? i : -1;
   }
 
   /** Whether "which" or "that" before a verb group stands for its subject. */
   static boolean isOfThing(Syntax syntax, Verb verb) {
     int before = verb.first() - 1;
     return isRelative(syntax, before) && !syntax.isAny(before, "who");
-  }
-
-  /** Whether a noun phrase names somebody or something that can act. */
-  boolean canAct(Syntax syntax, NounPhrase phrase) {
-    String head = phrase.headToken().normal();
-    if (phrase.isPronoun()) {
-      if (syntax.isAny(phrase.head(), "it")) {
-        return antecedents.of(syntax, phrase) != null;
-      }
-      return !syntax.isAny(phrase.head(), "this", "that", "which", "what", "there");
-    }
-    return (isNamed(syntax, phrase) && !syntax.isTime(phrase))
-        || syntax.is(phrase.head(), Kind.PERSON)
-        || lexicon.persons().role(head) != null
-        || lexicon.organizations().isCommon(head);
-  }
-
-  /**
-   * Whether a phrase is a name: by its tags, or by a capital inside the sentence and no article.
-   */
-  static boolean isNamed(Syntax syntax, NounPhrase phrase) {
-    boolean capital = phrase.head() > syntax.first() && phrase.headToken().isCapitalised();
-    return phrase.isProper() || (capital && syntax.tag(phrase.first()) != PennTag.DT);
-  }
-
-  /** Whom a phrase stands for where that is told in the same sentence, or the phrase itself. */
-  NounPhrase resolved(Syntax syntax, NounPhrase phrase) {
-    NounPhrase antecedent = phrase.isPronoun() ? antecedents.of(syntax, phrase) : null;
-    return antecedent == null ? phrase : antecedent;
-  }
-
-  /** "The pact will eliminate tariffs": a thing that does something to something. */
-  static boolean does(Syntax syntax, NounPhrase phrase, int main) {
-    boolean thing =
-        syntax.is(phrase.head(), Kind.THING) || syntax.isAny(phrase.head(), "it", "which", "that");
-    boolean lasts = syntax.is(main, Kind.LAST);
-    return thing && !lasts && !syntax.is(main, Kind.GROWTH) && hasObject(syntax, main);
-  }
-
-  private static boolean hasObject(Syntax syntax, int main) {
-    int at = syntax.isAdverb(main + 1) || syntax.tag(main + 1) == PennTag.RP ? main + 2 : main + 1;
-    NounPhrase object = syntax.base(at);
-    return object != null && object.first() == at && !syntax.isTime(object);
   }
 }

@@ -61,16 +61,16 @@ final class Syntax {
 
   /**
    * The base phrase that holds a token, parted where a verb was taken for a noun; "anyone" and
-   * "nobody", which no phrase holds, are one.
+   * "nobody", which no phrase holds, are one, and so is what was taken for a verb.
    */
   @Nullable NounPhrase base(int i) {
     NounPhrase base = phrases.base(i);
     if (base == null) {
-      return isNoun(i) && is(i, Kind.INDEFINITE)
+      return isNoun(i) && (is(i, Kind.INDEFINITE) || tag(i) != paragraph.tag(i).penn())
           ? new NounPhrase(paragraph, i, i, i + 1, i + 1)
           : null;
     }
-    for (int verb = base.first() + 1; verb < base.baseEnd(); verb++) {
+    for (int verb = base.first(); verb < base.baseEnd(); verb++) {
       if (isRepaired(verb)) {
         return part(base, verb, i);
       }

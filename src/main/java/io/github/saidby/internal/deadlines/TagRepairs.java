@@ -45,6 +45,7 @@ final class TagRepairs {
   /** The tags of a sentence's tokens, from its first one on. */
   static PennTag[] of(Paragraph paragraph, Sentence sentence, DeadlineWords words) {
     TagRepairs repairs = new TagRepairs(paragraph, sentence, words);
+    WordRepairs.mend(paragraph, words, repairs.first, repairs.tags);
     repairs.findOnlyVerb();
     int start = 0;
     for (int i = 0; i <= repairs.tags.length; i++) {
@@ -60,16 +61,32 @@ final class TagRepairs {
   /** "The opposition called for": a past that is tagged as a participle, where no other verb is. */
   private void findOnlyVerb() {
     int only = -1;
+    int plain = -1;
     for (int i = 0; i < tags.length; i++) {
       if (tags[i].isFinite()) {
         return;
       }
-      boolean subject = i > 0 && (isNoun(tags[i - 1]) || tags[i - 1] == PennTag.PRP);
+      boolean purpose = i > 2 && tags[i - 1] == PennTag.VB && tags[i - 2] == PennTag.TO;
+      int subjectEnd = purpose ? i - 3 : i - 1;
+      boolean subject = i > 0 && (isNoun(tags[subjectEnd]) || tags[subjectEnd] == PennTag.PRP);
       only = only < 0 && subject && tags[i] == PennTag.VBN ? i : only;
+      plain = plain < 0 && isPlain(i) ? i : plain;
     }
-    if (only >= 0) {
+    if (plain >= 0) {
+      tags[plain] = PennTag.VBP;
+    } else if (only >= 0) {
       tags[only] = PennTag.VBD;
     }
+  }
+
+  /** "Officials overseeing the work now expect to": behind an adverb, with no "to" before it. */
+  private boolean isPlain(int i) {
+    return i > 1
+        && i + 1 < tags.length
+        && tags[i] == PennTag.VB
+        && tags[i - 1] == PennTag.RB
+        && isNoun(tags[i - 2])
+        && tags[i + 1] == PennTag.TO;
   }
 
   private static boolean isNoun(PennTag tag) {

@@ -31,8 +31,11 @@ final class TimeBounds {
   /** The bound that a time makes with the words around it, or null. */
   @Nullable Bound of(Syntax syntax, FoundTime time) {
     boolean now = time.value() instanceof Present;
-    if (now || time.value().kind() == TimeKind.SET || syntax.isAny(time.end(), "'s", "'")) {
+    if (now || syntax.isAny(time.end(), "'s", "'")) {
       return null;
+    }
+    if (time.value().kind() == TimeKind.SET) {
+      return again(syntax, time);
     }
     Bound led = led(syntax, time);
     if (led != null) {
@@ -49,6 +52,15 @@ final class TimeBounds {
     return lapse != null ? lapse : ending(syntax, time);
   }
 
+  /** "by the 15th of each month", but not "by weekly ballot". */
+  private @Nullable Bound again(Syntax syntax, FoundTime time) {
+    Lead lead = leads.before(syntax, time.first());
+    boolean day = time.end() - time.first() > 1 && !syntax.isNoun(time.end());
+    return day && lead != null && lead.takesTime() && lead.relation() == DeadlineRelation.BY
+        ? bound(lead.relation(), lead.first(), time, time.end(), Cue.PREPOSITION)
+        : null;
+  }
+
   private static Bound bound(
       DeadlineRelation relation, int first, FoundTime time, int end, Cue cue) {
     return new Bound(relation, first, time.first(), end, time, null, cue);
@@ -58,18 +70,23 @@ final class TimeBounds {
   private @Nullable Bound led(Syntax syntax, FoundTime time) {
     boolean least = syntax.isAny(time.first() - 1, "least") && syntax.isAny(time.first() - 2, "at");
     int start = least ? time.first() - 2 : time.first();
-    while (syntax.isAny(start - 1, "about", "around", "roughly", "approximately")) {
+    while (syntax.is(start - 1, Kind.ABOUT)) {
       start--;
     }
     Lead lead = leads.before(syntax, start);
     lead = lead == null && isMovedTo(syntax, start) ? Lead.to(start - 1) : lead;
     boolean length = time.value().kind() == TimeKind.DURATION;
     boolean shortly = length && syntax.isAny(time.end(), "before") && isUntil(lead);
-    if (lead == null || !(shortly || (length ? lead.takesLength() : lead.takesTime()))) {
+    boolean takes =
+        lead != null && (length ? lead.takesLength() || lead.takesReckoned() : lead.takesTime());
+    if (lead == null || !(shortly || takes)) {
       return null;
     }
     if (shortly || (length && isFromEvent(syntax, time.end()))) {
       return ofEvent(syntax, lead, time);
+    }
+    if (length && lead.takesReckoned()) {
+      return null;
     }
     Cue cue = grants(syntax, lead) ? Cue.ALLOWANCE : Cue.PREPOSITION;
     return bound(lead.relation(), lead.first(), time, time.end(), cue);
@@ -79,9 +96,9 @@ final class TimeBounds {
     return lead != null && lead.relation() == DeadlineRelation.UNTIL;
   }
 
-  /** "postponed to Friday", "pushed the vote back to June". */
+  /** "postponed to Friday", "pushed the vote back to June", "slipped into the second quarter". */
   private static boolean isMovedTo(Syntax syntax, int start) {
-    if (!syntax.isAny(start - 1, "to")) {
+    if (!syntax.isAny(start - 1, "to", "into", "beyond", "past")) {
       return false;
     }
     int verb = Governors.before(syntax, start - 1);
@@ -115,7 +132,9 @@ final class TimeBounds {
       return new Bound(
           lead.relation(), lead.first(), time.first(), end, time, event, Cue.PREPOSITION);
     }
-    int end = syntax.phrases().modified(base).end();
+    int close = syntax.phrases().modified(base).end();
+    boolean clause = syntax.isFinite(base.baseEnd());
+    int end = clause ? ClauseEnds.after(syntax, base.baseEnd()) : close;
     Span event = syntax.span(base.first(), end);
     return new Bound(
         lead.relation(), lead.first(), time.first(), end, time, event, Cue.PREPOSITION);
@@ -132,11 +151,11 @@ final class TimeBounds {
     }
     int before = time.first() - 1;
     if (lapse.direction() == Direction.FUTURE) {
-      boolean counted = syntax.isAny(before, "for") && !syntax.isAny(time.first() + 1, "following");
-      boolean led = counted || syntax.isAny(before, "in", "over", "during", "within");
+      boolean led = syntax.isAny(before, "in", "over", "during", "within");
       return led ? bound(DeadlineRelation.WITHIN, before, time, time.end(), Cue.PREPOSITION) : null;
     }
-    int purpose = Allowances.behindLeft(syntax, time.end());
+    left |= syntax.is(time.end(), Kind.SPARE);
+    int purpose = Allowances.purpose(syntax, time.end());
     boolean infinitive = syntax.isPurpose(purpose) && !isCountdown(syntax, purpose + 1);
     return infinitive && (left || isGranted(syntax, time.first()))
         ? bound(DeadlineRelation.WITHIN, time.first(), time, time.end(), Cue.ALLOWANCE)
@@ -167,7 +186,7 @@ final class TimeBounds {
   }
 
   /** Whoever has or gets time has no object besides it: "gets no vote until 2017". */
-  private static boolean isHad(Syntax syntax, int i) {
+  static boolean isHad(Syntax syntax, int i) {
     return syntax.isAny(i, "have", "has", "had", "having", "'ve", "get", "gets", "got", "getting");
   }
 
@@ -184,7 +203,7 @@ final class TimeBounds {
     boolean end =
         time.value() instanceof Modified modified && modified.modifier() == TimeModifier.END;
     boolean window = end || isWindow(syntax, verb);
-    boolean participle = syntax.isAny(verb, "ending", "closing");
+    boolean participle = syntax.tag(verb) == PennTag.VBG && syntax.is(verb, Kind.CLOSING);
     boolean free = !participle || Verb.isAuxiliary(syntax, verb - 1);
     boolean closes =
         syntax.is(verb, Kind.CLOSING) && (isWindow(syntax, verb) || !syntax.isNoun(verb));

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class VerbPhrases {
 
   private final Subjects subjects;
+  private final Agents agents;
 
-  VerbPhrases(Subjects subjects) {
+  VerbPhrases(Subjects subjects, Agents agents) {
     this.subjects = subjects;
+    this.agents = agents;
   }
 
   private static int trimmed(Syntax syntax, int end) {
@@ -74,43 +76,44 @@ final class VerbPhrases {
     }
     int last = methodFree(syntax, main, end);
     Chain chain = Chain.from(syntax, verb);
-    NounPhrase doer = Governors.absolute(syntax, main);
-    if (doer != null) {
-      return new Due(doer.first(), last, verb, chain.governor(), chain.licences(), doer, null);
+    NounPhrase about = Governors.absolute(syntax, main);
+    if (about != null) {
+      return new Due(about.first(), last, verb, chain.governor(), chain.licences(), about, null);
     }
     int object = prospect(syntax, verb);
     if (object > main && object < last) {
       NounPhrase subject = subjects.before(syntax, verb);
       boolean own =
           syntax.is(main, Kind.PLAN) || syntax.is(main, Kind.WISH) || !isSetForOthers(syntax, main);
-      boolean acts = own && subject != null && subjects.canAct(syntax, subject);
+      boolean acts = own && subject != null && agents.canAct(syntax, subject);
       return new Due(object, last, verb, verb, chain.licences(), subject, acts ? subject : null);
     }
     NounPhrase subject = subject(syntax, chain);
     boolean agent =
         subject != null
-            && ((subjects.canAct(syntax, subject) && !Subjects.isOfThing(syntax, chain.governor()))
-                || Subjects.does(syntax, subject, main));
+            && (Subjects.isOfThing(syntax, chain.governor())
+                ? agents.does(syntax, subject, verb, chain.licences())
+                : agents.acts(syntax, subject, verb, chain.licences()));
     boolean grows = syntax.is(main, Kind.GROWTH) && isForeseen(syntax, chain.governor());
-    boolean acts = agent && !verb.passive() && !grows;
+    boolean acts = agent && !grows;
+    NounPhrase doer = acts ? subject : agents.behindBy(syntax, verb, last);
     int start = verb.passive() ? verb.first() : chain.start();
     boolean whole =
         subject != null
             && !acts
             && subject.first() < start
             && isWhole(syntax, subject.end(), start)
-            && chain.licences().stream().noneMatch(syntax::isNoun)
+            && chain.licences().stream().noneMatch(i -> isWhose(syntax, i))
             && !isGoal(syntax, verb, subject)
             && isSaidOf(syntax, verb, chain.governor());
     if (!whole || subject == null) {
       int first = Math.min(start, last - 1);
-      return new Due(
-          first, last, verb, chain.governor(), chain.licences(), subject, acts ? subject : null);
+      return new Due(first, last, verb, chain.governor(), chain.licences(), subject, doer);
     }
     boolean only = isOnlyExpected(syntax, verb, end);
     int close = only ? Math.max(subject.first() + 1, Math.min(subject.end(), end)) : last;
     NounPhrase owner =
-        only && syntax.isAny(end - 1, "due") ? syntax.phrases().possessor(subject) : null;
+        only && syntax.isAny(end - 1, "due") ? syntax.phrases().possessor(subject) : doer;
     return new Due(
         subject.first(), close, verb, chain.governor(), chain.licences(), subject, owner);
   }
@@ -126,11 +129,22 @@ final class VerbPhrases {
     return plan && verb.infinitive() && !verb.passive() && Verb.isBe(syntax, verb.first() - 1);
   }
 
+  /**
+   * A noun that the verb hangs on and that is somebody's: "its plan to", but not "on course to".
+   */
+  private static boolean isWhose(Syntax syntax, int licence) {
+    return syntax.isNoun(licence) && !syntax.isAny(licence - 1, "on");
+  }
+
+  /** No other verb of the subject stands between: "tickets go on sale now and must be sold". */
   private static boolean isWhole(Syntax syntax, int from, int to) {
+    boolean finite = false;
     for (int i = from; i < to; i++) {
-      if (syntax.isAny(i, ";", ":")) {
+      if (syntax.isAny(i, ";", ":") || (finite && syntax.isAny(i, "and", "but", "or"))) {
         return false;
       }
+      boolean relative = syntax.tag(from) == PennTag.WDT || syntax.tag(from) == PennTag.WP;
+      finite |= syntax.isFinite(i) && !relative && syntax.tag(i) != PennTag.MD;
     }
     return true;
   }
@@ -175,7 +189,7 @@ final class VerbPhrases {
    */
   private static int prospect(Syntax syntax, Verb verb) {
     int next = verb.main() + 1;
-    if (verb.passive() || verb.infinitive()) {
+    if (verb.passive() || verb.infinitive() || isDuty(syntax, verb)) {
       return -1;
     }
     if (syntax.is(verb.main(), Kind.PROPOSAL) && syntax.isAny(next, "for")) {
@@ -185,6 +199,11 @@ final class VerbPhrases {
     boolean other = tag == PennTag.IN || tag == PennTag.TO || tag == PennTag.RP;
     boolean object = !other && tag != PennTag.VBG;
     return object && syntax.is(verb.main(), Kind.PROSPECT) ? next : -1;
+  }
+
+  /** "must approve the loan": what the verb tells is due itself. */
+  private static boolean isDuty(Syntax syntax, Verb verb) {
+    return syntax.isAny(verb.modal(), "must", "shall", "should", "will", "'ll");
   }
 
   /**
@@ -199,7 +218,7 @@ final class VerbPhrases {
   /** "is due", "is expected", "is expected to happen": the subject alone is due. */
   private static boolean isOnlyExpected(Syntax syntax, Verb verb, int end) {
     int last = end - 1;
-    boolean light = syntax.isAny(last, "happen", "come", "occur") && verb.infinitive();
+    boolean light = syntax.is(last, Kind.HAPPEN) && verb.infinitive();
     boolean told =
         (syntax.is(last, Kind.EXPECTATION)
                 || syntax.is(last, Kind.PROJECTION)

@@ -1,0 +1,93 @@
+package io.github.saidby.internal.deadlines;
+
+import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
+import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.text.PennTag;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which noun phrases name an event or a moment that a bound can refer to. */
+final class EventNouns {
+
+  private EventNouns() {}
+
+  /** "by the annual meeting", which does not do what it bounds, but not "lives by its rules". */
+  static boolean isMeeting(Syntax syntax, NounPhrase base, int by) {
+    PennTag first = syntax.tag(base.first());
+    boolean definite =
+        (first == PennTag.DT && !syntax.isAny(base.first(), "a", "an"))
+            || first == PennTag.PRPS
+            || first == PennTag.NNP;
+    return definite
+        && syntax.tag(base.head()) != PennTag.NNS
+        && base.first() < base.head()
+        && !syntax.is(base.head(), Kind.MOMENT)
+        && !isAgent(syntax, by);
+  }
+
+  /** "approved by the convention": behind a passive "by" may tell who did it. */
+  static boolean isAgent(Syntax syntax, int by) {
+    PennTag tag = syntax.tag(by - 1);
+    boolean behindObject = syntax.isNoun(by - 1) && isPassive(syntax, by);
+    return behindObject || tag == PennTag.VBN || tag == PennTag.VBD;
+  }
+
+  static boolean isPassive(Syntax syntax, int by) {
+    int verb = Governors.before(syntax, by);
+    return verb < 0 || Verb.of(syntax, verb).passive();
+  }
+
+  static @Nullable NounPhrase phrase(Syntax syntax, int core) {
+    NounPhrase base = syntax.base(core);
+    if (base != null) {
+      return base;
+    }
+    if (syntax.is(core, Kind.MOMENT)) {
+      return new NounPhrase(syntax.paragraph(), core, core, core + 1, core + 1);
+    }
+    NounPhrase inner = syntax.tag(core) == PennTag.DT ? syntax.base(core + 1) : null;
+    return inner == null
+        ? null
+        : new NounPhrase(syntax.paragraph(), core, inner.head(), inner.baseEnd(), inner.end());
+  }
+
+  static boolean isMoment(Syntax syntax, NounPhrase base) {
+    NounPhrase of = syntax.isAny(base.head() + 1, "of") ? syntax.base(base.head() + 2) : null;
+    boolean known =
+        of == null
+            || syntax.is(of.head(), Kind.EVENT)
+            || syntax.is(of.head(), Kind.UNIT)
+            || syntax.is(of.head(), Kind.TERM)
+            || syntax.timeIn(of.first(), of.baseEnd()) != null;
+    boolean amount = syntax.isAny(base.head() + 1, "to") || syntax.tag(base.first()) == PennTag.CD;
+    return (known && !amount && syntax.is(base.head(), Kind.MOMENT))
+        || isDate(syntax, base)
+        || isThatDate(syntax, base)
+        || isDated(syntax, base);
+  }
+
+  /** Its head tells of an event, or the word before "date" does: "the expiry date". */
+  static boolean isEvent(Syntax syntax, NounPhrase base) {
+    if (isDate(syntax, base)) {
+      return true;
+    }
+    return syntax.is(base.head(), Kind.EVENT) || isDated(syntax, base) || isThatDate(syntax, base);
+  }
+
+  /** "the date in the order", "that date". */
+  static boolean isThatDate(Syntax syntax, NounPhrase base) {
+    return syntax.isAny(base.head(), "date") && syntax.isAny(base.first(), "the", "that", "this");
+  }
+
+  static boolean isDated(Syntax syntax, NounPhrase base) {
+    boolean dated = syntax.isAny(base.head(), "date", "day") && base.head() > base.first();
+    int before = base.head() - 1;
+    return dated && (syntax.is(before, Kind.EVENT) || syntax.is(before, Kind.EXPIRY));
+  }
+
+  /** "the statutory date of March 31": no event, but a time. */
+  static boolean isDate(Syntax syntax, NounPhrase base) {
+    return syntax.isAny(base.head(), "date")
+        && syntax.isAny(base.head() + 1, "of")
+        && syntax.timeAt(base.head() + 2) != null;
+  }
+}

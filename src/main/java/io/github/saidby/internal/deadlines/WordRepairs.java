@@ -1,0 +1,156 @@
+package io.github.saidby.internal.deadlines;
+
+import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
+import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.PennTag;
+
+/**
+ * Mends the tags of single words that their neighbours leave no doubt about: the verb that opens an
+ * order, the noun that opens a sentence, what follows for those who do not.
+ */
+final class WordRepairs {
+
+  private final Paragraph paragraph;
+  private final DeadlineWords words;
+  private final int first;
+  private final PennTag[] tags;
+
+  private WordRepairs(Paragraph paragraph, DeadlineWords words, int first, PennTag[] tags) {
+    this.paragraph = paragraph;
+    this.words = words;
+    this.first = first;
+    this.tags = tags;
+  }
+
+  /** Mends the tags of a sentence that begins at a token. */
+  static void mend(Paragraph paragraph, DeadlineWords words, int first, PennTag[] tags) {
+    WordRepairs repairs = new WordRepairs(paragraph, words, first, tags);
+    repairs.mendOpening();
+    boolean who = false;
+    for (int i = 1; i < tags.length - 1; i++) {
+      repairs.mendOwned(i);
+      repairs.mendJoined(i);
+      repairs.mendTurn(i);
+      repairs.mendBare(i);
+      who |= tags[i] == PennTag.WP || tags[i] == PennTag.WDT;
+      if (who && repairs.isThreat(i)) {
+        tags[i] = PennTag.VBP;
+        who = false;
+      }
+    }
+  }
+
+  private boolean is(int i, Kind kind) {
+    return words.of(word(i)).contains(kind);
+  }
+
+  private String word(int i) {
+    return paragraph.token(first + i).normal();
+  }
+
+  /** "File by 15 April", and the other way round "Work on the runway is not due". */
+  private void mendOpening() {
+    if (tags.length < 3) {
+      return;
+    }
+    boolean noun = tags[0] == PennTag.NN || tags[0] == PennTag.NNP;
+    boolean bound = word(1).equals("by") || word(1).equals("before") || word(1).equals("no");
+    if (noun && bound && is(0, Kind.DEED) && !isSubject()) {
+      tags[0] = PennTag.VB;
+    } else if (tags[0] == PennTag.VB && tags[1] == PennTag.IN && isSubject()) {
+      tags[0] = PennTag.NN;
+    }
+  }
+
+  /** Whether a verb follows the first words that has no other subject. */
+  private boolean isSubject() {
+    for (int i = 2; i < tags.length; i++) {
+      if (tags[i].isFinite()) {
+        return true;
+      }
+      switch (tags[i]) {
+        case PUNCT, PRP, WDT, WP, CC, TO -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "drivers whose permits lapsed": a noun, and its verb behind it. */
+  private void mendOwned(int i) {
+    if (!word(i - 1).equals("whose") || !tags[i].isFinite()) {
+      return;
+    }
+    tags[i] = tags[i] == PennTag.VBZ ? PennTag.NNS : PennTag.NN;
+    if (tags[i + 1] == PennTag.VBN) {
+      tags[i + 1] = PennTag.VBD;
+    }
+  }
+
+  /** "is out for a month but hopes to be back": a verb behind "but", as "to" follows. */
+  private void mendJoined(int i) {
+    boolean joined = tags[i - 1] == PennTag.CC && tags[i + 1] == PennTag.TO;
+    boolean verb = i + 2 < tags.length && tags[i + 2] == PennTag.VB;
+    if (joined && verb && tags[i] == PennTag.NNS && is(i, Kind.PLAN)) {
+      tags[i] = PennTag.VBZ;
+    }
+  }
+
+  /** "it will free one captive a week": a verb behind a modal, with its object. */
+  private void mendBare(int i) {
+    boolean object = tags[i + 1] == PennTag.CD || tags[i + 1] == PennTag.DT;
+    if (tags[i - 1] == PennTag.MD && object && (tags[i] == PennTag.JJ || tags[i] == PennTag.NN)) {
+      tags[i] = PennTag.VB;
+    }
+  }
+
+  /** "before the House rises for Easter", "until the board meets": a verb, not a plural. */
+  private void mendTurn(int i) {
+    boolean closes =
+        switch (tags[i + 1]) {
+          case IN, DT, PUNCT, TO -> true;
+          default -> false;
+        };
+    if (!closes || tags[i] != PennTag.NNS || !is(i, Kind.TURN)) {
+      return;
+    }
+    int at = i - 1;
+    while (at > 0 && isInPhrase(tags[at])) {
+      at--;
+    }
+    boolean subject = at < i - 2 && isSingular(tags[i - 1]);
+    tags[i] = subject && at >= 0 && opens(word(at)) ? PennTag.VBZ : tags[i];
+  }
+
+  private static boolean opens(String word) {
+    return switch (word) {
+      case "before", "until", "till", "unless", "once", "when", "after" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isSingular(PennTag tag) {
+    return tag == PennTag.NN || tag == PennTag.NNP || tag == PennTag.NNPS;
+  }
+
+  private static boolean isInPhrase(PennTag tag) {
+    return isSingular(tag) || tag == PennTag.DT || tag == PennTag.PRPS || tag == PennTag.JJ;
+  }
+
+  /** "who fail to file by June 1 face fines": a verb where a date or a year ends. */
+  private boolean isThreat(int i) {
+    boolean behind =
+        switch (tags[i - 1]) {
+          case CD, NNP, NN, RB -> true;
+          default -> false;
+        };
+    boolean takes =
+        switch (tags[i + 1]) {
+          case NNS, DT, NN, VBG, CD, JJ, PRPS, IN -> true;
+          default -> false;
+        };
+    return tags[i] == PennTag.NN && is(i, Kind.THREAT) && behind && takes;
+  }
+}
