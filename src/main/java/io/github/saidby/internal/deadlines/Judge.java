@@ -124,7 +124,8 @@ final class Judge {
 
   /** "before the House rises": what comes in its own time, whatever is done by then. */
   private static boolean isOfTurn(Syntax syntax, Bound bound) {
-    for (int i = bound.core(); i < bound.end(); i++) {
+    boolean pronoun = syntax.tag(bound.core()) == PennTag.PRP && !syntax.isAny(bound.core(), "it");
+    for (int i = bound.core(); i < bound.end() && !pronoun; i++) {
       if (syntax.isFinite(i)) {
         return syntax.is(i, Kind.TURN);
       }

@@ -20,7 +20,7 @@ final class Statuses {
     if (told != DeadlineStatus.SET || due == null) {
       return told;
     }
-    if (isImpossible(syntax, due) || isFailed(syntax, bound, due) || isBroken(syntax, due)) {
+    if (isImpossible(syntax, bound, due) || isFailed(syntax, bound, due) || isBroken(syntax, due)) {
       return DeadlineStatus.MISSED;
     }
     DeadlineStatus behind = behindGoal(syntax, bound, due);
@@ -109,7 +109,10 @@ final class Statuses {
   }
 
   /** "no way to", "impossible to". */
-  private static boolean isImpossible(Syntax syntax, Due due) {
+  private static boolean isImpossible(Syntax syntax, Bound bound, Due due) {
+    if (lasts(bound)) {
+      return false;
+    }
     int before = due.verb().first() - 1;
     boolean noWay = syntax.is(before, Kind.WAY) && syntax.isAny(before - 1, "no", "little");
     return due.verb().infinitive() && (noWay || syntax.is(before, Kind.UNABLE));
