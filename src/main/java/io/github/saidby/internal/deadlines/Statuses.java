@@ -232,7 +232,9 @@ final class Statuses {
     boolean binding =
         Kinds.says(syntax, due, Kind.OBLIGATION)
             || Kinds.says(syntax, due, Kind.PROMISE)
-            || Kinds.says(syntax, due, Kind.PROPOSAL);
+            || Kinds.says(syntax, due, Kind.PROPOSAL)
+            || Kinds.isHaveTo(syntax, due);
+    boolean allowed = bound.cue() == Cue.ALLOWANCE && bound.relation() == DeadlineRelation.UNTIL;
     boolean hangs = due.verb().infinitive() || due.isProspect();
     boolean wasTo = due.verb().infinitive() && Verb.isBe(syntax, due.verb().first() - 1);
     boolean goal = isBroken(syntax, due) || behindGoal(syntax, bound, due) != DeadlineStatus.SET;
@@ -242,6 +244,7 @@ final class Statuses {
             && (due.actor() == null || !due.actor().equals(due.subject()));
     return goal
         || wasDue
+        || allowed
         || isGoneHope(syntax, due)
         || isClosedWindow(syntax, bound, due)
         || (hangs && (binding || wasTo))

@@ -117,11 +117,19 @@ final class WordRepairs {
       return;
     }
     int at = i - 1;
-    while (at > 0 && isInPhrase(tags[at])) {
-      at--;
+    boolean of = false;
+    while (at > 0 && (isInPhrase(tags[at]) || (at < i && isOf(at)))) {
+      of |= isOf(at);
+      at -= isOf(at) ? 2 : 1;
     }
-    boolean subject = at < i - 2 && isSingular(tags[i - 1]);
+    boolean subject = at < i - 2 && (isSingular(tags[i - 1]) || of);
     tags[i] = subject && at >= 0 && opens(word(at)) ? PennTag.VBZ : tags[i];
+  }
+
+  /** "of limitations": part of a subject. */
+  private boolean isOf(int i) {
+    boolean plural = tags[i] == PennTag.NNS;
+    return plural && i > 1 && word(i - 1).equals("of");
   }
 
   private static boolean opens(String word) {
