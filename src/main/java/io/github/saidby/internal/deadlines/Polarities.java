@@ -77,7 +77,8 @@ final class Polarities {
   private static boolean isDoubted(Syntax syntax, Due due) {
     int before = due.verb().first() - 1;
     return syntax.isAny(before, "without")
-        || (syntax.is(before, Kind.DOUBT) && !syntax.is(before, Kind.UNABLE));
+        || syntax.is(before, Kind.DOUBT)
+        || syntax.is(before, Kind.UNABLE);
   }
 
   /** "a ruling is unlikely before", "not before". */
