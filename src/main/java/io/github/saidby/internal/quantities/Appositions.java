@@ -75,7 +75,7 @@ final class Appositions {
   }
 
   /** "Up from 250": the quantity is what the level was before. */
-  private static boolean isOldLevel(Scan scan, int cue, Bound bound) {
+  static boolean isOldLevel(Scan scan, int cue, Bound bound) {
     int from = scan.word(cue + 1).endsWith("ly") ? cue + 2 : cue + 1;
     return scan.is(from, "from") && bound.first() > from && bound.first() <= from + LONGEST;
   }
@@ -95,7 +95,7 @@ final class Appositions {
   /**
    * Whether no comma and no verb stands between a level and the mark, and no preposition of place.
    */
-  private static boolean isPlain(Scan scan, Bound level, int mark) {
+  static boolean isPlain(Scan scan, Bound level, int mark) {
     int before = level.first() - 1;
     boolean levels = scan.is(before, "at") || scan.is(before, "from");
     if (level.end() < mark && !levels && WordClass.BEFORE_ADJUNCT.has(scan.word(before))) {

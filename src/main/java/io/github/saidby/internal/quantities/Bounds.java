@@ -126,6 +126,8 @@ final class Bounds {
         };
     if (last != null && joined && lends) {
       found.set(found.size() - 1, last.like(bound));
+    } else if (lends) {
+      lendAlong(scan, found, bound);
     }
     Bound side = bound;
     for (int i = found.size() - 1; i >= 0 && isBeside(scan, found.get(i), side); i--) {
@@ -142,6 +144,31 @@ final class Bounds {
         && scan.afterHyphen(by + 1) == bound.first()
         && last.amount().isBare()
         && bound.amount().kind() == QuantityKind.MEASURE;
+  }
+
+  /**
+   * At least two bare numbers listed before one with a unit take it: {@code 7, 8 and 10 percent}.
+   */
+  private static void lendAlong(Scan scan, List<Bound> found, Bound bound) {
+    int from = found.size();
+    Bound behind = bound;
+    while (from > 0 && isListed(scan, found.get(from - 1), behind)) {
+      from--;
+      behind = found.get(from);
+    }
+    for (int i = from; i < found.size() && found.size() - from > 1; i++) {
+      found.set(i, found.get(i).like(bound));
+    }
+  }
+
+  private static boolean isListed(Scan scan, Bound last, Bound bound) {
+    int end = last.end();
+    int joiner = scan.is(end, ",") && WordClass.LIST_JOINER.has(scan.word(end + 1)) ? end + 1 : end;
+    boolean joins = scan.is(joiner, ",") || WordClass.LIST_JOINER.has(scan.word(joiner));
+    return joins
+        && last.amount().isBare()
+        && bound.first() == joiner + 1
+        && bound.first() == bound.amount().first();
   }
 
   /** A 73-to-25 percent margin. */

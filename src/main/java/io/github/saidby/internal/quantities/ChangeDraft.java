@@ -44,6 +44,11 @@ final class ChangeDraft {
     return index(role) != null;
   }
 
+  /** Whether it has nothing but one role. */
+  boolean isOnly(Role role) {
+    return main == null && parts.size() == 1 && parts.containsKey(role);
+  }
+
   void put(Role role, int index) {
     (main == null || role == Role.BY ? this : main).parts.put(role, index);
   }

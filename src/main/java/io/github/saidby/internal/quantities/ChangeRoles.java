@@ -34,19 +34,22 @@ final class ChangeRoles {
   /**
    * The role of a quantity; null where it takes no part.
    *
+   * @param i its index
    * @param cue the index of the word that tells the change
-   * @param free the index behind the quantity before it
    */
-  @Nullable Role of(Scan scan, Bound bound, int cue, int free) {
+  @Nullable Role of(Scan scan, List<Bound> bounds, int i, int cue) {
+    Bound bound = bounds.get(i);
+    int free = i == 0 ? 0 : bounds.get(i - 1).end();
     ChangeWord word = words.at(scan, cue);
-    if (word == null || word.use() == Use.COMPARISON || !canChange(bound)) {
+    int at = beforeLevel(scan, bound.first() - 1, cue);
+    boolean level = canChange(bound) || isLengthAsLevel(scan, bound, at);
+    if (word == null || word.use() == Use.COMPARISON || !level) {
       return null;
     }
-    int at = bound.first() - 1;
-    at = beforeLevel(scan, at, cue);
     if (word.use() == Use.RELATIVE) {
       boolean share = scan.is(bound.end(), "of");
-      return at == cue && bound.amount().kind() == QuantityKind.PERCENT && !share ? Role.BY : null;
+      boolean told = bound.amount().kind() == QuantityKind.PERCENT && !share;
+      return at == cue && (told || ChangeEnds.leadsToLevel(scan, bounds, i)) ? Role.BY : null;
     }
     return switch (scan.word(at)) {
       case "to" -> leads(scan, at, cue, free) ? Role.TO : null;
@@ -78,6 +81,10 @@ final class ChangeRoles {
         && compares(scan, before)) {
       return Role.FROM;
     }
+    Role end = ChangeEnds.ofFactor(scan, bounds, i, open);
+    if (end != null) {
+      return end;
+    }
     Bound last = i == 0 ? null : bounds.get(i - 1);
     Integer by = open.index(Role.BY);
     Integer level = open.index(Role.TO);
@@ -86,7 +93,7 @@ final class ChangeRoles {
     if (last == null || !(afterBy || afterLevel)) {
       return null;
     }
-    if (afterBy && to == null && isFactor(last) && before == last.end() && scan.is(before, "to")) {
+    if (afterBy && to == null && canChange(bound) && ChangeEnds.isLevel(scan, last, bound)) {
       return Role.TO;
     }
     if (isOtherwise(scan, last, bound)) {
@@ -101,6 +108,13 @@ final class ChangeRoles {
     boolean listed = scan.is(before, "and") || scan.is(before, ",");
     boolean more = listed && bound.amount().unit() != null && isLike(bound, last);
     return afterBy && more ? Role.BY : null;
+  }
+
+  /** Cut from 12 years; not down from two years ago. */
+  private static boolean isLengthAsLevel(Scan scan, Bound bound, int before) {
+    return bound.amount().kind() == QuantityKind.DURATION
+        && (scan.is(before, "from") || scan.is(before, "to"))
+        && !WordClass.AFTER_TIME_APART.has(scan.word(bound.end()));
   }
 
   /** Rose at an annual rate of 3%. */
@@ -120,18 +134,13 @@ final class ChangeRoles {
         && !isLike(last, bound);
   }
 
-  /** Doubled [to $4]. */
-  private static boolean isFactor(Bound bound) {
-    return bound.amount().kind() == QuantityKind.NUMBER;
-  }
-
-  private static boolean isLike(Bound one, Bound other) {
+  static boolean isLike(Bound one, Bound other) {
     return one.amount().kind() == other.amount().kind()
         && Objects.equals(one.amount().unit(), other.amount().unit());
   }
 
   /** Compared with, against. */
-  private static boolean compares(Scan scan, int at) {
+  static boolean compares(Scan scan, int at) {
     boolean compared = scan.is(at - 1, "compared") && (scan.is(at, "with") || scan.is(at, "to"));
     return compared || WordClass.AGAINST.has(scan.word(at));
   }
@@ -150,7 +159,7 @@ final class ChangeRoles {
   }
 
   /** The index of the word before the number's own words: from [an earlier range of] $3 to $4. */
-  private static int beforeLevel(Scan scan, int last, int cue) {
+  static int beforeLevel(Scan scan, int last, int cue) {
     int at = last;
     if (scan.is(at, "of") && WordClass.LEVEL_NOUN.has(scan.word(at - 1))) {
       at -= 2;
@@ -164,12 +173,12 @@ final class ChangeRoles {
     return at;
   }
 
+  /** A record, its earlier, a 10-year: what stands before the noun for a level. */
   private static boolean isModifier(Scan scan, int at) {
-    return scan.isWord(at)
-        && switch (scan.paragraph().tag(at).penn()) {
-          case JJ, JJR, JJS, RBR, DT, PRPS, NN, POS, VBN -> true;
-          default -> false;
-        };
+    return switch (scan.paragraph().tag(at).penn()) {
+      case JJ, JJR, JJS, RBR, DT, PRPS, NN, POS, VBN, CD -> true;
+      default -> scan.isHyphen(at);
+    };
   }
 
   private static boolean isNoun(ChangeWord word) {

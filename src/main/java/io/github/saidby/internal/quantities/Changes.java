@@ -66,6 +66,7 @@ final class Changes {
       from = bound.end();
     }
     FutureLevels.link(scan, bounds, drafts);
+    new ComparedLevels(scan, bounds, words).link(drafts);
     drafts.replaceAll(draft -> draft == null || draft.isChange(scan, bounds) ? draft : null);
     for (ChangeDraft draft : drafts) {
       if (draft != null) {
@@ -95,8 +96,7 @@ final class Changes {
     if (behind != null) {
       return behind;
     }
-    Role role =
-        open == null ? null : roles.of(scan, bound, openAt, i == 0 ? 0 : bounds.get(i - 1).end());
+    Role role = open == null ? null : roles.of(scan, bounds, i, openAt);
     if (role == null && open != null) {
       role = roles.next(scan, bounds, i, open);
     }
@@ -151,7 +151,10 @@ final class Changes {
             || scan.is(bound.first() - 1, "an")
             || scan.is(bound.first() - 1, "the");
     boolean more =
-        word.use() == Use.COMPARISON && (bound.amount().unit() != null || isNoun(scan, at + 1));
+        word.use() == Use.COMPARISON
+            && (bound.amount().unit() != null
+                || isNoun(scan, at + 1)
+                || ComparedLevels.isThanBefore(scan, at + 1));
     if (!more && !(noun && (article || bound.amount().kind() == QuantityKind.PERCENT))) {
       return null;
     }
@@ -171,7 +174,8 @@ final class Changes {
   /**
    * The change that a word opens. Behind a comma it may go on with the one before it ({@code fell
    * to 5, [a drop of] 2}), or take a level before it as where it led ({@code at 53 per cent, [up]
-   * 19 points}); behind a difference it names that ({@code a 45 percent [increase] to 290}).
+   * 19 points}), or a rate ({@code grew 2.1%, up from 1.8%}); behind a difference it names that
+   * ({@code a 45 percent [increase] to 290}).
    */
   private ChangeDraft opened(
       Scan scan,
@@ -193,7 +197,13 @@ final class Changes {
     ChangeDraft known = drafts.get(level);
     if (known != null) {
       boolean goesOn = known.direction() == direction && !known.has(Role.BY);
-      return goesOn ? known : fresh;
+      boolean rate =
+          known.isOnly(Role.BY)
+              && ChangeRoles.isLike(bounds.get(level), bounds.get(i))
+              && Appositions.isOldLevel(scan, cue, bounds.get(i));
+      if (!rate) {
+        return goesOn ? known : fresh;
+      }
     }
     fresh.put(Role.TO, level);
     drafts.set(level, fresh);
@@ -203,7 +213,7 @@ final class Changes {
   /** Whether a word for a change stands behind the difference that it names. */
   private static boolean names(Scan scan, Bound difference, int cue) {
     int at = scan.afterHyphen(difference.end());
-    return cue == at || cue == at + 1;
+    return cue == at || (cue == at + 1 && scan.isWord(at));
   }
 
   /** The last word between two tokens that tells a change of what follows; -1 without one. */

@@ -75,10 +75,20 @@ final class Comparators {
         default -> false;
       };
     }
+    if (one && WordClass.PASSES.has(word)) {
+      boolean counts = amount.isBare() && scan.isWord(amount.end()) && isNoun(scan, amount.end());
+      return !counts
+          && amount.kind() != QuantityKind.DURATION; // debts passed $3; not passed 3 laws
+    }
     if (one && word.equals("some") && amount.kind() == QuantityKind.FRACTION) {
       return false;
     }
     return true;
+  }
+
+  /** Whether a noun is counted; "the 50,000 mark" counts none. */
+  private static boolean isNoun(Scan scan, int at) {
+    return scan.paragraph().tag(at).isNoun() && !WordClass.NOT_COUNTED.has(scan.word(at));
   }
 
   /**

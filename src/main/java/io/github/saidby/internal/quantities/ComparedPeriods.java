@@ -113,7 +113,7 @@ final class ComparedPeriods {
         || (scan.isHyphen(at) && scan.afterHyphen(at) > at);
   }
 
-  private static boolean isYear(Scan scan, int at) {
+  static boolean isYear(Scan scan, int at) {
     String word = scan.word(at);
     return scan.isNumber(at)
         && word.length() == 4

@@ -104,7 +104,7 @@ final class CountedNouns {
     if (scan.is(from, "as")) {
       return adjacent(from, next.first(), Agreement.ANY);
     }
-    boolean occasions = scan.is(amount.end() - 1, "times") || scan.is(amount.end(), "times");
+    boolean occasions = amount.rule().equals("occasions") || scan.is(amount.end(), "times");
     return occasions ? null : phrase(from, Agreement.ANY, next);
   }
 
@@ -201,8 +201,8 @@ final class CountedNouns {
   /** A noun phrase of its own, behind "of". */
   private @Nullable Range phrase(int from, Agreement agreement, Range next) {
     int limit = next.first();
-    if (from >= limit) {
-      return null;
+    if (from >= limit) { // 12 of 15 districts
+      return from == limit ? runs.at(scan.afterHyphen(next.end()), agreement, scan.size()) : null;
     }
     NounPhrase base = phrases.base(from);
     if (base == null || base.first() != from) {
@@ -210,6 +210,9 @@ final class CountedNouns {
     }
     if (base.isPronoun()) {
       return null;
+    }
+    if (base.baseEnd() > limit && isNoun(base.baseEnd() - 1)) { // of the firm's nine jets
+      return apart(new Range(from, beforeName(from, base.baseEnd())), next);
     }
     boolean open = WordClass.OPEN_NOUN.has(scan.word(from));
     int end = open ? phrases.full(base).end() : base.baseEnd();

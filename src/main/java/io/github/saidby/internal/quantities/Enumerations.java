@@ -7,9 +7,13 @@ import java.util.Optional;
 
 /**
  * Lends what one quantity counts to its neighbours: to those listed before it ({@code 100, 200 or
- * 300 [boats]}), to a part that points back ({@code 300 [boats], half of which}).
+ * 300 [boats]}), to a part that points back ({@code 300 [boats], half of which}), to a number
+ * without a noun ({@code won 14 [seats] and the Greens six}).
  */
 final class Enumerations {
+
+  /** How far behind a noun a number without one is looked for, in tokens. */
+  private static final int WINDOW = 10;
 
   private final Scan scan;
   private final List<Bound> bounds;
@@ -29,7 +33,7 @@ final class Enumerations {
     if (i == 0) {
       return claim;
     }
-    if (claim.counted().isEmpty() && pointsBack(bounds.get(i))) {
+    if (claim.counted().isEmpty() && (pointsBack(bounds.get(i)) || isUnderstood(i))) {
       return claim.toBuilder().counted(claims.get(i - 1).counted()).build();
     }
     Optional<Mention> counted = claim.counted();
@@ -44,6 +48,62 @@ final class Enumerations {
     int before = scan.is(bound.first() - 1, ",") ? bound.first() - 2 : bound.first() - 1;
     int of = scan.is(bound.end(), "of") ? bound.end() : before - 1;
     return scan.is(of, "of") && WordClass.POINTS_BACK.has(scan.word(of + 1));
+  }
+
+  /**
+   * Whether the noun before is understood behind a bare number: {@code of 12 countries, [nine]
+   * signed}; {@code Labour won 14 seats and the Greens [six]}.
+   */
+  private boolean isUnderstood(int i) {
+    Bound bound = bounds.get(i);
+    Bound last = bounds.get(i - 1);
+    if (!bound.amount().isBare() || !last.amount().isBare()) {
+      return false;
+    }
+    int first = bound.first();
+    int of = last.first() - 1;
+    of = WordClass.DEFINITE.has(scan.word(of)) ? of - 1 : of;
+    boolean near = first - last.end() <= WINDOW;
+    boolean parts = near && scan.is(first - 1, ",") && scan.is(of, "of") && scan.startsSentence(of);
+    int compares = ChangeRoles.beforeLevel(scan, first - 1, last.end() - 1);
+    return parts
+        || (near && ChangeRoles.compares(scan, compares))
+        || (near && isRest(first, bound.end()))
+        || isGapped(last.end(), first, bound.end());
+  }
+
+  /** Twelve people fell ill and [11] have recovered. */
+  private boolean isRest(int first, int end) {
+    boolean joined = WordClass.LIST_JOINER.has(scan.word(first - 1)) || scan.is(first - 1, "but");
+    return joined && WordClass.AUXILIARY.has(scan.word(end));
+  }
+
+  /** Behind "and" another subject, with no verb of its own, has the number: and the Greens six. */
+  private boolean isGapped(int from, int first, int end) {
+    boolean closes = end >= scan.size() || scan.isClosing(end) || scan.is(end, "and");
+    if (!closes || first - from > WINDOW || !isNoun(first - 1)) {
+      return false;
+    }
+    for (int at = first - 1; at >= from; at--) {
+      if (scan.is(at, "and") || scan.is(at, ",") || scan.is(at, ";")) {
+        return true;
+      }
+      if (isVerb(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNoun(int at) {
+    return at >= 0 && scan.isWord(at) && scan.paragraph().tag(at).isNoun();
+  }
+
+  private boolean isVerb(int at) {
+    return switch (scan.paragraph().tag(at).penn()) {
+      case VB, VBD, VBP, VBZ, VBN, VBG, MD, IN -> true;
+      default -> false;
+    };
   }
 
   /** Whether a bare number is listed with the one behind it and counts nothing of its own. */

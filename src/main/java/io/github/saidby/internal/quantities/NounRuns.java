@@ -107,27 +107,28 @@ final class NounRuns {
       case NN, NNS, NNP, NNPS, FW -> noun < 0 || goesOn(i, noun);
       case JJ, JJR, JJS -> noun < 0 || (noun == i - 1 && !isPlural(noun) && isNoun(i + 1, end));
       case VBN, VBG ->
-          leadsToPlural(i, noun, end)
+          (leadsToPlural(i, noun, end) || (noun < 0 && describesPlural(i, end)))
               && !isPlural(noun)
               && !WordClass.NO_PARTICIPLE.has(scan.word(i));
       case VBD ->
           leadsToPlural(i, noun, end)
-              && (noun >= 0
-                  ? noun == i - 1 && !isPlural(noun)
-                  : isObject(first) && isPlural(i + 1));
+                  && (noun >= 0
+                      ? noun == i - 1 && !isPlural(noun)
+                      : isObject(first) && isPlural(i + 1))
+              || (noun < 0 && isObject(first) && describesPlural(i, end));
       case RB, RBR, RBS -> noun < 0 && (isAdjective(i + 1) || (i + 1 < end && isPlural(i + 1)));
       case POS -> {
         int owned = isQuote(i + 1) ? i + 2 : i + 1;
         yield noun == i - 1 && (isNoun(owned, end) || isAdjective(owned));
       }
-      case CC -> noun < 0 && i > first && isAdjective(i - 1) && isAdjective(i + 1);
+      case CC ->
+          noun < 0
+              && i > first
+              && isAdjective(i - 1)
+              && (isAdjective(i + 1) || describesPlural(i, end));
       case PUNCT ->
           (isQuote(i) && tag(i - 1) == PennTag.POS && isNoun(i + 1, end))
-              || (noun < 0
-                  && i > first
-                  && scan.is(i, ",")
-                  && isAdjective(i - 1)
-                  && isAdjective(i + 1));
+              || (noun < 0 && i > first && scan.is(i, ",") && describesPlural(i, end));
       case VBZ -> isRun(i, first);
       default -> scan.isWord(i) && scan.is(i, "&");
     };
@@ -186,6 +187,27 @@ final class NounRuns {
         && tag(name) != PennTag.NNPS
         && tag(name + 1) != PennTag.NNS
         && tag(name + 2) != PennTag.NNS;
+  }
+
+  /**
+   * Whether nothing but what describes it stands between a token and a plural: {@code newly elected
+   * [and largely untested] members}.
+   */
+  private boolean describesPlural(int i, int end) {
+    int at = i + 1;
+    while (at < end && isDescription(at)) {
+      at++;
+    }
+    return at > i + 1 && at < end && isPlural(at) && (isAdjective(at - 1) || isNoun(at - 1, end));
+  }
+
+  private boolean isDescription(int at) {
+    return switch (tag(at)) {
+      case RB, CC -> !WordClass.NO_PARTICIPLE.has(scan.word(at));
+      case JJ, VBN, VBG -> !WordClass.OTHERS.has(scan.word(at));
+      case NN -> scan.isHyphen(at + 1) || scan.isHyphen(at - 1);
+      default -> scan.is(at, ",") || (scan.isHyphen(at) && scan.isGlued(at));
+    };
   }
 
   /** A participle, or an adjective that was taken for an adverb, right before a plural. */

@@ -158,6 +158,18 @@ enum WordClass {
   PHRASAL_PARTICLE,
   /** Times that are numbered: on day 9. */
   NUMBERED_TIME,
+  /** Forms of "fall": fell short of $3. */
+  FELL,
+  /** Verbs whose object has the level behind "as": gave the toll as 42. */
+  GIVES,
+  /** Verbs whose object has the level behind "at": put the toll at 42. */
+  PUTS,
+  /** Words of a period that compare, and tell of none by themselves: the same. */
+  ALIKE,
+  /** Adjectives that begin a phrase of others: 42 killed and many people hurt. */
+  OTHERS,
+  /** Verbs that lead with "for" to a price. */
+  SOLD_FOR,
   /** Plurals without an s. */
   PLURAL_WITHOUT_S,
   /** Pronouns for what was counted before. */
@@ -182,8 +194,12 @@ enum WordClass {
   FUTURE,
   /** Words that compare a level with another. */
   AGAINST,
+  /** Verbs for getting beyond a level, which take other objects as well: debts passed $90. */
+  PASSES,
   /** Nouns for a level that "of" joins to its number: a record of 5%. */
   LEVEL_NOUN,
+  /** Verbs that lead with "at" to the level behind a difference: fell 3p to settle at 71p. */
+  SETTLE,
   /** Parts of a game or season that "over" runs through: 11 strikeouts over seven innings. */
   SPANNED,
   /** Verbs of the side that has the smaller result. */
