@@ -33,7 +33,7 @@ final class AmountReader {
             multipliers,
             new ShareRule(measures),
             new NumberRule(lookAlikes));
-    ranges = new Ranges(this, changes);
+    ranges = new Ranges(this, changes, multipliers);
     openers.addAll(units.currencies().openers());
     openers.addAll(multipliers.openers());
   }

@@ -26,7 +26,7 @@ final class Appositions {
    * @param cue the index of that word
    */
   static int level(Scan scan, List<Bound> bounds, int i, int cue, ChangeDirection direction) {
-    int mark = mark(scan, cue);
+    int mark = Asides.before(scan, mark(scan, cue));
     if (i == 0 || mark < 0) {
       return -1;
     }

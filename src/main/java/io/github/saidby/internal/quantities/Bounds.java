@@ -124,10 +124,11 @@ final class Bounds {
           case PERCENT, MEASURE, TEMPERATURE -> true;
           default -> false;
         };
+    if (lends) {
+      lendAlong(scan, found, bound);
+    }
     if (last != null && joined && lends) {
       found.set(found.size() - 1, last.like(bound));
-    } else if (lends) {
-      lendAlong(scan, found, bound);
     }
     Bound side = bound;
     for (int i = found.size() - 1; i >= 0 && isBeside(scan, found.get(i), side); i--) {

@@ -22,6 +22,9 @@ final class Changes {
   /** How far from its word a change is looked for, in tokens. */
   private static final int WINDOW = 30;
 
+  /** As many tokens as the object of a verb has before a noun in it. */
+  private static final int OBJECT = 8;
+
   private final ChangeWords words;
   private final ChangeRoles roles;
   private final MultiplierRule multipliers;
@@ -224,7 +227,24 @@ final class Changes {
       }
       ChangeWord word = words.at(scan, i);
       if (word != null && word.use() != Use.COMPARISON && opens(scan, word, i, end)) {
+        int verb = word.use() == Use.NOUN ? governing(scan, from, i) : -1;
+        return verb >= 0 ? verb : i;
+      }
+    }
+    return -1;
+  }
+
+  /** The verb whose object a noun for a change stands in: [cut] its forecast for growth to 4%. */
+  private int governing(Scan scan, int from, int noun) {
+    boolean inside = false;
+    for (int i = noun - 1; i >= Math.max(from, noun - OBJECT); i--) {
+      ChangeWord word = words.at(scan, i);
+      if (inside && word != null && word.use() == Use.VERB) {
         return i;
+      }
+      inside |= scan.is(i, "for") || scan.is(i, "of");
+      if (!scan.isWord(i)) {
+        return -1;
       }
     }
     return -1;

@@ -76,7 +76,7 @@ final class Comparators {
       };
     }
     if (one && WordClass.PASSES.has(word)) {
-      boolean counts = amount.isBare() && scan.isWord(amount.end()) && isNoun(scan, amount.end());
+      boolean counts = scan.isWord(amount.end()) && isNoun(scan, amount.end());
       return !counts
           && amount.kind() != QuantityKind.DURATION; // debts passed $3; not passed 3 laws
     }

@@ -72,15 +72,15 @@ final class ComparedLevels {
   private boolean isOfLevel(int i) {
     Bound by = bounds.get(i);
     Bound level = bounds.get(i - 1);
-    int mark = by.first() - 1;
+    int mark = Asides.before(scan, by.first() - 1);
+    QuantityKind kind = by.amount().kind();
+    boolean share = kind == QuantityKind.PERCENT || kind == QuantityKind.FRACTION;
     boolean alike =
-        by.amount().kind() == QuantityKind.PERCENT
-            ? level.comparator() != QuantityComparator.VAGUE
-            : ChangeRoles.isLike(by, level);
+        share ? level.comparator() != QuantityComparator.VAGUE : ChangeRoles.isLike(by, level);
     return alike
         && ChangeRoles.canChange(level)
         && !scan.isHyphen(level.amount().first() + 1)
-        && scan.is(mark, ",")
+        && scan.is(by.first() - 1, ",")
         && words.compares(scan, by.end())
         && isThanBefore(scan, by.end() + 1)
         && Appositions.isPlain(scan, level, mark);

@@ -105,7 +105,8 @@ final class CountedNouns {
       return adjacent(from, next.first(), Agreement.ANY);
     }
     boolean occasions = amount.rule().equals("occasions") || scan.is(amount.end(), "times");
-    return occasions ? null : phrase(from, Agreement.ANY, next);
+    int noun = changeWords.compares(scan, from) ? from + 1 : from; // three times more [money]
+    return occasions ? null : phrase(noun, Agreement.ANY, next);
   }
 
   /** What is ranked, which is a noun at least; behind a superlative too: third-largest [city]. */

@@ -1,7 +1,9 @@
 package io.github.saidby.internal.quantities;
 
+import io.github.saidby.model.Change;
 import io.github.saidby.model.Mention;
 import io.github.saidby.model.QuantityClaim;
+import io.github.saidby.text.PennTag;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +35,9 @@ final class Enumerations {
     if (i == 0) {
       return claim;
     }
-    if (claim.counted().isEmpty() && (pointsBack(bounds.get(i)) || isUnderstood(i))) {
+    boolean lent =
+        pointsBack(bounds.get(i)) || isUnderstood(i) || isOtherEnd(claim, claims.get(i - 1));
+    if (claim.counted().isEmpty() && lent) {
       return claim.toBuilder().counted(claims.get(i - 1).counted()).build();
     }
     Optional<Mention> counted = claim.counted();
@@ -48,6 +52,17 @@ final class Enumerations {
     int before = scan.is(bound.first() - 1, ",") ? bound.first() - 2 : bound.first() - 1;
     int of = scan.is(bound.end(), "of") ? bound.end() : before - 1;
     return scan.is(of, "of") && WordClass.POINTS_BACK.has(scan.word(of + 1));
+  }
+
+  /** 1,100 [shops], down from 1,350: two ends of one change. */
+  private static boolean isOtherEnd(QuantityClaim claim, QuantityClaim last) {
+    Optional<Change> change = claim.change();
+    return change.isPresent()
+        && change.equals(last.change())
+        && change.get().from().isPresent()
+        && change.get().to().isPresent()
+        && claim.kind() == last.kind()
+        && claim.unit().equals(last.unit());
   }
 
   /**
@@ -68,6 +83,7 @@ final class Enumerations {
     int compares = ChangeRoles.beforeLevel(scan, first - 1, last.end() - 1);
     return parts
         || (near && ChangeRoles.compares(scan, compares))
+        || (first - last.end() <= 2 * WINDOW && isMore(bound.end()))
         || (near && isRest(first, bound.end()))
         || isGapped(last.end(), first, bound.end());
   }
@@ -75,7 +91,18 @@ final class Enumerations {
   /** Twelve people fell ill and [11] have recovered. */
   private boolean isRest(int first, int end) {
     boolean joined = WordClass.LIST_JOINER.has(scan.word(first - 1)) || scan.is(first - 1, "but");
-    return joined && WordClass.AUXILIARY.has(scan.word(end));
+    return joined && isAuxiliary(end);
+  }
+
+  /** Came to 900 tickets, and [200] more would be sold. */
+  private boolean isMore(int end) {
+    return (scan.is(end, "more") || scan.is(end, "others"))
+        && (isAuxiliary(end + 1) || scan.isClosing(end + 1));
+  }
+
+  private boolean isAuxiliary(int at) {
+    return WordClass.AUXILIARY.has(scan.word(at))
+        || (scan.isWord(at) && scan.paragraph().tag(at).penn() == PennTag.MD);
   }
 
   /** Behind "and" another subject, with no verb of its own, has the number: and the Greens six. */

@@ -28,7 +28,7 @@ final class MultiplierRule implements AmountRule {
   public @Nullable Amount read(Scan scan, int at) {
     Table.Row row = words.get(scan.word(at));
     if (row != null) {
-      return row.get("form").equals("noun") && !isFactor(scan, at)
+      return (row.get("form").equals("noun") && !isFactor(scan, at)) || serves(scan, at)
           ? null
           : factor(at, at + 1, new BigDecimal(row.get("factor")));
     }
@@ -51,6 +51,15 @@ final class MultiplierRule implements AmountRule {
     return WordClass.AFTER_DOUBLE.has(scan.word(at + 1))
         || (WordClass.BEFORE_DOUBLE.has(scan.word(at - 1)) && !scan.isHyphen(at + 1))
         || (scan.isClosing(at + 1) && at > 0);
+  }
+
+  /** It doubled as a school: that multiplies nothing, but "doubled as a result" does. */
+  private static boolean serves(Scan scan, int at) {
+    boolean article = scan.is(at + 2, "a") || scan.is(at + 2, "an");
+    return scan.word(at).startsWith("doubl")
+        && scan.is(at + 1, "as")
+        && article
+        && !scan.is(at + 3, "result");
   }
 
   /** The words that are factors. */

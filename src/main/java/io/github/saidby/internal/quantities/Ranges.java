@@ -17,8 +17,10 @@ final class Ranges {
 
   private final AmountReader amounts;
   private final ChangeWords changes;
+  private final MultiplierRule multipliers;
 
-  Ranges(AmountReader amounts, ChangeWords changes) {
+  Ranges(AmountReader amounts, ChangeWords changes, MultiplierRule multipliers) {
+    this.multipliers = multipliers;
     this.amounts = amounts;
     this.changes = changes;
   }
@@ -104,7 +106,9 @@ final class Ranges {
     return ends
         && !range
         && !opensWith(scan, left, "between")
-        && (changes.governs(scan, left.first()) || changes.adds(scan, left.first() - 1));
+        && (changes.governs(scan, left.first())
+            || changes.adds(scan, left.first() - 1)
+            || multipliers.direction(scan.word(left.first() - 2)) != null); // doubled from 3 to 6
   }
 
   /** Lost the state 36 percent to 51 percent: the results of both sides. */

@@ -16,6 +16,9 @@ final class SubjectPhrases {
   /** As many prepositional phrases as are climbed from the verb to its subject. */
   private static final int CLIMBS = 3;
 
+  /** As many tokens as a clause between a subject and its verb has. */
+  private static final int LONGEST = 20;
+
   private final Scan scan;
   private final NounPhrases phrases;
 
@@ -112,6 +115,7 @@ final class SubjectPhrases {
     if (scan.is(end - 1, "worth") && scan.is(end - 2, "net")) {
       return end;
     }
+    end = beforeRelative(end);
     for (int skipped = 0; skipped < 2 && end > 0 && !isNoun(end - 1); skipped++) {
       end -= isModifier(end - 1) ? 1 : 0;
     }
@@ -126,8 +130,26 @@ final class SubjectPhrases {
       return verb;
     }
     boolean told = tag(to - 1) == PennTag.VBN || tag(to - 1) == PennTag.JJ;
-    boolean passive = told && isAuxiliary(to - 2);
+    boolean passive = told && isAuxiliary(to - 2) && !WordClass.HAVE.has(scan.word(to - 2));
     return passive ? to - 1 : isNoun(to - 1) && isVerb(phrases.base(to - 1)) ? to : verb;
+  }
+
+  /**
+   * The end of the noun that a clause describes: {@code [the toll], which stood at}; {@code [the
+   * toll], which was 42, has risen}.
+   */
+  private int beforeRelative(int end) {
+    int pronoun = end - 1;
+    if (scan.is(pronoun, ",")) {
+      int comma = pronoun - 1;
+      while (comma > Math.max(0, end - LONGEST) && !scan.is(comma, ",")) {
+        comma--;
+      }
+      pronoun = comma + 1;
+    }
+    boolean relative = pronoun > 1 && tag(pronoun) == PennTag.WDT;
+    int before = scan.is(pronoun - 1, ",") ? pronoun - 1 : pronoun;
+    return relative ? before : end;
   }
 
   /** Whether a verb stands before a phrase: expects [the rupee] to weaken. */

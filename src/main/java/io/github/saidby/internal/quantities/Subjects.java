@@ -5,6 +5,8 @@ import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.internal.quantities.ChangeWords.Use;
 import io.github.saidby.model.QuantityComparator;
 import io.github.saidby.model.QuantityKind;
+import io.github.saidby.model.Span;
+import io.github.saidby.text.NameType;
 import io.github.saidby.text.PennTag;
 import org.jspecify.annotations.Nullable;
 
@@ -191,14 +193,27 @@ final class Subjects {
       return object;
     }
     int verb = verbOfLevel(bound);
-    Range subject = verb > 0 && isLevelVerb(verb) ? nouns.subject(verb) : null;
+    boolean passes = verb == bound.first() && WordClass.PASSES.has(scan.word(verb));
+    Range subject = verb > 0 && (passes || isLevelVerb(verb)) ? nouns.subject(verb) : null;
     NounPhrase head = subject == null ? null : phrases.base(subject.first());
-    return head == null || head.isProper() ? null : subject;
+    return head == null || isName(head) ? null : subject;
+  }
+
+  /** A name; not a noun that is taken for one because its sentence begins with it: Turnout. */
+  private boolean isName(NounPhrase phrase) {
+    boolean opens = phrase.first() == phrase.head() && scan.startsSentence(phrase.head());
+    if (!phrase.isProper() || !opens) {
+      return phrase.isProper();
+    }
+    Span word = phrase.headToken().span();
+    return scan.paragraph().names().stream()
+        .anyMatch(name -> name.type() != NameType.OTHER && name.span().contains(word));
   }
 
   /** The verb that leads to a level, which may be what bounds the number: [surpassed] 42. */
   private int verbOfLevel(Bound bound) {
-    if (WordClass.LEVEL_VERB.has(scan.word(bound.first()))) {
+    String first = scan.word(bound.first());
+    if (WordClass.LEVEL_VERB.has(first) || WordClass.PASSES.has(first)) {
       return bound.first();
     }
     int verb = bound.first() - 1;

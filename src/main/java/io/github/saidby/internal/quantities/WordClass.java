@@ -160,6 +160,8 @@ enum WordClass {
   NUMBERED_TIME,
   /** Forms of "fall": fell short of $3. */
   FELL,
+  /** Forms of "have": has vowed to cut is active, is expected to rise is not. */
+  HAVE,
   /** Verbs whose object has the level behind "as": gave the toll as 42. */
   GIVES,
   /** Verbs whose object has the level behind "at": put the toll at 42. */
@@ -198,6 +200,8 @@ enum WordClass {
   PASSES,
   /** Nouns for a level that "of" joins to its number: a record of 5%. */
   LEVEL_NOUN,
+  /** Verbs of an aside that tells who says so. */
+  SAYS,
   /** Verbs that lead with "at" to the level behind a difference: fell 3p to settle at 71p. */
   SETTLE,
   /** Parts of a game or season that "over" runs through: 11 strikeouts over seven innings. */
