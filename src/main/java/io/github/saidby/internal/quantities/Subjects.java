@@ -5,8 +5,6 @@ import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.internal.quantities.ChangeWords.Use;
 import io.github.saidby.model.QuantityComparator;
 import io.github.saidby.model.QuantityKind;
-import io.github.saidby.model.Span;
-import io.github.saidby.text.NameType;
 import io.github.saidby.text.PennTag;
 import org.jspecify.annotations.Nullable;
 
@@ -201,13 +199,7 @@ final class Subjects {
 
   /** A name; not a noun that is taken for one because its sentence begins with it: Turnout. */
   private boolean isName(NounPhrase phrase) {
-    boolean opens = phrase.first() == phrase.head() && scan.startsSentence(phrase.head());
-    if (!phrase.isProper() || !opens) {
-      return phrase.isProper();
-    }
-    Span word = phrase.headToken().span();
-    return scan.paragraph().names().stream()
-        .anyMatch(name -> name.type() != NameType.OTHER && name.span().contains(word));
+    return phrase.isProper() && !WordClass.MEASURED.has(phrase.headToken().normal());
   }
 
   /** The verb that leads to a level, which may be what bounds the number: [surpassed] 42. */

@@ -168,6 +168,8 @@ enum WordClass {
   PUTS,
   /** Words of a period that compare, and tell of none by themselves: the same. */
   ALIKE,
+  /** Nouns for what has a level, which the tagger may take for names. */
+  MEASURED,
   /** Adjectives that begin a phrase of others: 42 killed and many people hurt. */
   OTHERS,
   /** Verbs that lead with "for" to a price. */
