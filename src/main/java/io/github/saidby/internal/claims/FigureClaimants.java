@@ -142,9 +142,10 @@ final class FigureClaimants {
     if (role != null) {
       return role.group() ? SpeakerType.GROUP : SpeakerType.PERSON;
     }
-    if (lexicon.organizations().isCommon(head)) {
-      return SpeakerType.ORGANIZATION;
+    if (lexicon.documents().contains(head) || FigureWord.SAMPLE.has(head)) {
+      return SpeakerType.DOCUMENT;
     }
-    return lexicon.documents().contains(head) ? SpeakerType.DOCUMENT : SpeakerType.UNKNOWN;
+    boolean body = lexicon.organizations().isCommon(head) || FigureWord.COUNTER.has(head);
+    return body ? SpeakerType.ORGANIZATION : SpeakerType.UNKNOWN;
   }
 }

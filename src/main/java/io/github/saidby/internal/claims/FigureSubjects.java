@@ -121,7 +121,7 @@ final class FigureSubjects {
   boolean canTell(NounPhrase phrase, Sources sources) {
     String head = phrase.headToken().normal();
     return switch (sources) {
-      case RECORD -> lexicon.documents().contains(head);
+      case RECORD -> isRecord(head);
       case COUNTER -> FigureWord.COUNTER.has(head);
       case ANY ->
           phrase.isPronoun()
@@ -129,14 +129,19 @@ final class FigureSubjects {
               : phrase.isProper()
                   || lexicon.persons().role(head) != null
                   || lexicon.organizations().isCommon(head)
-                  || lexicon.documents().contains(head);
+                  || isRecord(head)
+                  || FigureWord.COUNTER.has(head);
     };
+  }
+
+  private boolean isRecord(String head) {
+    return lexicon.documents().contains(head) || FigureWord.SAMPLE.has(head);
   }
 
   /** The union in "the union's figures", where a record is somebody's; else the phrase. */
   NounPhrase teller(NounPhrase phrase) {
     NounPhrase owner = phrases.possessor(phrase);
-    boolean record = lexicon.documents().contains(phrase.headToken().normal());
+    boolean record = isRecord(phrase.headToken().normal());
     boolean named = owner != null && owner.headTag().penn() != PennTag.PRPS; // not "its figures"
     return owner != null && record && named && canTell(owner, Sources.ANY) ? owner : phrase;
   }

@@ -46,6 +46,8 @@ final class Figures {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       if (figures.isVerb(i)) {
         figures.read(i);
+      } else if (figures.isNoun(i) && figures.isClosing(i + 1)) {
+        figures.readLast(i, phrases.base(i));
       }
     }
     return figures.found;
@@ -88,6 +90,28 @@ final class Figures {
     }
   }
 
+  /** The tail whose verb was taken for a noun: 42 died, the ministry [estimates]. */
+  private void readLast(int verb, @Nullable NounPhrase base) {
+    if (base == null
+        || base.first() >= verb
+        || base.baseEnd() != verb + 1
+        || base.first() <= sentence.first()
+        || !isWord(base.first() - 1, ",")) {
+      return;
+    }
+    int comma = base.first() - 1;
+    NounPhrase subject = new NounPhrase(paragraph, base.first(), verb - 1, verb, verb);
+    for (Usage usage : verbs.of(paragraph.lemma(verb))) {
+      if (usage.frames().contains(Frame.TAIL) && subjects.canTell(subject, usage.sources())) {
+        found.add(new Figure(partStart(comma), comma, "", subjects.teller(subject)));
+      }
+    }
+  }
+
+  private boolean isNoun(int at) {
+    return tag(at) == PennTag.NN || tag(at) == PennTag.NNS;
+  }
+
   private void add(int verb, Set<Frame> frames, NounPhrase subject) {
     NounPhrase source = subjects.teller(subject);
     int behind = verb + 1;
@@ -105,9 +129,14 @@ final class Figures {
     boolean object = frames.contains(Frame.OBJECT) || (past && frames.contains(Frame.DONE));
     if (frames.contains(Frame.CLAUSE) && opensClause(behind)) {
       found.add(new Figure(behind, clauseEnd(behind), "", source));
-    } else if (object) {
+    } else if (object && !isPreposition(behind)) {
       found.add(new Figure(behind, objectEnd(behind), "", source));
     }
+  }
+
+  /** Reported to 12 others; but expects to sell 12. */
+  private boolean isPreposition(int at) {
+    return tag(at) == PennTag.IN || (isWord(at, "to") && tag(at + 1) != PennTag.VB);
   }
 
   /** Was put at 42 by the ministry. */

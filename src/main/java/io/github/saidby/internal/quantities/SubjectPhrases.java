@@ -147,7 +147,7 @@ final class SubjectPhrases {
       }
       pronoun = comma + 1;
     }
-    boolean relative = pronoun > 1 && tag(pronoun) == PennTag.WDT;
+    boolean relative = pronoun > 1 && (tag(pronoun) == PennTag.WDT || tag(pronoun) == PennTag.WP);
     int before = scan.is(pronoun - 1, ",") ? pronoun - 1 : pronoun;
     return relative ? before : end;
   }

@@ -197,6 +197,10 @@ final class Subjects {
     return head == null || isName(head) ? null : subject;
   }
 
+  private boolean isPrice(int at) {
+    return scan.is(at, "for") || scan.is(at, "at");
+  }
+
   /** A name; not a noun that is taken for one because its sentence begins with it: Turnout. */
   private boolean isName(NounPhrase phrase) {
     return phrase.isProper() && !WordClass.MEASURED.has(phrase.headToken().normal());
@@ -226,7 +230,7 @@ final class Subjects {
   private boolean isLevelVerb(int verb) {
     boolean told = WordClass.LEVEL_PARTICIPLE.has(scan.word(verb)) && scan.is(verb + 1, "at");
     boolean missed = scan.is(verb + 1, "short") && WordClass.FELL.has(scan.word(verb));
-    boolean sold = WordClass.SOLD_FOR.has(scan.word(verb)) && scan.is(verb + 1, "for");
+    boolean sold = WordClass.SOLD_FOR.has(scan.word(verb)) && isPrice(verb + 1);
     return told
         ? WordClass.AUXILIARY.has(scan.word(verb - 1))
         : sold || missed || WordClass.LEVEL_VERB.has(scan.word(verb));

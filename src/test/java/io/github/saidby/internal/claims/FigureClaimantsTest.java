@@ -45,6 +45,10 @@ class FigureClaimantsTest {
         "Data from the port showed freight rose 3% in May. | data from the port",
         "“We lost a lot,” said Tom Varley. “About 40 shops are gone.” | Tom Varley",
         "Some 800 farms lost power, according to the utility. | utility",
+        "The economy will shrink by 2%, the IMF predicts. | IMF",
+        "Crews hold 40% of the blaze, the forestry service estimates. | forestry service",
+        "The dam cut floods by 62%, a trial involving 12 towns showed. | trial involving 12 towns / -",
+        "Farmers expect to harvest 4 million tonnes. | farmers",
         // who finds, has or is told of something says nothing of it
         "Researchers found 14 bodies in the cave. | -",
         "Walkers found $200 in the street. | -",
@@ -54,6 +58,11 @@ class FigureClaimantsTest {
         "The rate is expected to reach 4%. | -",
         "Shares of Orlo added 62 cents to $71. | - / -",
         "The minister saw 40 cows. | -",
+        "The bank reported to 12 regulators. | -",
+        "The study followed 900 twins. | -",
+        "The report runs to 300 pages. | -",
+        "The survey cost $40,000. | -",
+        "The ministry's budget is $3 million. | -",
       })
   void tellsWhoTellsAFigure(String text, String expected) {
     assertEquals(expected, claimants(text).stream().collect(Collectors.joining(" / ")));
