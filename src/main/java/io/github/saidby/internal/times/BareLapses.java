@@ -32,7 +32,8 @@ final class BareLapses {
     }
     boolean shift =
         words.isAny(at + 1, "after", "before", "later", "earlier", "ago", "away", "left");
-    boolean ends = words.is(at + 1, "and") || words.isDash(at + 1);
+    boolean pair = words.is(at + 1, "and") && !words.is(at - 1, "within");
+    boolean ends = pair || words.isDash(at + 1);
     return word.plural() && (shift || (told && !ends))
         ? new Reading(first, at + 1, Lapse.of(new Amount(null, unit)).towards(direction))
         : null;

@@ -23,6 +23,7 @@ final class CalendarDates {
       Reading dated = date(words, i, i, null);
       dated = dated != null ? dated : yearFirst(words, i);
       dated = dated != null ? dated : toMonth(words, i);
+      dated = dated != null ? dated : DayLists.read(words, i);
       return dated != null ? dated : DaysOfMonth.read(words, i);
     }
     DayOfWeek day = DayOfWeek.of(weekday.number());
@@ -43,8 +44,10 @@ final class CalendarDates {
 
   /** "on a Sunday", but not "a Sunday deadline". */
   private static boolean isAny(Words words, int i) {
-    boolean behind = words.isWord(i + 1) && words.isNoun(i + 1);
-    return words.is(i - 1, "a") && !behind && !words.isHyphen(i + 1);
+    boolean ends = !words.isWord(i + 1) || words.isTime(i + 1, TimeWord.Kind.LINK);
+    return words.is(i - 1, "a")
+        && !words.isHyphen(i + 1)
+        && (ends || Surroundings.isJoint(words, i + 1));
   }
 
   /** "2024 August", "2012/Aug/10". */
@@ -192,10 +195,11 @@ final class CalendarDates {
       told = DayOfWeek.of(inside.number());
       at += 3;
     }
-    YearBehind year = YearBehind.at(words, at, true);
+    YearBehind here = YearBehind.at(words, at, true);
+    YearBehind year = here == null ? DayLists.year(words, at) : here;
     YearPart start = YearParts.day(month.number(), day.first());
     YearPart last = YearParts.day(month.number(), day.last());
-    int reach = year == null ? at : year.end();
+    int reach = here == null ? at : here.end();
     if (start == null || last == null || day.last() < day.first() || !isIn(year, start, last)) {
       return new Reading(first, reach, new NoSuchDay());
     }

@@ -86,7 +86,8 @@ final class ChosenPeriods {
         || words.isTime(first - 1, TimeWord.Kind.OWNER)
         || (unit.isClock() && !isHour(words, first, unit, choice, article))
         || (length && (unit != CalendarUnit.DAY || !choice.equals("next")))
-        || choice.equals("past")) {
+        || choice.equals("past")
+        || Count.andAPart(words, at + 1) != null) {
       return null;
     }
     int end = at + 1;

@@ -29,10 +29,13 @@ final class ClockDigits {
     if (run && digits.length() == 4 && words.isAny(i + 1, "hours", "hrs")) {
       return of(words, i, i + 2, List.of(digits.substring(0, 2), digits.substring(2)), true);
     }
-    if (separator == ':' && meridiem == null && isVerse(words, i)) {
+    boolean score = isVerse(words, i) || (parts.size() == 3 && isRace(words, i));
+    if (separator == ':' && meridiem == null && score) {
       return null;
     }
-    if (!(separator == ':' && parts.size() > 1) && meridiem == null && !isMilitary(words, i)) {
+    boolean zoned = parts.size() == 2 && Clocks.zoneEnd(words, i + 1) > i + 1;
+    boolean told = (separator == ':' && parts.size() > 1) || zoned;
+    if (!told && meridiem == null && !isMilitary(words, i)) {
       return null;
     }
     if (run) {
@@ -62,6 +65,11 @@ final class ClockDigits {
         && !words.isAny(i - 1, "at", "from", "until", "till", "by", "after", "before");
   }
 
+  /** "a time of 2:17:42", "won in 3:41:05": how long a race took. */
+  private static boolean isRace(Words words, int i) {
+    return words.isAny(i - 1, "of", "in", "clocked", "ran", "a");
+  }
+
   /** "at 0730", "between 0730-0930", "1030 GMT": four digits with a zero first or a zone behind. */
   private static boolean isMilitary(Words words, int i) {
     if (words.at(i).length() == 4 && Clocks.zoneEnd(words, i + 1) > i + 1) {
@@ -87,6 +95,13 @@ final class ClockDigits {
     return rest.length() == 3
         ? of(words, i, i + 2, List.of(words.at(i), rest.substring(1)), false)
         : null;
+  }
+
+  /** "6.15", which only a day with a part of it, or a part alone, tells to be a time. */
+  static @Nullable Reading dotted(Words words, int i) {
+    List<String> parts = List.of(words.at(i).split("\\.", -1));
+    boolean fits = words.isNumber(i) && parts.size() == 2 && parts.get(1).length() == 2;
+    return fits ? of(words, i, i + 1, parts, false) : null;
   }
 
   /** "19h" behind a day, as French-speaking countries write it. */

@@ -35,7 +35,8 @@ final class ClockRanges {
   private static @Nullable Reading range(Words words, int i, boolean ends) {
     Reading from = end(words, i);
     int link = from == null ? -1 : Ranges.link(words, from.end(), words.is(i - 1, "between"));
-    Reading to = link < 0 ? null : end(words, link);
+    boolean goesOn = words.isDash(link - 1) && words.isCapitalised(link);
+    Reading to = link < 0 || goesOn ? null : end(words, link);
     boolean open =
         to != null && (!ends || Clocks.read(words, link) != null || Clocks.isOpen(words, to.end()));
     if (from == null || to == null || !open) {

@@ -63,13 +63,22 @@ final class CountedLapses {
     boolean several = noun != null && noun.plural();
     boolean possessive = words.is(at + 1, "'s") || (several && LapseContexts.hyphenLong(words, at));
     boolean share = unit == CalendarUnit.QUARTER && words.is(at + 1, "of");
-    boolean rate = words.isNumber(i - 1);
+    boolean far = words.isAny(at + 1, "ago", "earlier", "later", "before", "after");
+    boolean rate = !far && (words.isNumber(i - 1) || isMeasured(words, i - 1));
     boolean rank = unit == CalendarUnit.SECOND && LapseContexts.isRanked(words, at + 1);
     boolean unled = !supported && !LapseContexts.isLength(words, i, at + 1);
     boolean one = unit == CalendarUnit.WEEKEND && noun != null && !several && !article;
     return (article && (possessive || share || rate || rank || unled))
         || (one && !supported)
         || words.is(at - 1, "per");
+  }
+
+  /**
+   * "7 percent a year to keep pace", "millions of dollars a year", but not "gave people a year".
+   */
+  private static boolean isMeasured(Words words, int i) {
+    return words.is(i, "cent")
+        || (words.lexicon().isCounted(words.at(i)) && !words.is(i, "people"));
   }
 
   private static Reading length(

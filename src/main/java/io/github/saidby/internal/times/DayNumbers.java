@@ -28,7 +28,8 @@ record DayNumbers(int end, int first, int last) {
             && last.whole(9_999) > number
             && Meridiem.at(words, last.end()) == null
             && !words.isTime(last.end(), TimeWord.Kind.UNIT)
-            && !(words.is(first.end(), "and") && !isDay(words, i, last.end()));
+            && !(words.is(first.end(), "and")
+                && !(isDay(words, i, last.end()) && isRun(words, i, number, last)));
     int month = last != null && words.is(last.end(), "of") ? last.end() + 1 : -1;
     boolean dated =
         last != null
@@ -47,6 +48,14 @@ record DayNumbers(int end, int first, int last) {
     boolean behind = words.isTime(first - 1, TimeWord.Kind.MONTH);
     boolean open = !words.isWord(end) || words.isTime(end, TimeWord.Kind.LINK);
     return words.isTime(end, TimeWord.Kind.MONTH) || words.is(end, "of") || (behind && open);
+  }
+
+  /**
+   * "9 and 10 May", "between 9 and 20 May", "between May 9 and 20"; "9 and 20 May" are two days.
+   */
+  private static boolean isRun(Words words, int i, int first, Numbers.Found last) {
+    boolean between = words.is(i - 1, "between") || words.is(i - 2, "between");
+    return between || last.whole(9_999) == first + 1;
   }
 
   private static Numbers.@Nullable Found day(Words words, int i) {

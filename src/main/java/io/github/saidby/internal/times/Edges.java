@@ -63,8 +63,12 @@ final class Edges {
     return turn(words, i, of);
   }
 
-  /** "the turn of the year" is about its first day; one of the century may be either. */
+  /** "the turn of the year" is about its first day, and so is that of a century with its number. */
   private static @Nullable Reading turn(Words words, int first, Reading of) {
+    if (of.value() instanceof Fixed century && century.unit() == CalendarUnit.CENTURY) {
+      TimeValue about = new Modified(Fixed.year(century.start().getYear()), TimeModifier.APPROX);
+      return new Reading(first, of.end(), about);
+    }
     boolean year =
         of.value() instanceof UnitAway away
             && away.unit() == CalendarUnit.YEAR
@@ -144,7 +148,8 @@ final class Edges {
   /** "year" in "end of year". */
   private static @Nullable Reading bareUnit(Words words, int i) {
     TimeWord unit = words.time(i, TimeWord.Kind.UNIT);
-    boolean fits = unit != null && !unit.plural() && !words.isWord(i + 1);
+    boolean open = !words.isWord(i + 1) || (words.isHyphen(i - 1) && !words.isNoun(i + 1));
+    boolean fits = unit != null && !unit.plural() && open;
     CalendarUnit of = fits && unit != null ? TimeUnits.of(unit) : CalendarUnit.HOUR;
     return of.isClock() ? null : new Reading(i, i + 1, UnitAway.of(of, 0));
   }

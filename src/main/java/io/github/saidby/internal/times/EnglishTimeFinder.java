@@ -70,13 +70,24 @@ public final class EnglishTimeFinder {
     while (i >= 0) {
       Reading reading = grammar.read(words, i);
       if (reading != null && !(reading.value() instanceof NoSuchDay)) {
-        FoundTime time = resolve(words, reading, reference);
+        FoundTime time = resolve(words, inTale(words, reading, found, reference), reference);
         found.add(time);
-        reference = reference.after(time.value().resolve(time.reference()));
+        boolean length = time.value().kind() == TimeKind.DURATION;
+        if (!length && time.value().kind() != TimeKind.SET) {
+          reference = reference.after(time.value().resolve(time.reference()));
+        }
       }
       i = words.nextStart(reading == null ? i + 1 : reading.end());
     }
     return found;
+  }
+
+  /** The same, or what it means where it goes on with a tale that times before it tell. */
+  private static Reading inTale(
+      Words words, Reading reading, List<FoundTime> found, Reference reference) {
+    Reference here = reference.towards(Suppliers.memoize(() -> direction(words, reading)));
+    TimeValue tale = Tales.dated(words, reading, Tales.lastTold(found), here);
+    return tale == null ? reading : new Reading(reading.first(), reading.end(), tale);
   }
 
   private static Reference reference(Document document) {
@@ -178,7 +189,11 @@ public final class EnglishTimeFinder {
       Words words, Reading reading, TimeValue value, Granularity granularity) {
     TimeKind kind = value.kind();
     boolean event =
-        words.isAny(reading.end(), "'s", "'")
+        (value instanceof InYear day
+                && day.part().onlyYear() != 0
+                && Surroundings.isDescribing(words, reading))
+            || words.isAny(reading.end(), "'s", "'")
+            || (granularity == Granularity.DECADE && words.isNoun(reading.end()))
             || (granularity.compareTo(Granularity.DAY) > 0
                 && Surroundings.isDescribing(words, reading));
     if (event || kind == TimeKind.DURATION || kind == TimeKind.SET) {

@@ -7,18 +7,35 @@ import io.github.saidby.internal.times.value.UnitOf;
 import io.github.saidby.internal.times.value.YearPart;
 import org.jspecify.annotations.Nullable;
 
-/** Holidays and other named days, with or without their year: "Easter 2019", "Christmas week". */
+/**
+ * Holidays and other named days, with or without their year: "Easter 2019", "the 2012 Election
+ * Day", "Christmas week".
+ */
 final class Holidays {
 
   private Holidays() {}
 
-  static @Nullable Reading read(Words words, int first, int from) {
-    Phrases.Found<YearPart> holiday = words.lexicon().holidays().at(words, from);
+  static @Nullable Reading read(Words words, int i, int from) {
+    Reading holiday = holiday(words, i, from);
+    boolean describes =
+        holiday != null && words.isNoun(holiday.end()) && words.time(holiday.end()) == null;
+    return describes && holiday != null
+        ? new Reading(from, holiday.end(), holiday.value())
+        : holiday;
+  }
+
+  private static @Nullable Reading holiday(Words words, int first, int from) {
+    int year = Years.near(words, from);
+    Phrases.Found<YearPart> holiday =
+        words.lexicon().holidays().at(words, year > 0 ? from + 1 : from);
     boolean word = words.lexicon().isCommonWord(words.at(from)) && !words.isCapitalised(from);
     if (holiday == null || word || isCompound(words, holiday.end())) {
       return null;
     }
     InYear day = InYear.of(holiday.value());
+    if (year > 0) {
+      return new Reading(first, holiday.end(), day.withYear(Fixed.year(year)));
+    }
     int only = holiday.value().onlyYear();
     if (only != 0) {
       return new Reading(first, holiday.end(), day.withYear(Fixed.year(only)));

@@ -6,6 +6,8 @@ import io.github.saidby.internal.times.value.Direction;
 import io.github.saidby.internal.times.value.Lapse;
 import io.github.saidby.internal.times.value.Modified;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of time: "two weeks", "a decade", "24 to 48 hours", "the past three years". */
@@ -66,8 +68,10 @@ final class Lapses {
       if (!vague && !one) {
         return null;
       }
-      Amount amount = new Amount(one ? BigDecimal.ONE : null, of);
-      return new Reading(first, from + 2, Lapse.of(amount).towards(direction));
+      List<Amount> amounts = new ArrayList<>();
+      amounts.add(new Amount(one ? BigDecimal.ONE : null, of));
+      int end = LapseRests.half(words, from + 2, amounts);
+      return new Reading(first, end, new Lapse(amounts, List.of(), direction));
     }
     return CountedLapses.read(words, first, from + 1, true, direction);
   }

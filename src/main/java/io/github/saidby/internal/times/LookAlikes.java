@@ -46,7 +46,7 @@ final class LookAlikes {
 
   private static boolean isCommon(TimeWord word) {
     return switch (word.kind()) {
-      case UNIT, DAYPART, DAY, TONIGHT, SET, WHICH -> true;
+      case UNIT, CLOCK, DAYPART, DAY, TONIGHT, SET, WHICH -> true;
       default -> false;
     };
   }

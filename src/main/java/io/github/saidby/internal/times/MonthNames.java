@@ -37,7 +37,7 @@ final class MonthNames {
       boolean of = sure && !words.is(before, "of") && !words.is(before, "about");
       return of || ((article || led) && !named && !words.isAny(before, "to", "and", "or", "as"));
     }
-    return !named || sure || month.note() != TimeWord.Note.NAME;
+    return !named || sure || words.is(before, "a") || month.note() != TimeWord.Note.NAME;
   }
 
   private static boolean isPeriod(Words words, int i) {

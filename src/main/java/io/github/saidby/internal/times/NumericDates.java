@@ -185,7 +185,9 @@ final class NumericDates {
       return figures.count() == 3
           ? full(a, b, c)
           : separator != '.' && figures.digits(1) <= 2 && figures.time() == null
-              ? month(a, b)
+              ? figures.digits(1) == 1 && separator == '-' && b == (a + 1) % 10
+                  ? new TimeRange(Fixed.year(a), Fixed.year(a + 1))
+                  : month(a, b)
               : null;
     }
     boolean version = separator == '.' && figures.digits(2) == 2 && figures.digits(1) < 2;

@@ -51,7 +51,11 @@ final class Parts {
     boolean several = count != null && words.isTime(count.end(), TimeWord.Kind.UNIT);
     int unitAt = several && count != null ? count.end() : at;
     int units = several && count != null ? count.whole(9_999) : 1;
-    return part(words, i, n, units, unitAt, whole);
+    return part(words, i, n, units, isWorkingDay(words, unitAt) ? unitAt + 1 : unitAt, whole);
+  }
+
+  private static boolean isWorkingDay(Words words, int i) {
+    return words.isAny(i, "business", "working", "trading") && words.is(i + 1, "day");
   }
 
   /** Behind "-to-" in "second-to-last". */
@@ -96,9 +100,11 @@ final class Parts {
     }
     return switch (word.kind()) {
       case FORTNIGHT -> fortnight(first, n, units, longer);
-      case UNIT ->
-          new Reading(
-              first, longer.end(), new NthIn(n, units, TimeUnits.of(word), null, longer.value()));
+      case UNIT -> {
+        boolean working = words.is(at, "day") && isWorkingDay(words, at - 1);
+        CalendarUnit unit = working ? CalendarUnit.WORKING_DAY : TimeUnits.of(word);
+        yield new Reading(first, longer.end(), new NthIn(n, units, unit, null, longer.value()));
+      }
       case WEEKDAY -> {
         NthIn day = new NthIn(n, 1, CalendarUnit.DAY, DayOfWeek.of(word.number()), longer.value());
         TimeValue value = daypart == null ? day : DayParts.of(daypart).on(day);

@@ -30,6 +30,38 @@ final class PastPlans {
     return false;
   }
 
+  /** "had raised money to pay by June": a purpose is told with what had been done for it. */
+  static boolean isPurpose(Paragraph paragraph, Sentence sentence, int verb) {
+    int to = verb - 1;
+    while (to > sentence.first() && to > verb - 3 && !paragraph.token(to).is("to")) {
+      to--;
+    }
+    boolean infinitive = to > sentence.first() && paragraph.token(to).is("to");
+    for (int at = to - 1; infinitive && at >= sentence.first(); at--) {
+      PennTag tag = paragraph.tag(at).penn();
+      if (tag.isFinite() || tag == PennTag.MD) {
+        boolean split = at > sentence.first() && paragraph.token(at - 1).is("had");
+        return isDone(paragraph, split ? at - 1 : at, to);
+      }
+    }
+    return false;
+  }
+
+  /** "had raised money to": a pluperfect that is no plan, with something before the infinitive. */
+  static boolean isDone(Paragraph paragraph, int had, int to) {
+    return paragraph.token(had).is("had")
+        && had + 1 < to - 1
+        && paragraph.tag(had + 1).isVerb()
+        && !paragraph.token(had + 1).is("been")
+        && !isPlan(paragraph, had + 1);
+  }
+
+  private static boolean isPlan(Paragraph paragraph, int i) {
+    return TenseWord.PROMISE.at(paragraph, i)
+        || TenseWord.FORECAST.at(paragraph, i)
+        || TenseWord.PROSPECT.at(paragraph, i);
+  }
+
   /** Whether a verb of plans or reports, and no condition, stands in the pluperfect. */
   private static boolean isPluperfect(Paragraph paragraph, Sentence sentence) {
     boolean found = false;
@@ -37,11 +69,7 @@ final class PastPlans {
       if (TenseWord.IF.at(paragraph, at) || TenseWord.CONDITIONAL.at(paragraph, at)) {
         return false;
       }
-      boolean plan =
-          TenseWord.PROMISE.at(paragraph, at + 1)
-              || TenseWord.FORECAST.at(paragraph, at + 1)
-              || TenseWord.PROSPECT.at(paragraph, at + 1)
-              || paragraph.token(at + 1).is("said");
+      boolean plan = isPlan(paragraph, at + 1) || paragraph.token(at + 1).is("said");
       found |= plan && paragraph.token(at).is("had");
     }
     return found;

@@ -53,7 +53,10 @@ final class Runs {
     }
     int at = begins && words.isAny(behind + 1, "from", "on", "at", "in") ? behind + 2 : behind + 1;
     Reading start = start(words, at);
-    return start == null ? null : new Reading(i, start.end(), new Run(start.value(), lapse));
+    boolean range = start != null && from && Ranges.link(words, start.end(), false) > 0;
+    return start == null || range
+        ? null
+        : new Reading(i, start.end(), new Run(start.value(), lapse));
   }
 
   /** A day or a clock time; behind "from" an hour alone. */

@@ -29,6 +29,9 @@ final class RunsUpTo {
     int at = number == null ? from : number.end();
     boolean fiscal = words.isAny(at, "fiscal", "financial");
     at = fiscal ? at + 1 : at;
+    int half = number == null ? halfYear(words, at) : at;
+    boolean halved = half > at;
+    at = half;
     TimeWord unit = words.time(at, TimeWord.Kind.UNIT);
     int end = unit == null ? -1 : link(words, at + 1, the);
     boolean counts = unit != null && unit.plural() == (number != null);
@@ -45,8 +48,15 @@ final class RunsUpTo {
     boolean fits =
         told == Granularity.DAY
             || (told == Granularity.MONTH && of.compareTo(CalendarUnit.MONTH) >= 0);
-    Amount amount = new Amount(number == null ? BigDecimal.ONE : number.value(), of);
+    BigDecimal count = halved ? Count.HALF : BigDecimal.ONE;
+    Amount amount = new Amount(number == null ? count : number.value(), of);
     return fits ? new Reading(i, date.end(), new RunUpTo(Lapse.of(amount), date.value())) : null;
+  }
+
+  /** "year" in "the half-year to June 30", "the half year ended", or the same place. */
+  private static int halfYear(Words words, int i) {
+    int year = words.isHyphen(i + 1) ? i + 2 : i + 1;
+    return words.is(i, "half") && words.is(year, "year") ? year : i;
   }
 
   /** The index behind what joins a length of time with its end, or -1. */

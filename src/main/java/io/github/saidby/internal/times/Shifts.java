@@ -60,14 +60,23 @@ final class Shifts {
           ? shifted
           : new Reading(i, shifted.end(), new Modified(shifted.value(), far));
     }
+    boolean in = words.is(i - 1, "in");
+    if (in && words.isAny(i, "a", "an") && isSome(words, length.end())) {
+      return null;
+    }
     boolean ahead =
-        words.is(i - 1, "in")
+        in
             && !words.is(length.end(), "of")
             && !Surroundings.isRankedBefore(words, i - 1)
             && modifier != TimeModifier.LE
             && modifier != TimeModifier.GE
             && modifier != TimeModifier.REMAINING;
     return ahead ? new Reading(i, length.end(), new Ahead(lapse, modifier, 1, false)) : length;
+  }
+
+  /** "in a year when prices fell" is any such year. */
+  private static boolean isSome(Words words, int i) {
+    return words.isAny(i, "when", "where", "which", "that", "marked", "marred", "dominated");
   }
 
   /** "+2 months, 5 days", "-3y": a sign without a blank behind it, exact as command lines are. */

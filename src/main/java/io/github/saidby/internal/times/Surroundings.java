@@ -1,5 +1,7 @@
 package io.github.saidby.internal.times;
 
+import io.github.saidby.internal.times.value.CalendarUnit;
+import io.github.saidby.internal.times.value.InYear;
 import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
 
@@ -16,9 +18,14 @@ final class Surroundings {
     int before = words.is(time.first(), "the") ? time.first() : time.first() - 1;
     boolean article =
         words.isAny(before, "a", "an", "the", "'s") || words.isTime(before, TimeWord.Kind.OWNER);
-    return (article || isCompound(words, time))
+    return (article || isCompound(words, time) || isQuarter(time))
         && words.isWord(time.end())
         && words.isNoun(time.end());
+  }
+
+  /** "fourth quarter" in "to report fourth quarter earnings". */
+  private static boolean isQuarter(Reading time) {
+    return time.value() instanceof InYear part && part.part().unit() == CalendarUnit.QUARTER;
   }
 
   /** "third-quarter" in "third-quarter losses". */
@@ -29,6 +36,12 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  /** Whether a preposition or a conjunction stands there. */
+  static boolean isJoint(Words words, int i) {
+    PartOfSpeech pos = words.paragraph().tag(i).pos();
+    return pos == PartOfSpeech.ADP || pos == PartOfSpeech.SCONJ || pos == PartOfSpeech.CCONJ;
   }
 
   /** Whether a noun or a name stands before a token. */

@@ -2,6 +2,7 @@ package io.github.saidby.internal.times;
 
 import io.github.saidby.internal.times.value.Direction;
 import io.github.saidby.text.Paragraph;
+import io.github.saidby.text.PartOfSpeech;
 import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class TenseSigns {
    * verbs of the sentence are.
    */
   static @Nullable Direction direction(Paragraph paragraph, Sentence sentence, int first, int end) {
+    if (isIncident(paragraph, sentence, first, end)) {
+      return Direction.PAST;
+    }
     int before = first - 1;
     if (before < sentence.first()) {
       return null;
@@ -24,8 +28,15 @@ final class TenseSigns {
         && (before == sentence.first() || paragraph.token(before - 1).is(","))) {
       return Direction.FUTURE;
     }
-    if (isRelativePast(paragraph, sentence, end)) {
+    if (isRelativePast(paragraph, sentence, end) || isBehind(paragraph, sentence, before)) {
       return Direction.PAST;
+    }
+    boolean ahead =
+        isArticle(paragraph, before)
+            ? isAheadTo(paragraph, sentence, before - 1)
+            : isAheadTo(paragraph, sentence, before);
+    if (ahead) {
+      return Direction.FUTURE;
     }
     Direction between = betweenSubjectAndVerb(paragraph, sentence, first, end);
     if (between != null) {
@@ -57,6 +68,37 @@ final class TenseSigns {
     return bounded && isConditional(paragraph, sentence, before) ? Direction.FUTURE : null;
   }
 
+  /** "aside from Tuesday night", "apart from Monday": what is left out is known. */
+  private static boolean isBehind(Paragraph paragraph, Sentence sentence, int from) {
+    boolean pair = from > sentence.first() && paragraph.token(from).is("from");
+    return pair && (paragraph.token(from - 1).is("aside") || paragraph.token(from - 1).is("apart"));
+  }
+
+  /** "looking ahead to the fall", "looks forward to June". */
+  private static boolean isAheadTo(Paragraph paragraph, Sentence sentence, int to) {
+    boolean pair = to > sentence.first() && paragraph.token(to).is("to");
+    return pair && (paragraph.token(to - 1).is("ahead") || paragraph.token(to - 1).is("forward"));
+  }
+
+  /** "Friday's deadly attack", "the crash on Sunday": nouns that name what has happened. */
+  private static boolean isIncident(Paragraph paragraph, Sentence sentence, int first, int end) {
+    int noun = end < sentence.end() && paragraph.token(end).is("'s") ? end + 1 : end;
+    for (int i = noun; i < Math.min(noun + 3, sentence.end()); i++) {
+      if (PastNoun.INCIDENT.at(paragraph, i) || PastNoun.OUTCOME.at(paragraph, i)) {
+        return true;
+      }
+      if (paragraph.tag(i).pos() != PartOfSpeech.ADJ && !paragraph.tag(i).isNoun()) {
+        break;
+      }
+    }
+    int before = first - 1;
+    boolean led = before > sentence.first() && paragraph.token(before).is("on");
+    int named = led ? before - 1 : before;
+    return named >= sentence.first()
+        && PastNoun.INCIDENT.at(paragraph, named)
+        && paragraph.tag(named).isNoun();
+  }
+
   /** "Lind on Wednesday announced", "the court on Monday will hear". */
   private static @Nullable Direction betweenSubjectAndVerb(
       Paragraph paragraph, Sentence sentence, int first, int end) {
@@ -67,7 +109,8 @@ final class TenseSigns {
             && paragraph.token(first - 1).is("on")
             && (paragraph.tag(subject).isNoun() || paragraph.token(subject).is(","));
     PennTag tag = fits ? paragraph.tag(end).penn() : PennTag.NN;
-    return tag == PennTag.VBD ? Direction.PAST : tag == PennTag.MD ? Direction.FUTURE : null;
+    boolean past = tag == PennTag.VBD || (fits && PastForms.isEither(paragraph, end));
+    return past ? Direction.PAST : tag == PennTag.MD ? Direction.FUTURE : null;
   }
 
   /** "the incident Sunday evening that left one dead". */

@@ -19,6 +19,13 @@ final class Tenses {
     if (told != null) {
       return told;
     }
+    boolean possessive = end < sentence.end() && paragraph.token(end).is("'s");
+    if (!possessive && opensClause(paragraph, sentence, first)) {
+      Direction own = behind(paragraph, sentence, end);
+      if (own != Direction.UNKNOWN) {
+        return own;
+      }
+    }
     int clause = clauseStart(paragraph, sentence, first);
     Direction before = before(paragraph, sentence, first, clause);
     if (before != null) {
@@ -64,7 +71,7 @@ final class Tenses {
   /** The direction of the nearest verb that tells one between two tokens; null without a verb. */
   private static @Nullable Direction before(
       Paragraph paragraph, Sentence sentence, int first, int from) {
-    boolean bounded = first > sentence.first() && TenseWord.BOUND.at(paragraph, first - 1);
+    boolean bounded = isBounded(paragraph, sentence, first);
     for (int i = first - 1; i >= from; i--) {
       Direction direction =
           (bounded
@@ -78,6 +85,14 @@ final class Tenses {
       }
     }
     return null;
+  }
+
+  /** "by Friday", "through to Friday". */
+  private static boolean isBounded(Paragraph paragraph, Sentence sentence, int first) {
+    int before = first - 1;
+    boolean to = before > sentence.first() && paragraph.token(before).is("to");
+    int bound = to ? before - 1 : before;
+    return bound >= sentence.first() && TenseWord.BOUND.at(paragraph, bound);
   }
 
   /** "I have never had that happen in ten years": "never" and the perfect look back. */
@@ -139,6 +154,16 @@ final class Tenses {
     return false;
   }
 
+  /** ", and on Monday the board met": a time that opens a clause belongs to its verb. */
+  private static boolean opensClause(Paragraph paragraph, Sentence sentence, int first) {
+    int before = first - 1;
+    boolean led = before > sentence.first() && paragraph.tag(before).penn() == PennTag.IN;
+    int joint = led ? before - 1 : before;
+    return joint > sentence.first()
+        && paragraph.tag(joint).penn() == PennTag.CC
+        && paragraph.token(joint - 1).is(",");
+  }
+
   private static boolean hasVerb(Paragraph paragraph, Sentence sentence) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       PennTag tag = paragraph.tag(i).penn();
@@ -151,6 +176,7 @@ final class Tenses {
 
   private static Direction behind(Paragraph paragraph, Sentence sentence, int end) {
     for (int i = Math.min(end, sentence.end()); i < sentence.end(); i++) {
+      i = behindAside(paragraph, sentence, i);
       boolean finite = paragraph.tag(i).penn().isFinite();
       Direction direction = finite ? VerbGroups.of(paragraph, sentence, i) : Direction.UNKNOWN;
       if (direction != Direction.UNKNOWN) {
@@ -158,6 +184,20 @@ final class Tenses {
       }
     }
     return Direction.UNKNOWN;
+  }
+
+  /** Behind ", who has many friends," or the same place where no such clause begins or ends. */
+  private static int behindAside(Paragraph paragraph, Sentence sentence, int i) {
+    boolean begins =
+        i + 1 < sentence.end()
+            && paragraph.token(i).is(",")
+            && (paragraph.token(i + 1).is("who") || paragraph.token(i + 1).is("which"));
+    for (int at = i + 2; begins && at < sentence.end() - 1; at++) {
+      if (paragraph.token(at).is(",")) {
+        return at;
+      }
+    }
+    return i;
   }
 
   /** Behind the last dash, semicolon, colon or quotation mark before a token. */

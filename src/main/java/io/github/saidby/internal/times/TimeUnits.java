@@ -21,6 +21,9 @@ final class TimeUnits {
     if (word != null && word.kind() == TimeWord.Kind.FORTNIGHT) {
       return of(word);
     }
+    if (words.is(i, "m") && isGlued(words, i) && words.is(i + 1, "ago")) {
+      return CalendarUnit.MINUTE;
+    }
     boolean hours = words.is(i, "h") && words.isNumber(i - 1) && words.at(i - 1).length() <= 3;
     boolean letter = word != null && word.kind() == TimeWord.Kind.LETTER && isLettered(words, i);
     return hours ? CalendarUnit.HOUR : letter && word != null ? of(word) : null;
@@ -28,13 +31,18 @@ final class TimeUnits {
 
   /** "in 1d 2hr", "lasted 2W", "-3y", where something says that a length of time follows. */
   private static boolean isLettered(Words words, int i) {
-    boolean glued = words.isNumber(i - 1) && !words.isSpaced(i) && words.at(i - 1).length() <= 3;
+    boolean glued = isGlued(words, i);
     boolean led =
         words.isTime(i - 2, TimeWord.Kind.LEAD)
             || words.isTime(i - 2, TimeWord.Kind.WHICH)
             || words.isAny(i - 2, "in", "for", "within", "+", "-", ",", "and");
-    boolean joined = words.isNumber(i + 1) || words.isTime(i - 2, TimeWord.Kind.UNIT);
+    boolean joined =
+        words.isNumber(i + 1) || words.is(i + 1, "ago") || words.isTime(i - 2, TimeWord.Kind.UNIT);
     return glued && (led || joined) && !words.text(i).equals("D");
+  }
+
+  private static boolean isGlued(Words words, int i) {
+    return words.isNumber(i - 1) && !words.isSpaced(i) && words.at(i - 1).length() <= 3;
   }
 
   private static boolean isNights(TimeWord word) {

@@ -38,6 +38,7 @@ final class TimesWithDates {
       }
     }
     Reading bare = time == null ? Clocks.hour(words, i) : null;
+    bare = time == null && bare == null ? ClockDigits.dotted(words, i) : bare;
     if (bare != null) {
       return bareHour(words, i, bare);
     }
@@ -64,7 +65,8 @@ final class TimesWithDates {
       return new Reading(i, dated.end(), hour.value().in(part).on(part.day()));
     }
     boolean led = words.is(i - 1, "at") || words.isSentenceStart(i);
-    Reading day = led ? dates.read(words, hour.end()) : null;
+    int on = words.is(hour.end(), "on") ? hour.end() + 1 : hour.end();
+    Reading day = led ? dates.read(words, on) : null;
     Reading behind =
         day == null || !DateTimes.isDay(day.value()) ? null : DayParts.behind(words, day.end());
     if (behind != null && Clocks.plain(behind.value()) instanceof DayPart part && day != null) {

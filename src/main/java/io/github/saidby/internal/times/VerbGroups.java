@@ -13,16 +13,33 @@ final class VerbGroups {
 
   /** "a letter filed Monday": a participle without an auxiliary, unless it tells of a plan. */
   private static Direction reduced(Paragraph paragraph, Sentence sentence, int i) {
-    int next = i + 1;
-    boolean dated =
-        next < sentence.end() && (paragraph.token(next).is("in") || paragraph.token(next).is("on"));
+    boolean dated = isDated(paragraph, sentence, i + 1);
     boolean plan =
         TenseWord.FORECAST.at(paragraph, i) || (!dated && TenseWord.PROSPECT.at(paragraph, i));
-    boolean told = i > sentence.first() && !plan && isNominal(paragraph, i - 1);
+    boolean chained =
+        paragraph.token(i).is("followed")
+            && i + 1 < sentence.end()
+            && paragraph.token(i + 1).is("by");
+    boolean told = i > sentence.first() && !plan && !chained && isNominal(paragraph, i - 1);
     if (told && isWished(paragraph, sentence, i)) {
       return Direction.FUTURE;
     }
     return told ? Direction.PAST : Direction.UNKNOWN;
+  }
+
+  /** "adjourned sine die on Monday", but not "adjourned until Monday". */
+  private static boolean isDated(Paragraph paragraph, Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + 3, sentence.end()); i++) {
+      if (paragraph.token(i).is("in") || paragraph.token(i).is("on")) {
+        return true;
+      }
+      if (TenseWord.BOUND.at(paragraph, i)
+          || paragraph.tag(i).penn() == PennTag.TO
+          || paragraph.tag(i).penn() == PennTag.IN) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -95,7 +112,8 @@ final class VerbGroups {
   static boolean isProspect(Paragraph paragraph, Sentence sentence, int i) {
     PennTag tag = paragraph.tag(i).penn();
     if (tag == PennTag.VB) {
-      return !PastPlans.isOver(paragraph, sentence, i);
+      return !PastPlans.isOver(paragraph, sentence, i)
+          && !PastPlans.isPurpose(paragraph, sentence, i);
     }
     boolean gerund = tag == PennTag.VBG && i > sentence.first();
     return gerund
@@ -121,6 +139,9 @@ final class VerbGroups {
   private static Direction present(Paragraph paragraph, Sentence sentence, int i) {
     if (PastForms.at(paragraph, i)) {
       return past(paragraph, sentence, i);
+    }
+    if (PastForms.isEither(paragraph, i)) {
+      return Direction.UNKNOWN;
     }
     return hasParticiple(paragraph, sentence, i) ? Direction.PAST : Direction.FUTURE;
   }
@@ -185,6 +206,9 @@ final class VerbGroups {
       if (tag == PennTag.VBD) {
         if (paragraph.token(i).is("had") && i + 1 < to && paragraph.token(i + 1).is("been")) {
           return Direction.PAST;
+        }
+        if (PastPlans.isDone(paragraph, i, to)) {
+          return Direction.UNKNOWN;
         }
         boolean ahead = TenseWord.PROSPECT.at(paragraph, i) || TenseWord.WAS.at(paragraph, i);
         return ahead ? Direction.FUTURE : Direction.UNKNOWN;

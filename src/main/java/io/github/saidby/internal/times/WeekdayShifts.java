@@ -7,6 +7,8 @@ import io.github.saidby.internal.times.value.InWeek;
 import io.github.saidby.internal.times.value.Lapse;
 import io.github.saidby.internal.times.value.NthWeekday;
 import io.github.saidby.internal.times.value.Shift;
+import io.github.saidby.internal.times.value.TimeValue;
+import io.github.saidby.internal.times.value.UnitAway;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,11 @@ final class WeekdayShifts {
       boolean next = words.is(i + 1, "after") && words.is(i + 2, "next");
       return next
           ? new Reading(i, i + 3, new NthWeekday(DayOfWeek.of(day.number()), 2))
-          : week(words, i, DayOfWeek.of(day.number()));
+          : week(words, i, new InWeek(DayOfWeek.of(day.number()), null, Choice.NEXT));
+    }
+    TimeWord near = words.time(i, TimeWord.Kind.DAY);
+    if (near != null && near.number() >= 0) {
+      return week(words, i, UnitAway.of(CalendarUnit.DAY, near.number()));
     }
     Numbers.Found number = Numbers.cardinal(words, i);
     int n = number == null ? -1 : number.whole(100);
@@ -42,7 +48,7 @@ final class WeekdayShifts {
   }
 
   /** "Tuesday week", "Friday fortnight": so long behind the next one, as the British count. */
-  private static @Nullable Reading week(Words words, int i, DayOfWeek day) {
+  private static @Nullable Reading week(Words words, int i, TimeValue day) {
     boolean which = words.isTime(i - 1, TimeWord.Kind.WHICH);
     boolean open = !words.isWord(i + 2) || words.isTime(i + 2, TimeWord.Kind.LINK);
     int weeks = words.is(i + 1, "week") ? 1 : words.is(i + 1, "fortnight") ? 2 : 0;
@@ -50,7 +56,7 @@ final class WeekdayShifts {
       return null;
     }
     Lapse lapse = Lapse.of(new Amount(BigDecimal.valueOf(weeks), CalendarUnit.WEEK));
-    return new Reading(i, i + 2, new Shift(lapse, 1, new InWeek(day, null, Choice.NEXT)));
+    return new Reading(i, i + 2, new Shift(lapse, 1, day));
   }
 
   /** "a week on Thursday", as the British count from the next one. */

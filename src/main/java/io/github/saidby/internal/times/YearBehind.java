@@ -18,6 +18,16 @@ record YearBehind(int end, TimeValue value) {
   /** How many years the calendar of Thailand is ahead. */
   private static final int BUDDHIST_ERA = 543;
 
+  /** "of the following year", "of that year": beside the time that the text told last. */
+  private static @Nullable YearBehind beside(Words words, int i) {
+    return switch (words.at(i)) {
+      case "following" -> new YearBehind(i + 2, new UnitAway(CalendarUnit.YEAR, 1, true, true));
+      case "previous" -> new YearBehind(i + 2, new UnitAway(CalendarUnit.YEAR, -1, true, true));
+      case "that", "same" -> new YearBehind(i + 2, UnitAway.sameAs(CalendarUnit.YEAR));
+      default -> null;
+    };
+  }
+
   /** ", 2016", "of last year", "this year", "8 AD". */
   static @Nullable YearBehind at(Words words, int i, boolean behindDay) {
     boolean comma = words.is(i, ",");
@@ -45,6 +55,10 @@ record YearBehind(int end, TimeValue value) {
       };
     }
     boolean of = words.is(i, "of") && at == i + 1;
+    int which = words.skipThe(at);
+    if (of && words.is(which + 1, "year")) {
+      return beside(words, which);
+    }
     boolean ends = behindDay && words.isOrdinal(at - 2) && !words.isWord(at + 1);
     boolean two =
         (behindDay || of)

@@ -53,8 +53,16 @@ final class Years {
     int year = plain(words, i);
     boolean leads = words.isAny(i - 1, LEADS);
     boolean fits =
-        (year >= EARLIEST && year <= LATEST) || ((leads || isRange(words, i)) && year > 999);
+        (year >= EARLIEST && year <= LATEST)
+            || ((leads || isRange(words, i) || isNamed(words, i, year)) && year > 999);
     return fits && !isCounted(words, i, leads) && !isInRow(words, i, leads) ? year : -1;
+  }
+
+  /** "the charter of 1215", "the Great Fire of 1666", where nothing follows that is counted. */
+  private static boolean isNamed(Words words, int i, int year) {
+    boolean round = year % 100 == 0 || year > LATEST;
+    boolean of = words.is(i - 1, "of") && words.isNoun(i - 2) && !words.isNoun(i + 1);
+    return of && !round && (words.is(i - 3, "the") || words.is(i - 4, "the"));
   }
 
   /** "from 1632 to 1646", "(1632-1646)": years of long ago that tell each other to be such. */
@@ -162,6 +170,10 @@ final class Years {
   }
 
   private static @Nullable Reading era(Words words, int first, int i) {
+    if (words.isAny(i, "ad", "a.d.") && words.isAllCaps(i)) {
+      int behind = words.digits(i + 1, 4);
+      return behind > 0 ? new Reading(first, i + 2, Fixed.year(behind)) : null;
+    }
     int year = words.digits(i, 4);
     String era = words.at(i + 1);
     if (year <= 0) {

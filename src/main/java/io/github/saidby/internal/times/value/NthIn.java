@@ -67,6 +67,9 @@ public record NthIn(
     if (weekday != null) {
       return nth(start, end, weekday);
     }
+    if (unit == CalendarUnit.WORKING_DAY) {
+      return n > 0 ? unit.plus(start.minusDays(1), n) : unit.plus(end, n);
+    }
     if (unit == CalendarUnit.WEEK || unit == CalendarUnit.WEEKEND) {
       boolean week = unit == CalendarUnit.WEEK;
       LocalDateTime day = nth(start, end, week ? DayOfWeek.THURSDAY : DayOfWeek.SATURDAY);

@@ -67,8 +67,17 @@ public record TimeRange(TimeValue first, TimeValue last) implements TimeValue {
     LocalDateTime start = to.start();
     LocalDateTime end = to.end();
     return last.kind() == TimeKind.TIME && start != null && end != null
-        ? to.withInterval(TimeInterval.times(start.plusDays(1), end.plusDays(1)))
+        ? new Resolved(
+            onDay(to.timexOr(""), start.plusDays(1)),
+            TimeInterval.times(start.plusDays(1), end.plusDays(1)),
+            to.granularity(),
+            to.how(),
+            to.ambiguous())
         : to;
+  }
+
+  private static String onDay(String timex, LocalDateTime day) {
+    return CalendarUnit.DAY.timex(day) + timex.substring(Math.max(0, timex.indexOf('T')));
   }
 
   private static @Nullable TimeInterval interval(Resolved from, Resolved to) {
