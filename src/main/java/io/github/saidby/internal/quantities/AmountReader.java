@@ -63,7 +63,10 @@ final class AmountReader {
   /** Whether any rule may apply: most tokens open no amount. */
   private boolean opens(Scan scan, int at) {
     String word = scan.word(at);
-    return WordClass.OPENER.has(word) || openers.contains(word) || scan.numeral(at) != null;
+    return scan.isNumber(at)
+        || WordClass.OPENER.has(word)
+        || openers.contains(word)
+        || scan.numeral(at) != null;
   }
 
   /** The amount that starts at a token. */

@@ -66,6 +66,11 @@ final class Comparators {
       return WordClass.BEFORE_OVER.has(scan.word(match.first() - 1))
           && !(during && scan.is(amount.end(), ","));
     }
+    boolean joined = scan.isHyphen(match.first() - 1) && scan.isGlued(match.first());
+    boolean raced = "[fur_us]".equals(amount.unit()) && word.equals("over");
+    if (one && (joined || raced)) {
+      return false; // a four-under 68, ran over 1m 2f
+    }
     if (word.equals("~") && match.first() == 0 && scan.isWord(match.end())) {
       return false; // opens the item of a list
     }
@@ -163,8 +168,8 @@ final class Comparators {
           case "odd", "ish", "plus", "some", "+" -> true;
           default -> false;
         };
-    boolean plus = word.equals("plus") && amount.unit() != null && !scan.isWord(match.end());
-    if (plus) {
+    boolean plus = word.equals("plus") && amount.unit() != null;
+    if (plus && (match.end() >= scan.size() || scan.isClosing(match.end()))) {
       return match; // eight hours plus, and no more
     }
     boolean joins = scan.is(match.end() - 1, "up") && scan.is(match.end(), "to");

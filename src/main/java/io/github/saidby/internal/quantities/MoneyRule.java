@@ -135,9 +135,23 @@ final class MoneyRule implements AmountRule {
         Amount.of(numeral).over(at, end).in(QuantityKind.MONEY, match.value().code(), end, "money");
     Amount signed = minus || loss ? amount.plus(value.subtract(numeral.value())) : amount;
     signed = signed.times(match.value().factor());
-    Amount money = named(scan, scaled(scan, signed));
+    Amount money = named(scan, withEighths(scan, scaled(scan, signed)));
     boolean name = CurrencyTrust.isName(scan, match) && CurrencyTrust.opensNoun(scan, money.end());
     return name ? null : money;
+  }
+
+  /** Parts of a cent, as grain is quoted: {@code $5.43-3/4}. */
+  private static Amount withEighths(Scan scan, Amount money) {
+    int at = scan.afterHyphen(money.end());
+    Numeral part = at > money.end() && scan.isNumber(at) ? scan.numeral(at) : null;
+    boolean cents =
+        part != null
+            && part.form() == NumeralForm.FRACTION
+            && part.value().compareTo(BigDecimal.ONE) < 0
+            && money.lower().scale() == 2;
+    return part != null && cents
+        ? money.plus(part.value().movePointLeft(2)).over(money.first(), part.end())
+        : money;
   }
 
   /** A point between a sign and digits, with nothing before it: {@code $.50}; not {@code Rs.50}. */

@@ -42,7 +42,9 @@ final class Rates {
     if (word.equals("for") && kind == QuantityKind.MONEY) {
       return forOne(scan, at);
     }
-    if ((word.equals("per") || (word.equals("/") && scan.isGlued(at)))) {
+    boolean slash =
+        word.equals("/") && scan.isGlued(at) && kind != QuantityKind.TEMPERATURE; // 150C/300F
+    if (word.equals("per") || slash) {
       return per(scan, at);
     }
     return null;
@@ -77,7 +79,8 @@ final class Rates {
   private @Nullable Range forOne(Scan scan, int at) {
     boolean one =
         isArticle(scan.word(at + 1)) || scan.is(at + 1, "each") || scan.is(at + 1, "every");
-    if (!one || !isRateNoun(scan.word(at + 2))) {
+    boolean ordinal = scan.is(at + 2, "second"); // $45 for a second bag
+    if (!one || ordinal || !isRateNoun(scan.word(at + 2))) {
       return null;
     }
     boolean owned = scan.is(at + 3, "'s") && scan.isWord(at + 4);

@@ -39,7 +39,8 @@ final class SpacedGroups {
         break; // has a decimal point
       }
     }
-    if (digits.length() == 0 || !opens(scan, first) || scan.isNumber(end)) {
+    boolean attribute = scan.isHyphen(end) && scan.afterHyphen(end) > end; // five 500-seat halls
+    if (digits.length() == 0 || !opens(scan, first) || scan.isNumber(end) || attribute) {
       return null;
     }
     BigDecimal value = new BigDecimal(scan.word(first) + digits);

@@ -34,6 +34,10 @@ final class TallyRule implements AmountRule {
     if (named != null) {
       return named;
     }
+    Amount ratio = ratio(scan, at);
+    if (ratio != null) {
+      return ratio;
+    }
     Amount spoken = spoken(scan, at);
     if (spoken != null || !isCount(scan, at)) {
       return spoken;
@@ -85,6 +89,22 @@ final class TallyRule implements AmountRule {
         ? null
         : tally(
             at, right.end(), left.value(), right.value(), kind == null ? QuantityKind.VOTE : kind);
+  }
+
+  /** How a bench divides, with a colon: {@code a 3:2 majority}. */
+  private static @Nullable Amount ratio(Scan scan, int at) {
+    String word = scan.isNumber(at) ? scan.word(at) : "";
+    int colon = word.indexOf(':');
+    boolean votes = colon > 0 && WordClass.NEAR_VOTE.has(scan.word(at + 1));
+    BigDecimal left = votes ? count(word.substring(0, colon)) : null;
+    BigDecimal right = votes ? count(word.substring(colon + 1)) : null;
+    return left == null || right == null ? null : tally(at, at + 1, left, right, QuantityKind.VOTE);
+  }
+
+  /** The value of one or two digits, or null. */
+  private static @Nullable BigDecimal count(String digits) {
+    boolean plain = digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return plain && (digits.length() == 1 || digits.length() == 2) ? new BigDecimal(digits) : null;
   }
 
   /** Convicted, carried, decided by: verbs of what is voted on. */

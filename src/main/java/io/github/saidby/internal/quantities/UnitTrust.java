@@ -120,7 +120,8 @@ final class UnitTrust {
     int end = match.end();
     boolean glued = scan.isGlued(end) && !WordClass.AFTER_INCH.has(scan.word(end));
     boolean noun = scan.isWord(end) && scan.paragraph().tag(end).isNoun();
-    if ((!scan.isGlued(match.first()) && !noun) || (noun && isHeat(scan, match))) {
+    boolean slash = scan.is(end, "/") && scan.isGlued(end);
+    if ((!scan.isGlued(match.first()) && !noun) || ((noun || slash) && isHeat(scan, match))) {
       return true; // told by the words around it
     }
     return !glued && (!scan.isWord(end) || WordClass.AFTER_TEMPERATURE.has(scan.word(end)));

@@ -99,6 +99,17 @@ class HostileQuantityTest {
         "$(5) ",
         "lost 5% and fell 4 ",
         "5 or more ",
+        "1 200 ",
+        "5'11 ",
+        "5-foot-11 ",
+        "of ($5) ",
+        "Uganda 5 pounds ",
+        "2m 4f ",
+        "2 by 3 by ",
+        "one one ",
+        "10\u2076",
+        "10 to two ",
+        "absolute zero ",
         "cut the cost by 5% and the time by 4 "
       })
   void repetitionEndsSoon(String scrap) {
