@@ -71,7 +71,7 @@ final class AmountReader {
 
   /** The amount that starts at a token. */
   @Nullable Amount plain(Scan scan, int at) {
-    Amount height = heights.read(scan, at);
+    Amount height = scan.isNumber(at) ? heights.read(scan, at) : null;
     if (height != null) {
       return height;
     }
