@@ -6,10 +6,15 @@ import io.github.saidby.model.QuantityKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the amounts of a paragraph with the words that bound them. */
 final class Bounds {
+
+  /** Units of sides; 2 x 500 mg has none. */
+  private static final Set<String> LENGTHS =
+      Set.of("km", "m", "cm", "mm", "[ft_i]", "[in_i]", "[yd_i]", "[mi_i]");
 
   private final Comparators comparators = new Comparators();
   private final LookAlikes lookAlikes = new LookAlikes();
@@ -144,7 +149,7 @@ final class Bounds {
     return joins
         && scan.afterHyphen(by + 1) == bound.first()
         && last.amount().isBare()
-        && bound.amount().kind() == QuantityKind.MEASURE;
+        && LENGTHS.contains(Objects.requireNonNullElse(bound.amount().unit(), ""));
   }
 
   /**

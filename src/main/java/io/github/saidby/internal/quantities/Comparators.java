@@ -68,6 +68,9 @@ final class Comparators {
     }
     boolean joined = scan.isHyphen(match.first() - 1) && scan.isGlued(match.first());
     boolean raced = "[fur_us]".equals(amount.unit()) && word.equals("over");
+    if (word.equals("c") && (!scan.isGlued(match.end()) || scan.isCapitalised(match.first()))) {
+      return false; // vitamin C. 300 people came
+    }
     if (one && (joined || raced)) {
       return false; // a four-under 68, ran over 1m 2f
     }

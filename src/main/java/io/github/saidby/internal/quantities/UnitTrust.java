@@ -130,6 +130,12 @@ final class UnitTrust {
   /** Whether "m" stands for million: {@code 3m people}. */
   private static boolean isMillions(Scan scan, Match<Unit> match) {
     String next = scan.word(match.end());
+    boolean ages =
+        (next.equals("over") || next.equals("under"))
+            && scan.afterHyphen(match.end() + 1) > match.end() + 1; // 3.4m over-75s
+    if (ages && scan.is(match.first(), "m")) {
+      return true;
+    }
     return scan.is(match.first(), "m")
         && scan.isWord(match.end())
         && !scan.isGlued(match.end())

@@ -27,8 +27,8 @@ class ReadBackProperties {
   /** Words that bound a number only where a hyphen joins them to it: seventy-odd. */
   private static final Set<String> GLUED = Set.of("ish", "odd", "plus", "some");
 
-  /** Words that are of place before what is counted or measured: near 40 villages. */
-  private static final Set<String> PLACE = Set.of("near");
+  /** Words that bound only where the number tells or is glued: near 4%, not near 40 villages. */
+  private static final Set<String> TOLD_BY_NUMBER = Set.of("near", "c .", "c.");
 
   /** Units that end decades and ordinals too: 50s, 21st. */
   private static final Set<String> ENDINGS = Set.of("s", "st");
@@ -140,7 +140,7 @@ class ReadBackProperties {
     for (Table.Row row : Table.read("en/comparators.tsv").rows()) {
       String phrase = row.get("phrase").replace(" - ", "-");
       QuantityComparator comparator = row.constant("comparator", QuantityComparator.class);
-      if (PLACE.contains(phrase)) {
+      if (TOLD_BY_NUMBER.contains(phrase)) {
         continue;
       }
       if (row.get("position").equals("before")) {

@@ -29,8 +29,8 @@ class UnitNamesTest {
 
   private static final UnitNames NAMES = names();
 
-  /** A flow of a day is told as so much, with "per day" as its rate. */
-  private static final String PER_DAY = "/d";
+  /** A flow of a day or a year is told as so much, with "per day" as its rate. */
+  private static final Set<String> RATES = Set.of("/d", "/a");
 
   /** Units whose names are something else first, grey horses and burrowing animals. */
   private static final Set<String> OTHER_WORDS = Set.of("Gy", "mol");
@@ -59,11 +59,12 @@ class UnitNamesTest {
     List<QuantityClaim> claims = QuantityFinderTest.find(text);
     assertEquals(1, claims.size(), () -> text + " " + claims);
     QuantityClaim claim = claims.get(0);
-    boolean daily = code.endsWith(PER_DAY);
-    String read = claim.unit().orElse("") + (daily && claim.rate().isPresent() ? PER_DAY : "");
+    String rate = code.substring(Math.max(0, code.length() - 2));
+    boolean flow = RATES.contains(rate);
+    String read = claim.unit().orElse("") + (flow && claim.rate().isPresent() ? rate : "");
     assertEquals(code, read, text);
     assertEquals(0, claim.lower().orElseThrow().compareTo(BigDecimal.valueOf(5)), text);
-    assertTrue(daily || name.equals(claim.unitName().orElseThrow()), text);
+    assertTrue(flow || name.equals(claim.unitName().orElseThrow()), text);
   }
 
   @ParameterizedTest
