@@ -55,17 +55,19 @@ class TimesProperties {
 
   /** What is reckoned from publication, and how many days away it is. */
   private static final Map<String, Integer> AWAY =
-      Map.of(
-          "today", 0,
-          "yesterday", -1,
-          "tomorrow", 1,
-          "the day before yesterday", -2,
-          "the day after tomorrow", 2,
-          "three days ago", -3,
-          "a fortnight ago", -14,
-          "two weeks from now", 14,
-          "40 days from now", 40,
-          "a week from tomorrow", 8);
+      Map.ofEntries(
+          Map.entry("today", 0),
+          Map.entry("yesterday", -1),
+          Map.entry("tomorrow", 1),
+          Map.entry("the day before yesterday", -2),
+          Map.entry("the day after tomorrow", 2),
+          Map.entry("three days ago", -3),
+          Map.entry("a fortnight ago", -14),
+          Map.entry("two weeks from now", 14),
+          Map.entry("40 days from now", 40),
+          Map.entry("a week from tomorrow", 8),
+          Map.entry("tomorrow week", 8),
+          Map.entry("this time last week", -7));
 
   /** What does not depend on publication. */
   private static final List<String> ABSOLUTE =
@@ -78,6 +80,12 @@ class TimesProperties {
           "the last Friday in May 2015",
           "from 2012 to 2018",
           "early March 1999",
+          "the second half of May 2011",
+          "the first fortnight of May 2015",
+          "the last business day of May 2015",
+          "the turn of the 20th century",
+          "the 2012 Election Day",
+          "A.D. 122",
           "9/11");
 
   @Provide
