@@ -217,14 +217,20 @@ final class SubjectPhrases {
     return scan.paragraph().tag(at).penn();
   }
 
+  /** First-half profit, the 10-year bond; not twenty-five, not 8-10. */
+  private boolean isInCompound(int at) {
+    boolean opens = scan.isHyphen(at + 1) && scan.isWord(at + 2) && scan.numeral(at + 2) == null;
+    Numeral before = scan.isHyphen(at - 1) ? scan.numeral(at - 2) : null;
+    boolean ranked = before != null && before.form() == NumeralForm.ORDINAL;
+    return opens || (ranked && scan.isWord(at));
+  }
+
   /** Whether a phrase holds a number, other than that of a quarter. */
   boolean holdsNumber(NounPhrase base) {
     for (int i = base.first(); i < base.baseEnd(); i++) {
       Numeral numeral = scan.numeral(i);
       boolean quarter = numeral != null && numeral.form() == NumeralForm.ORDINAL;
-      boolean joined =
-          scan.isWord(i) && (scan.isHyphen(i - 1) || scan.isHyphen(i + 1)); // first-half
-      if ((scan.isNumber(i) || numeral != null) && !quarter && !joined) {
+      if ((scan.isNumber(i) || numeral != null) && !quarter && !isInCompound(i)) {
         return true;
       }
     }
