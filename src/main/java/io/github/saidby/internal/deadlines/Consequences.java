@@ -43,14 +43,21 @@ final class Consequences {
    */
   private static @Nullable Span conditional(Syntax syntax, int from, Due due) {
     int first = Kinds.clauseFirst(due);
-    boolean unless = syntax.isAny(first - 1, "unless", "without");
-    boolean not = due.verb().negated() || Polarities.isNone(syntax, first);
+    int opener = Kinds.opener(syntax, due);
+    boolean unless = syntax.isAny(opener, "unless", "without");
+    boolean not =
+        due.verb().negated()
+            || Polarities.isNone(syntax, first)
+            || Polarities.isNothing(syntax, due);
     int comma = from;
     while (comma < Math.min(syntax.end(), from + NEAR) && !syntax.isAny(comma, ",")) {
       comma++;
     }
-    boolean opens = !syntax.isInside(first - 2) || syntax.isMark(first - 2);
-    boolean condition = unless || (syntax.isAny(first - 1, "if") && not);
+    boolean opens =
+        !syntax.isInside(opener - 1)
+            || syntax.isMark(opener - 1)
+            || syntax.isAny(opener - 1, "that");
+    boolean condition = unless || (syntax.isAny(opener, "if") && not);
     if (opens && condition && syntax.isAny(comma, ",")) {
       int start = behindSaid(syntax, comma + 1);
       return clause(syntax, syntax.isAny(start, "then") ? start + 1 : start);

@@ -26,6 +26,7 @@ final class DueClauses {
     boolean start =
         before < syntax.first()
             || syntax.isAny(before, "that", "and", "but")
+            || syntax.isSubordinator(before)
             || syntax.isMark(before);
     boolean clause = syntax.isAny(bound.end(), ",") || syntax.tag(bound.end()) == PennTag.PRP;
     boolean reported = clause && isReport(syntax, before);

@@ -21,9 +21,15 @@ final class DueFinder {
     return switch (bound.cue()) {
       case NOUN -> allowances.behindNoun(syntax, bound);
       case ALLOWANCE -> allowances.behindTime(syntax, bound);
-      case LATER -> clauses.behind(syntax, bound.end() + 1);
+      case LATER -> later(syntax, bound.end());
       default -> around(syntax, bound);
     };
+  }
+
+  /** "March 1, by when they must pay"; "June, when it expires". */
+  private @Nullable Due later(Syntax syntax, int end) {
+    int clause = DatedRelatives.after(syntax, end);
+    return clauses.behind(syntax, clause < 0 ? end + 1 : clause);
   }
 
   private @Nullable Due around(Syntax syntax, Bound bound) {

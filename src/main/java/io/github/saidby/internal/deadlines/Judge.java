@@ -163,7 +163,8 @@ final class Judge {
     if (told || syntax.isAny(bound.first() - 1, "due")) {
       return true;
     }
-    if (syntax.isAny(due.verb().first() - 1, "there") && Verb.isBe(syntax, due.verb().main())) {
+    boolean there = syntax.isAny(due.verb().first() - 1, "there");
+    if (there && Verb.isBe(syntax, due.verb().main()) && !isCondition(syntax, due)) {
       return false;
     }
     boolean ends = syntax.expires(due.verb().main());
@@ -208,8 +209,7 @@ final class Judge {
 
   /** "if they collect 1,000 signatures within 18 months". */
   static boolean isCondition(Syntax syntax, Due due) {
-    int first = due.subject() == null ? due.first() : Math.min(due.first(), due.subject().first());
-    return syntax.isAny(first - 1, "if", "unless", "provided");
+    return syntax.isAny(Kinds.opener(syntax, due), "if", "unless", "provided");
   }
 
   /** "were delayed until early evening": an hour of the day that is told of. */

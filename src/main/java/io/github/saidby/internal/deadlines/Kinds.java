@@ -3,6 +3,7 @@ package io.github.saidby.internal.deadlines;
 import io.github.saidby.internal.deadlines.Bound.Cue;
 import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
 import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.internal.times.FoundTime;
 import io.github.saidby.model.DeadlineKind;
 import io.github.saidby.text.PennTag;
 import org.jspecify.annotations.Nullable;
@@ -88,11 +89,11 @@ final class Kinds {
 
   /** "if they collect them within a year": what has to be done for something else. */
   private static boolean isOnCondition(Syntax syntax, Bound bound, Due due) {
-    if (syntax.isAny(clauseFirst(due) - 1, "without")) {
+    if (syntax.isAny(opener(syntax, due), "without")) {
       return true;
     }
     boolean hangs = due.licences().isEmpty() && Judge.isCondition(syntax, due);
-    boolean then = syntax.isAny(clauseFirst(due) - 1, "unless") || due.verb().negated();
+    boolean then = syntax.isAny(opener(syntax, due), "unless") || due.verb().negated();
     return hangs && (then || isOfNone(syntax, due) || !Judge.runsFromNow(bound));
   }
 
@@ -201,7 +202,7 @@ final class Kinds {
 
   /** The verb or noun whose that-clause it is: "recommends that the council"; -1 without one. */
   static int reportOf(Syntax syntax, Due due) {
-    int that = clauseFirst(due) - 1;
+    int that = opener(syntax, due);
     while (syntax.is(that, Kind.ABOUT)) {
       that--;
     }
@@ -221,9 +222,26 @@ final class Kinds {
 
   /** "a near certainty that", "it is possible that". */
   private static boolean isThatExpected(Syntax syntax, Due due) {
-    int that = clauseFirst(due) - 1;
+    int that = opener(syntax, due);
     int before = syntax.isAny(that, "that") ? that - 1 : that;
     return syntax.is(before, Kind.EXPECTATION) && !syntax.is(before, Kind.PLAN);
+  }
+
+  /** The word before a clause, past a bound that stands between: "[if] by Friday they do not". */
+  static int opener(Syntax syntax, Due due) {
+    int before = clauseFirst(due) - 1;
+    before = syntax.isAny(before, "there") ? before - 1 : before;
+    FoundTime time = syntax.timeAt(beforeComma(syntax, before));
+    if (time == null) {
+      return before;
+    }
+    int lead = time.first() - 1;
+    boolean led = syntax.tag(lead) == PennTag.IN && !syntax.isSubordinator(lead);
+    return led ? beforeComma(syntax, lead - 1) : lead;
+  }
+
+  private static int beforeComma(Syntax syntax, int i) {
+    return syntax.isAny(i, ",") ? i - 1 : i;
   }
 
   static int clauseFirst(Due due) {

@@ -15,6 +15,7 @@ final class Polarities {
     boolean negated =
         due != null
             && (isOfNobody(syntax, due)
+                || isNothing(syntax, due)
                 || isRefusal(syntax, due.verb())
                 || hasNoPlan(syntax, due)
                 || isFailing(syntax, due)
@@ -53,7 +54,7 @@ final class Polarities {
   /** "It is unlikely that", "do not expect that". */
   private static boolean isDoubtedClause(Syntax syntax, Due due) {
     int report = Kinds.reportOf(syntax, due);
-    int that = Kinds.clauseFirst(due) - 1;
+    int that = Kinds.opener(syntax, due);
     boolean unlikely = report >= 0 && syntax.is(that - 1, Kind.DOUBT);
     boolean expects = report >= 0 && syntax.is(report, Kind.EXPECTATION);
     return unlikely || (expects && Verb.of(syntax, report).negated());
@@ -67,6 +68,12 @@ final class Polarities {
 
   static boolean isNone(Syntax syntax, int i) {
     return syntax.isAny(i, "no", "none", "nobody", "neither", "nothing");
+  }
+
+  /** "there is no deal". */
+  static boolean isNothing(Syntax syntax, Due due) {
+    int be = due.verb().main();
+    return Verb.isBe(syntax, be) && syntax.isAny(be + 1, "no");
   }
 
   private static boolean isNobody(Syntax syntax, @Nullable NounPhrase phrase) {

@@ -202,8 +202,7 @@ final class Statuses {
   }
 
   private static boolean isUnless(Syntax syntax, Due due) {
-    int first = due.subject() == null ? due.first() : Math.min(due.first(), due.subject().first());
-    return syntax.isAny(first - 1, "unless");
+    return syntax.isAny(Kinds.opener(syntax, due), "unless");
   }
 
   /** "had hoped to open it by October", "had been expected by February". */

@@ -37,6 +37,9 @@ final class TimeBounds {
     if (time.value().kind() == TimeKind.SET) {
       return again(syntax, time);
     }
+    if (DatedRelatives.after(syntax, time.end()) >= 0) {
+      return bound(DeadlineRelation.BY, time.first(), time, time.end(), Cue.LATER);
+    }
     Bound led = led(syntax, time);
     if (led != null) {
       return led;

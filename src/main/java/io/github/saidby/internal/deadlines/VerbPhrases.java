@@ -98,6 +98,7 @@ final class VerbPhrases {
     boolean acts = agent && !grows;
     NounPhrase doer = acts ? subject : agents.behindBy(syntax, verb, last);
     int start = verb.passive() ? verb.first() : chain.start();
+    start = syntax.isAny(verb.first() - 1, "there") ? verb.first() - 1 : start;
     boolean whole =
         subject != null
             && !acts
