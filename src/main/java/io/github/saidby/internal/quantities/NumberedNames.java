@@ -28,8 +28,12 @@ final class NumberedNames {
   /** Behind a name or a noun that is numbered: {@code Boeing 737}, {@code page 12}. */
   boolean isLabelled(Scan scan, Numeral numeral) {
     int before = numeral.first() - 1;
-    if (scan.is(before, ".") && scan.isGlued(before) && scan.is(before - 1, "no")) {
-      return scan.isCapitalised(before - 1);
+    if (scan.is(before, ".")
+        && scan.isGlued(before)
+        && labels.contains(scan.word(before - 1) + ".")) {
+      boolean word = scan.is(before - 1, "no") || scan.is(before - 1, "apt");
+      boolean grouped = scan.word(numeral.first()).indexOf(',') >= 0;
+      return !grouped && (!word || scan.isCapitalised(before - 1));
     }
     if (numeral.form() != NumeralForm.CARDINAL) {
       return false;

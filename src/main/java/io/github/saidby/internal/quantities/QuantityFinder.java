@@ -58,7 +58,7 @@ public final class QuantityFinder {
    */
   public List<QuantityClaim> find(Paragraph paragraph, String text, Locale locale) {
     Scan scan = new Scan(paragraph, locale.getCountry());
-    List<Bound> found = bounds.find(scan);
+    List<Bound> found = withoutRates(scan, bounds.find(scan));
     if (found.isEmpty()) {
       return List.of();
     }
@@ -77,6 +77,21 @@ public final class QuantityFinder {
       claims.add(lists.completed(i, claim, claims));
     }
     return claims;
+  }
+
+  /** Without what is the rate of the quantity before it: {@code $4 a dozen}, {@code a quarter}. */
+  private List<Bound> withoutRates(Scan scan, List<Bound> found) {
+    List<Bound> own = new ArrayList<>();
+    for (Bound bound : found) {
+      Bound last = own.isEmpty() ? null : own.get(own.size() - 1);
+      boolean article = last != null && scan.is(last.end(), "a") && bound.first() == last.end();
+      Range rate =
+          last != null && article ? rates.at(scan, last.end(), last.amount().kind()) : null;
+      if (rate == null || bound.end() != rate.end()) {
+        own.add(bound);
+      }
+    }
+    return own;
   }
 
   /** The text around a quantity, between the one before it and the one behind it. */

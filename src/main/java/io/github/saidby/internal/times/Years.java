@@ -104,10 +104,18 @@ final class Years {
 
   private static boolean isCounted(Words words, int i, boolean leads) {
     boolean least = words.is(i - 1, "least") && words.isAny(i - 3, LEADS);
-    boolean amount = words.lexicon().isCounter(words.at(i - 1)) && !leads && !least;
+    boolean amount = isCounted(words, i) && !leads && !least;
     boolean old = i > 0 && plain(words, i) < EARLIEST;
     boolean measured = words.lexicon().isCounted(words.at(i + 1)) || (old && words.isNoun(i + 1));
     return amount || measured || (words.is(i - 1, "than") && words.is(i - 2, "more"));
+  }
+
+  /** "nearly 2015", "No. 2015"; where a sentence begins, "no." is an answer. */
+  private static boolean isCounted(Words words, int i) {
+    boolean abbreviated =
+        words.is(i - 1, ".") && (words.isCapitalised(i - 2) || !words.isSentenceStart(i));
+    String before = abbreviated ? words.at(i - 2) + "." : words.at(i - 1);
+    return words.lexicon().isCounter(before);
   }
 
   /** A year in words: "two thousand and eighteen", "nineteen twenty-eight". */
