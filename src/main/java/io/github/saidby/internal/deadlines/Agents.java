@@ -69,8 +69,9 @@ final class Agents {
   /** "must be approved by the board": who does what is told in the passive, or null. */
   @Nullable NounPhrase behindBy(Syntax syntax, Verb verb, int end) {
     for (int i = verb.main() + 1; i < end - 1 && verb.passive(); i++) {
-      NounPhrase agent = syntax.isAny(i, "by") ? syntax.base(i + 1) : null;
-      if (agent != null && agent.first() == i + 1) {
+      int who = syntax.isAny(i + 1, "both", "all") ? i + 2 : i + 1;
+      NounPhrase agent = syntax.isAny(i, "by") ? syntax.base(who) : null;
+      if (agent != null && (agent.first() == i + 1 || agent.first() == who)) {
         boolean acts = canAct(syntax, agent) && !syntax.isTime(agent);
         return acts ? agent.until(Math.min(end, syntax.phrases().modified(agent).end())) : null;
       }

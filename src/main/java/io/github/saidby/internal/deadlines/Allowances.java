@@ -52,11 +52,21 @@ final class Allowances {
     return syntax.isAny(i, "itself", "themselves", "himself", "herself", "ourselves", "myself");
   }
 
+  /** Behind "'s time" and "' notice" in "two weeks' notice to leave", or the same place. */
+  static int behindNotice(Syntax syntax, int end) {
+    boolean notice = syntax.isAny(end + 1, "time", "notice", "grace", "warning");
+    return notice && syntax.isAny(end, "'s", "'") ? end + 2 : end;
+  }
+
   /**
    * Behind "left", "more", "in which" and "from receipt of the notice", which stand between a time
    * and what it is for.
    */
   static int behindLeft(Syntax syntax, int end) {
+    int notice = behindNotice(syntax, end);
+    if (notice != end) {
+      return notice;
+    }
     NounPhrase from = syntax.isAny(end, "from", "after", "of") ? syntax.base(end + 1) : null;
     if (from != null && from.first() == end + 1) {
       return syntax.phrases().modified(from).end();

@@ -54,7 +54,7 @@ final class Backshifts {
   }
 
   /** ", her sister said": who says so stands behind. */
-  private static boolean isCredited(Syntax syntax, int comma) {
+  static boolean isCredited(Syntax syntax, int comma) {
     NounPhrase who = syntax.isAny(comma, ",") ? syntax.base(comma + 1) : null;
     return who != null
         && who.first() == comma + 1

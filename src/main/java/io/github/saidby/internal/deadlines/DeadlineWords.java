@@ -48,6 +48,7 @@ final class DeadlineWords {
     THING,
     FIRM,
     TERM,
+    TENURE,
     OPENS_CLAUSE,
     BETWEEN,
     SETTING,

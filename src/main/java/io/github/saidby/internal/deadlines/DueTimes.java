@@ -94,8 +94,19 @@ final class DueTimes {
         && syntax.is(due.governor().main(), Kind.OBLIGATION);
   }
 
+  /** "was supposed to be finished by May": it was not, and May is over. */
+  private static boolean isOfPastDuty(Syntax syntax, Due due) {
+    Verb above = due.governor();
+    return due.verb().infinitive()
+        && above.tag() == PennTag.VBD
+        && syntax.isAny(above.main(), "supposed", "meant");
+  }
+
   private static Direction lies(Syntax syntax, Bound bound, @Nullable Due due) {
     if (due != null && bound.cue() == Cue.ENDING && syntax.isAny(due.governor().first(), "had")) {
+      return Direction.PAST;
+    }
+    if (due != null && isOfPastDuty(syntax, due)) {
       return Direction.PAST;
     }
     boolean lasts =

@@ -4,6 +4,7 @@ import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.internal.times.FoundTime;
+import io.github.saidby.internal.times.value.Shift;
 import io.github.saidby.model.DeadlineClaim;
 import io.github.saidby.model.DeadlineStatus;
 import io.github.saidby.model.Evidence;
@@ -75,7 +76,13 @@ public final class EnglishDeadlineFinder {
         return true;
       }
     }
-    return times.stream().anyMatch(time -> time.value().kind() == TimeKind.DURATION);
+    return times.stream().anyMatch(EnglishDeadlineFinder::isLength);
+  }
+
+  /** A length of time, or one that is told from a day on: "14 days from Monday". */
+  private static boolean isLength(FoundTime time) {
+    boolean from = time.value() instanceof Shift shift && shift.from() != null;
+    return from || time.value().kind() == TimeKind.DURATION;
   }
 
   private List<Bound> bounds(Syntax syntax) {

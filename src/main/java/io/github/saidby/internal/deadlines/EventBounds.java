@@ -1,6 +1,7 @@
 package io.github.saidby.internal.deadlines;
 
 import io.github.saidby.internal.deadlines.Bound.Cue;
+import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
 import io.github.saidby.internal.deadlines.Leads.Lead;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.times.FoundTime;
@@ -24,7 +25,7 @@ final class EventBounds {
   @Nullable Bound at(Syntax syntax, int i) {
     Lead lead = leads.at(syntax, i);
     if (lead == null) {
-      return null;
+      return atEnd(syntax, i);
     }
     if (syntax.isAny(i, "by") && syntax.isAny(i + 1, "the") && syntax.isAny(i + 2, "time")) {
       return clause(syntax, DeadlineRelation.BY, i, i + 1, Math.min(i + 3, syntax.end()));
@@ -32,6 +33,10 @@ final class EventBounds {
     int core = lead.end();
     if (startsTime(syntax, core)) {
       return null;
+    }
+    if (lead.takesTime() && syntax.isAny(core, "then") && !syntax.isNoun(core + 1)) {
+      return new Bound(
+          lead.relation(), i, core, core + 1, null, syntax.span(core, core + 1), Cue.EVENT);
     }
     boolean until = lead.relation() == DeadlineRelation.UNTIL;
     if (until && syntax.isAny(core, "after", "when", "such")) {
@@ -42,7 +47,9 @@ final class EventBounds {
     boolean noun =
         base != null
             && base.first() == core
-            && (EventNouns.isEvent(syntax, base) || Distances.endsBefore(syntax, i))
+            && (EventNouns.isEvent(syntax, base)
+                || lead.takesNoun()
+                || Distances.endsBefore(syntax, i))
             && (lead.takesEvent()
                 || EventNouns.isMoment(syntax, base)
                 || EventNouns.isMeeting(syntax, base, i));
@@ -59,6 +66,30 @@ final class EventBounds {
     return clause && Leads.takesClause(syntax.word(core - 1))
         ? bareClause(syntax, lead, core)
         : null;
+  }
+
+  /** "expires at the end of the season". */
+  private static @Nullable Bound atEnd(Syntax syntax, int i) {
+    boolean end =
+        syntax.isAny(i, "at")
+            && syntax.isAny(i + 1, "the")
+            && syntax.isAny(i + 2, "end", "close")
+            && syntax.isAny(i + 3, "of");
+    NounPhrase base = end ? syntax.base(i + 4) : null;
+    boolean bounds =
+        base != null
+            && (EventNouns.isEvent(syntax, base) || syntax.is(base.head(), Kind.TERM))
+            && Endings.before(syntax, i, true, false);
+    return base == null || !bounds
+        ? null
+        : new Bound(
+            DeadlineRelation.AT_END_OF,
+            i,
+            i + 1,
+            base.baseEnd(),
+            null,
+            syntax.span(i + 1, base.baseEnd()),
+            Cue.ENDING);
   }
 
   /** What is a time is no event: "the end of June". */

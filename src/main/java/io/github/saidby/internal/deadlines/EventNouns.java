@@ -41,6 +41,10 @@ final class EventNouns {
     if (base != null) {
       return base;
     }
+    NounPhrase day = syntax.tag(core) == PennTag.VBG ? syntax.base(core + 1) : null;
+    if (day != null && day.first() == core + 1 && isDay(syntax, day.head())) {
+      return new NounPhrase(syntax.paragraph(), core, day.head(), day.baseEnd(), day.end());
+    }
     if (syntax.is(core, Kind.MOMENT)) {
       return new NounPhrase(syntax.paragraph(), core, core, core + 1, core + 1);
     }
@@ -78,8 +82,12 @@ final class EventNouns {
     return syntax.isAny(base.head(), "date") && syntax.isAny(base.first(), "the", "that", "this");
   }
 
+  private static boolean isDay(Syntax syntax, int i) {
+    return syntax.isAny(i, "date", "day", "weekend");
+  }
+
   static boolean isDated(Syntax syntax, NounPhrase base) {
-    boolean dated = syntax.isAny(base.head(), "date", "day") && base.head() > base.first();
+    boolean dated = isDay(syntax, base.head()) && base.head() > base.first();
     int before = base.head() - 1;
     return dated && (syntax.is(before, Kind.EVENT) || syntax.is(before, Kind.EXPIRY));
   }

@@ -53,8 +53,19 @@ final class Judge {
       case PRESENT -> isScheduled(syntax, bound, due);
       case PROGRESS -> bound.relation() != DeadlineRelation.BEFORE && bound.cue() != Cue.CLAUSE;
       case PERFECT -> isHeld(syntax, bound, due, true);
-      case PAST -> isHeld(syntax, bound, due, DueTimes.isAhead(syntax, bound, due));
+      case PAST ->
+          isToHaveBeen(syntax, bound, due)
+              || isHeld(syntax, bound, due, DueTimes.isAhead(syntax, bound, due));
     };
+  }
+
+  /** "must have lived there by polling day": what has to be done before the bound comes. */
+  private static boolean isToHaveBeen(Syntax syntax, Bound bound, Due due) {
+    boolean ahead = bound.isEvent() || DueTimes.isAhead(syntax, bound, due);
+    return ahead
+        && bound.relation() == DeadlineRelation.BY
+        && due.verb().perfect()
+        && syntax.isAny(due.verb().modal(), "must", "shall");
   }
 
   /** "until Sunday, when crews cleared it": the end has come. */

@@ -29,7 +29,8 @@ final class Kinds {
             && due.actor() == null
             && !due.verb().infinitive()
             && !says(syntax, due, Kind.OBLIGATION);
-    boolean ends = syntax.expires(due.verb().main()) && due.actor() == null;
+    int main = due.verb().main();
+    boolean ends = (syntax.expires(main) || Endings.isUp(syntax, main + 1)) && due.actor() == null;
     if (ends || (closes && syntax.is(due.verb().main(), Kind.CLOSING))) {
       return DeadlineKind.EXPIRY;
     }
@@ -52,7 +53,10 @@ final class Kinds {
     boolean amount = due.actor() == null && syntax.is(due.verb().main(), Kind.GROWTH);
     if (projected
         || (amount && (expected || would))
-        || (would && !isReported(syntax, due) && !Statuses.isUnderBill(syntax, due))) {
+        || (would
+            && !isReported(syntax, due)
+            && !Backshifts.isCredited(syntax, Math.max(due.end(), bound.end()))
+            && !Statuses.isUnderBill(syntax, due))) {
       return DeadlineKind.PROJECTION;
     }
     return expected || isThatExpected(syntax, due) ? DeadlineKind.EXPECTATION : DeadlineKind.PLAN;
@@ -121,7 +125,10 @@ final class Kinds {
       return true;
     }
     boolean noun = due.governor().main() == due.verb().main();
-    return (who || noun) && !due.governor().isPast() && Polarities.isFailing(syntax, due);
+    boolean condition = Judge.isCondition(syntax, due);
+    return (who || noun || condition)
+        && !due.governor().isPast()
+        && Polarities.isFailing(syntax, due);
   }
 
   /** "File by 15 April". */

@@ -53,6 +53,11 @@ final class Leads {
       return takes.contains("moment");
     }
 
+    /** "in time for" any noun: it tells of a time by itself. */
+    boolean takesNoun() {
+      return takes.contains("noun");
+    }
+
     boolean takesEvent() {
       return takes.contains("event");
     }

@@ -43,6 +43,7 @@ final class LimitBounds {
       return null;
     }
     int start = inside == null ? base.first() : Math.min(base.first(), inside.first());
+    start = behindHyphens(syntax, start);
     start -= syntax.tag(start - 1) == PennTag.DT ? 1 : 0;
     Lead led = leads.before(syntax, start);
     Lead lead = led != null && led.relation() == DeadlineRelation.THROUGH ? null : led;
@@ -61,6 +62,15 @@ final class LimitBounds {
         time,
         null,
         lead == null ? Cue.NOUN : Cue.PREPOSITION);
+  }
+
+  /** "end-of-month deadline": from where the compound begins. */
+  private static int behindHyphens(Syntax syntax, int start) {
+    int at = start;
+    while (syntax.isAny(at - 1, "-") && syntax.isInside(at - 2)) {
+      at -= 2;
+    }
+    return at;
   }
 
   private static boolean lacks(Syntax syntax, LimitNouns.Found found, @Nullable FoundTime time) {
@@ -87,6 +97,7 @@ final class LimitBounds {
     PennTag first = syntax.tag(base.first());
     boolean inside =
         first == PennTag.DT
+            || first == PennTag.CD
             || first == PennTag.PRPS
             || first == PennTag.JJ
             || syntax.tag(noun - 1) == PennTag.POS;
@@ -102,7 +113,17 @@ final class LimitBounds {
         syntax.tag(last + 1) == PennTag.NNP
             || syntax.is(last + 1, Kind.ELAPSE)
             || syntax.is(last + 1, Kind.THREAT);
-    return syntax.tag(last) != PennTag.NNS && (base.head() == last || named);
+    boolean several = syntax.tag(last) == PennTag.NNS && !isOfSeveral(syntax, base);
+    return !several && (base.head() == last || named);
+  }
+
+  /** "missed two deadlines": what became of them is told. */
+  private static boolean isOfSeveral(Syntax syntax, NounPhrase base) {
+    int verb = base.first() - 1;
+    PennTag tag = syntax.tag(base.first());
+    boolean known = tag == PennTag.DT || tag == PennTag.CD || tag == PennTag.PRPS;
+    boolean told = syntax.is(verb, Kind.MISS) || (known && syntax.is(verb, Kind.MEET));
+    return told && base.first() < base.head() && Verb.of(syntax, verb).modal() < 0;
   }
 
   /** The date before the noun: "the Oct. 11 deadline", "Friday's close of business deadline". */

@@ -9,6 +9,7 @@ import io.github.saidby.internal.times.value.Direction;
 import io.github.saidby.internal.times.value.Lapse;
 import io.github.saidby.internal.times.value.Modified;
 import io.github.saidby.internal.times.value.Present;
+import io.github.saidby.internal.times.value.Shift;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.model.DeadlineRelation;
 import io.github.saidby.model.Span;
@@ -31,7 +32,8 @@ final class TimeBounds {
   /** The bound that a time makes with the words around it, or null. */
   @Nullable Bound of(Syntax syntax, FoundTime time) {
     boolean now = time.value() instanceof Present;
-    if (now || syntax.isAny(time.end(), "'s", "'")) {
+    boolean owns = syntax.isAny(time.end(), "'s", "'");
+    if (now || (owns && Allowances.behindNotice(syntax, time.end()) == time.end())) {
       return null;
     }
     if (time.value().kind() == TimeKind.SET) {
@@ -150,7 +152,7 @@ final class TimeBounds {
         value instanceof Modified modified && modified.modifier() == TimeModifier.REMAINING;
     TimeValue inner = value instanceof Modified modified ? modified.value() : value;
     if (!(inner instanceof Lapse lapse)) {
-      return null;
+      return inner instanceof Shift shift && shift.from() != null ? allowed(syntax, time) : null;
     }
     int before = time.first() - 1;
     if (lapse.direction() == Direction.FUTURE) {
@@ -161,6 +163,13 @@ final class TimeBounds {
     int purpose = Allowances.purpose(syntax, time.end());
     boolean infinitive = syntax.isPurpose(purpose) && !isCountdown(syntax, purpose + 1);
     return infinitive && (left || isGranted(syntax, time.first()))
+        ? bound(DeadlineRelation.WITHIN, time.first(), time, time.end(), Cue.ALLOWANCE)
+        : null;
+  }
+
+  /** "has 14 days from Monday to appeal". */
+  private static @Nullable Bound allowed(Syntax syntax, FoundTime time) {
+    return isGranted(syntax, time.first()) && syntax.isPurpose(time.end())
         ? bound(DeadlineRelation.WITHIN, time.first(), time, time.end(), Cue.ALLOWANCE)
         : null;
   }
@@ -200,44 +209,22 @@ final class TimeBounds {
     }
     int before = time.first() - 1;
     int at = syntax.isAny(before, "on", "in", "at", "from") ? before : time.first();
-    int particle = at - 1;
-    boolean phrasal = syntax.isAny(particle, "out", "up", "down") && !syntax.isNoun(particle);
-    int verb = phrasal ? particle - 1 : particle;
     boolean end =
         time.value() instanceof Modified modified && modified.modifier() == TimeModifier.END;
-    boolean window = end || isWindow(syntax, verb);
-    boolean participle = syntax.tag(verb) == PennTag.VBG && syntax.is(verb, Kind.CLOSING);
-    boolean free = !participle || Verb.isAuxiliary(syntax, verb - 1);
-    boolean closes =
-        syntax.is(verb, Kind.CLOSING) && (isWindow(syntax, verb) || !syntax.isNoun(verb));
-    boolean clock = time.value().kind() == TimeKind.TIME && syntax.isAny(verb, "end", "ends");
-    boolean expires = syntax.expires(verb) && !syntax.isNoun(verb) && !clock;
-    if (free && (expires || (window && closes))) {
+    if (Endings.before(syntax, at, end, time.value().kind() == TimeKind.TIME)) {
       return bound(
           end ? DeadlineRelation.AT_END_OF : DeadlineRelation.ON, at, time, time.end(), Cue.ENDING);
     }
     if (syntax.isAny(time.end(), "when") && expiresBehind(syntax, time.end() + 1)) {
       return bound(DeadlineRelation.ON, at, time, time.end(), Cue.LATER);
     }
+    int verb = at - 1;
     boolean due = syntax.isAny(verb, "due") || (syntax.isAny(verb, "back") && isDue(syntax, verb));
     return due ? bound(DeadlineRelation.BY, at, time, time.end(), Cue.ENDING) : null;
   }
 
   private static boolean isDue(Syntax syntax, int verb) {
     return syntax.isAny(verb - 1, "due");
-  }
-
-  /** "Registration closes on": what closes is the time in which something can be done. */
-  private static boolean isWindow(Syntax syntax, int verb) {
-    for (int i = verb - 1; i >= Math.max(syntax.first(), verb - NEAR); i--) {
-      if (syntax.is(i, Kind.WINDOW)) {
-        return true;
-      }
-      if (syntax.isMark(i)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private static boolean expiresBehind(Syntax syntax, int from) {

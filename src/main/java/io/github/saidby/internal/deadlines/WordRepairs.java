@@ -45,7 +45,7 @@ final class WordRepairs {
   }
 
   private String word(int i) {
-    return paragraph.token(first + i).normal();
+    return i < 0 ? "" : paragraph.token(first + i).normal();
   }
 
   /** "File by 15 April", and the other way round "Work on the runway is not due". */
@@ -113,6 +113,9 @@ final class WordRepairs {
           case IN, DT, PUNCT, TO -> true;
           default -> false;
         };
+    if (isPastTurn(i)) {
+      tags[i] = PennTag.VBD;
+    }
     if (!closes || tags[i] != PennTag.NNS || !is(i, Kind.TURN)) {
       return;
     }
@@ -124,6 +127,15 @@ final class WordRepairs {
     }
     boolean subject = at < i - 2 && (isSingular(tags[i - 1]) || of);
     tags[i] = subject && at >= 0 && opens(word(at)) ? PennTag.VBZ : tags[i];
+  }
+
+  /** "before lessons resumed": a past right behind a bare subject. */
+  private boolean isPastTurn(int i) {
+    boolean subject = tags[i - 1] == PennTag.NNS || tags[i - 1] == PennTag.NN;
+    return tags[i] == PennTag.VBN
+        && subject
+        && opens(word(i - 2))
+        && words.of(paragraph.lemma(first + i)).contains(Kind.TURN);
   }
 
   /** "of limitations": part of a subject. */

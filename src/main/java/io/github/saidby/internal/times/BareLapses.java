@@ -13,7 +13,8 @@ final class BareLapses {
   private BareLapses() {}
 
   /**
-   * Units without a number: "within hours", "days after", "months of talks", "a years-long feud".
+   * Units without a number: "within hours", "days after", "months of talks", "a years-long feud",
+   * "had only hours to".
    */
   static @Nullable Reading read(
       Words words, int first, int at, CalendarUnit unit, Direction direction) {
@@ -30,11 +31,13 @@ final class BareLapses {
     if (word.plural() && ahead) {
       return new Reading(first, at + 2, Lapse.of(new Amount(null, unit)).towards(Direction.FUTURE));
     }
+    boolean scarce = words.isAny(at - 1, "only", "just", "mere", "have", "has", "had");
+    boolean left = scarce && words.is(at + 1, "to") && !words.is(at + 2, "go");
     boolean shift =
         words.isAny(at + 1, "after", "before", "later", "earlier", "ago", "away", "left");
     boolean pair = words.is(at + 1, "and") && !words.is(at - 1, "within");
     boolean ends = pair || words.isDash(at + 1);
-    return word.plural() && (shift || (told && !ends))
+    return word.plural() && (shift || left || (told && !ends))
         ? new Reading(first, at + 1, Lapse.of(new Amount(null, unit)).towards(direction))
         : null;
   }

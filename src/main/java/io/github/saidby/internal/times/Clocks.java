@@ -59,7 +59,14 @@ final class Clocks {
   }
 
   static Reading inZone(Words words, Reading reading) {
-    Phrases.Found<String> zone = words.lexicon().zones().at(words, reading.end());
+    int end = reading.end();
+    if (words.isCapitalised(end) && words.is(end + 1, "time") && words.time(end) == null) {
+      Phrases.Found<String> known = words.lexicon().zones().at(words, end);
+      return reading.value() instanceof Clock clock
+          ? new Reading(reading.first(), end + 2, clock.at(known == null ? "" : known.value()))
+          : reading;
+    }
+    Phrases.Found<String> zone = words.lexicon().zones().at(words, end);
     boolean written = zone != null && Character.isUpperCase(words.text(reading.end()).charAt(0));
     boolean lower = zone != null && words.at(reading.end()).length() >= 3;
     return zone != null && (written || lower) && reading.value() instanceof Clock clock

@@ -54,19 +54,22 @@ final class CountedLapses {
   }
 
   /**
-   * Whether the number and the unit are no length: "a second term", "60 a minute", "a day's work".
+   * Whether the number and the unit are no length: "a second term", "60 a minute", "a day's work",
+   * but not "a week's notice".
    */
   private static boolean isOther(
       Words words, int i, Count count, int at, CalendarUnit unit, boolean supported) {
     boolean article = words.isAny(i, "a", "an") && count.end() == i + 1;
     TimeWord noun = words.time(at);
     boolean several = noun != null && noun.plural();
-    boolean possessive = words.is(at + 1, "'s") || (several && LapseContexts.hyphenLong(words, at));
+    boolean owns = words.is(at + 1, "'s") && !words.isAny(at + 2, "time", "notice", "grace");
+    boolean possessive = owns || (several && LapseContexts.hyphenLong(words, at));
     boolean share = unit == CalendarUnit.QUARTER && words.is(at + 1, "of");
     boolean far = words.isAny(at + 1, "ago", "earlier", "later", "before", "after");
     boolean rate = !far && (words.isNumber(i - 1) || isMeasured(words, i - 1));
     boolean rank = unit == CalendarUnit.SECOND && LapseContexts.isRanked(words, at + 1);
-    boolean unled = !supported && !LapseContexts.isLength(words, i, at + 1);
+    boolean notice = !owns && words.is(at + 1, "'s");
+    boolean unled = !supported && !notice && !LapseContexts.isLength(words, i, at + 1);
     boolean one = unit == CalendarUnit.WEEKEND && noun != null && !several && !article;
     return (article && (possessive || share || rate || rank || unled))
         || (one && !supported)

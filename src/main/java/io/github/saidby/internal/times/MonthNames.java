@@ -11,7 +11,10 @@ final class MonthNames {
         && (words.isCapitalised(i) || !month.needsSupport())) {
       return true;
     }
-    int before = words.isHyphen(i - 1) && words.isTime(i - 2, TimeWord.Kind.EDGE) ? i - 2 : i - 1;
+    boolean least = words.is(i - 1, "least") && words.is(i - 2, "at");
+    int open = least ? i - 2 : i;
+    boolean edge = words.isHyphen(open - 1) && words.isTime(open - 2, TimeWord.Kind.EDGE);
+    int before = edge ? open - 2 : open - 1;
     boolean led =
         words.isTime(before, TimeWord.Kind.LINK)
             || words.isTime(before, TimeWord.Kind.BOUND)

@@ -70,7 +70,8 @@ final class Parts {
     TimeWord word = words.time(at);
     boolean half = words.is(at, "half");
     if (words.is(at, "of")) {
-      return dayOfMonth(first, n, at, whole);
+      boolean open = words.is(at + 1, "the") && words.is(at + 2, "month");
+      return dayOfMonth(first, n, at, open, whole);
     }
     if (word == null && !half) {
       return null;
@@ -122,15 +123,18 @@ final class Parts {
         : null;
   }
 
-  /** "20th of next month". */
+  /** "20th of next month"; "the first of the month" may be that of the next one. */
   private static @Nullable Reading dayOfMonth(
-      int first, int n, int at, IntFunction<@Nullable Reading> whole) {
+      int first, int n, int at, boolean open, IntFunction<@Nullable Reading> whole) {
     Reading of = n > 0 && n <= 31 ? whole.apply(at + 1) : null;
     boolean month =
         of != null
             && of.value().resolve(Reference.NONE).granularity() == CalendarUnit.MONTH.granularity()
             && !(of.value() instanceof InYear);
-    return of == null || !month ? null : new Reading(first, of.end(), InMonth.of(n).in(of.value()));
+    if (of == null || !month) {
+      return null;
+    }
+    return new Reading(first, of.end(), open ? InMonth.of(n) : InMonth.of(n).in(of.value()));
   }
 
   /** "the first half" is one of a year only where the year is told. */
