@@ -73,7 +73,8 @@ final class Polarities {
   /** "there is no deal". */
   static boolean isNothing(Syntax syntax, Due due) {
     int be = due.verb().main();
-    return Verb.isBe(syntax, be) && syntax.isAny(be + 1, "no");
+    boolean bounds = syntax.isAny(be + 2, "later", "more", "less", "fewer");
+    return Verb.isBe(syntax, be) && syntax.isAny(be + 1, "no") && !bounds;
   }
 
   private static boolean isNobody(Syntax syntax, @Nullable NounPhrase phrase) {
