@@ -85,7 +85,7 @@ final class Appositions {
       return false;
     }
     for (int at = from; at < to; at++) {
-      if (Changes.isBoundary(scan.word(at))) {
+      if (scan.isBoundary(at)) {
         return false;
       }
     }

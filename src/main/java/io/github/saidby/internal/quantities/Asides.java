@@ -26,7 +26,7 @@ final class Asides {
         return says ? at : comma;
       }
       says |= WordClass.SAYS.has(scan.word(at)) && isVerb(scan, at);
-      if (scan.isNumber(at) || Changes.isBoundary(scan.word(at))) {
+      if (scan.isNumber(at) || scan.isBoundary(at)) {
         return comma;
       }
     }

@@ -6,15 +6,10 @@ import io.github.saidby.model.QuantityKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the amounts of a paragraph with the words that bound them. */
 final class Bounds {
-
-  /** Units of sides; 2 x 500 mg has none. */
-  private static final Set<String> LENGTHS =
-      Set.of("km", "m", "cm", "mm", "[ft_i]", "[in_i]", "[yd_i]", "[mi_i]");
 
   private final Comparators comparators = new Comparators();
   private final LookAlikes lookAlikes = new LookAlikes();
@@ -39,7 +34,7 @@ final class Bounds {
         continue;
       }
       Bound bound = bound(scan, amount, free);
-      lendUnit(scan, found, bound);
+      LentUnits.lend(scan, found, bound);
       bound = UnderstoodUnits.of(scan, found, bound, changes);
       Bound both = bothSides(scan, found, bound);
       if (both != null) {
@@ -98,7 +93,7 @@ final class Bounds {
   private static boolean isRate(Amount amount, List<Bound> found) {
     Bound last = found.isEmpty() ? null : found.get(found.size() - 1);
     return last != null
-        && amount.rule().equals(MeasureRule.ONE)
+        && amount.rule().equals(UnitArticles.RULE)
         && last.amount().kind() == QuantityKind.MONEY
         && last.end() == amount.first();
   }
@@ -107,89 +102,12 @@ final class Bounds {
   private boolean isPeriod(Scan scan, Amount amount, List<Bound> found) {
     Bound last = found.isEmpty() ? null : found.get(found.size() - 1);
     if (last == null
-        || !amount.rule().equals(MeasureRule.ONE)
+        || !amount.rule().equals(UnitArticles.RULE)
         || !WordClass.AFTER_TIME_APART.has(scan.word(amount.end()))) {
       return false;
     }
     int than = amount.first() - 1;
     return scan.is(than, "than") && than - 1 == last.end() && changes.compares(scan, than - 1);
-  }
-
-  /** A bare number before "and" takes the unit of the number behind it: {@code 45 and 50 mg}. */
-  private static void lendUnit(Scan scan, List<Bound> found, Bound bound) {
-    Bound last = found.isEmpty() ? null : found.get(found.size() - 1);
-    boolean joined =
-        last != null
-            && bound.first() == bound.amount().first()
-            && last.amount().isBare()
-            && (isHyphenated(scan, last, bound)
-                || (bound.first() == last.end() + 1 && isJoined(scan, last, bound)));
-    boolean lends =
-        switch (bound.amount().kind()) {
-          case PERCENT, MEASURE, TEMPERATURE -> true;
-          default -> false;
-        };
-    if (lends) {
-      lendAlong(scan, found, bound);
-    }
-    if (last != null && joined && lends) {
-      found.set(found.size() - 1, last.like(bound));
-    }
-    Bound side = bound;
-    for (int i = found.size() - 1; i >= 0 && isBeside(scan, found.get(i), side); i--) {
-      side = found.get(i).like(side);
-      found.set(i, side);
-    }
-  }
-
-  /** The sides of something: an [8-by-]11-inch sheet, [2] by [3] by 4 metres, a 10 x 12 m room. */
-  private static boolean isBeside(Scan scan, Bound last, Bound bound) {
-    int by = scan.afterHyphen(last.end());
-    boolean joins = scan.is(by, "by") || scan.is(by, "x") || scan.is(by, "\u00d7");
-    return joins
-        && scan.afterHyphen(by + 1) == bound.first()
-        && last.amount().isBare()
-        && LENGTHS.contains(Objects.requireNonNullElse(bound.amount().unit(), ""));
-  }
-
-  /**
-   * At least two bare numbers listed before one with a unit take it: {@code 7, 8 and 10 percent}.
-   */
-  private static void lendAlong(Scan scan, List<Bound> found, Bound bound) {
-    int from = found.size();
-    Bound behind = bound;
-    while (from > 0 && isListed(scan, found.get(from - 1), behind)) {
-      from--;
-      behind = found.get(from);
-    }
-    for (int i = from; i < found.size() && found.size() - from > 1; i++) {
-      found.set(i, found.get(i).like(bound));
-    }
-  }
-
-  private static boolean isListed(Scan scan, Bound last, Bound bound) {
-    int end = last.end();
-    int joiner = scan.is(end, ",") && WordClass.LIST_JOINER.has(scan.word(end + 1)) ? end + 1 : end;
-    boolean joins = scan.is(joiner, ",") || WordClass.LIST_JOINER.has(scan.word(joiner));
-    return joins
-        && last.amount().isBare()
-        && bound.first() == joiner + 1
-        && bound.first() == bound.amount().first();
-  }
-
-  /** A 73-to-25 percent margin. */
-  private static boolean isHyphenated(Scan scan, Bound last, Bound bound) {
-    int to = scan.afterHyphen(last.end());
-    return to > last.end()
-        && scan.is(to, "to")
-        && scan.afterHyphen(to + 1) == bound.first()
-        && bound.first() > to + 1;
-  }
-
-  /** Two numbers of a list, or a result with the greater one first: {@code 35 to 12 percent}. */
-  private static boolean isJoined(Scan scan, Bound last, Bound bound) {
-    int order = last.amount().lower().compareTo(bound.amount().lower());
-    return scan.is(last.end(), "and") ? order < 0 : scan.is(last.end(), "to") && order > 0;
   }
 
   /**

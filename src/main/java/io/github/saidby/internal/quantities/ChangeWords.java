@@ -88,7 +88,7 @@ final class ChangeWords {
       if (word != null && (word.use() == Use.NOUN || word.use() == Use.BOTH)) {
         return scan.is(i + 1, "of");
       }
-      if (Changes.isBoundary(scan.word(i))) {
+      if (scan.isBoundary(i)) {
         return false;
       }
     }
@@ -102,7 +102,7 @@ final class ChangeWords {
       if (word != null && word.use() != Use.COMPARISON && word.use() != Use.RELATIVE) {
         return true;
       }
-      if (Changes.isBoundary(scan.word(i))) {
+      if (scan.isBoundary(i)) {
         return false;
       }
     }

@@ -8,7 +8,6 @@ import io.github.saidby.model.ChangeDirection;
 import io.github.saidby.model.QuantityKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,26 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Changes {
 
-  private static final Set<String> BOUNDARIES = Set.of(".", ";", "!", "?", ":", "\u2014", "--");
-
   /** How far from its word a change is looked for, in tokens. */
-  private static final int WINDOW = 30;
-
-  /** As many tokens as the object of a verb has before a noun in it. */
-  private static final int OBJECT = 8;
+  static final int WINDOW = 30;
 
   private final ChangeWords words;
   private final ChangeRoles roles;
-  private final MultiplierRule multipliers;
+  private final ChangeCues cues;
+  private final Differences differences;
 
   Changes(ChangeWords words, MultiplierRule multipliers) {
     this.words = words;
     this.roles = new ChangeRoles(words);
-    this.multipliers = multipliers;
-  }
-
-  static boolean isBoundary(String word) {
-    return BOUNDARIES.contains(word);
+    this.cues = new ChangeCues(words);
+    this.differences = new Differences(words, multipliers);
   }
 
   /**
@@ -50,12 +42,13 @@ final class Changes {
     int from = 0;
     for (int i = 0; i < bounds.size(); i++) {
       Bound bound = bounds.get(i);
-      int cue = cueBefore(scan, from, bound.first());
+      int cue = cues.before(scan, from, bound.first());
       if (cue >= 0) {
         ChangeWord word = words.at(scan, cue);
         open = word == null ? null : opened(scan, bounds, i, cue, word.direction(), drafts);
         openAt = cue;
-      } else if (bound.first() - openAt > WINDOW || hasBoundary(scan, from, bound.first())) {
+      } else if (bound.first() - openAt > WINDOW
+          || ChangeCues.hasBoundary(scan, from, bound.first())) {
         open = null;
       }
       drafts.add(draft(scan, bounds, i, open, openAt));
@@ -93,9 +86,9 @@ final class Changes {
       Scan scan, List<Bound> bounds, int i, @Nullable ChangeDraft open, int openAt) {
     Bound bound = bounds.get(i);
     if (bound.amount().kind() == QuantityKind.NUMBER) {
-      return factor(scan, bound, i, open);
+      return differences.factor(scan, bound, i, open);
     }
-    ChangeDraft behind = comparedBehind(scan, bound, i);
+    ChangeDraft behind = differences.named(scan, bound, i);
     if (behind != null) {
       return behind;
     }
@@ -119,59 +112,6 @@ final class Changes {
   /** The same again in another unit: {@code fell $3, or [2%]}. */
   private static boolean isAlternative(Scan scan, List<Bound> bounds, int i) {
     return i > 0 && ChangeRoles.isOtherwise(scan, bounds.get(i - 1), bounds.get(i));
-  }
-
-  /** Doubled, halved; "increased tenfold". */
-  private @Nullable ChangeDraft factor(Scan scan, Bound bound, int i, @Nullable ChangeDraft open) {
-    ChangeDirection direction = multipliers.direction(scan.word(bound.amount().first()));
-    boolean fold = scan.word(bound.amount().end() - 1).endsWith("fold");
-    if (direction == null && fold && open != null) {
-      direction = open.direction();
-    }
-    if (direction == null) {
-      return null;
-    }
-    ChangeDraft draft = new ChangeDraft(direction);
-    draft.put(Role.BY, i);
-    return draft;
-  }
-
-  /** "A 45 percent increase", "22 percent more", "5 points lower". */
-  private @Nullable ChangeDraft comparedBehind(Scan scan, Bound bound, int i) {
-    int at = scan.afterHyphen(bound.end());
-    ChangeWord word = words.at(scan, at);
-    if (word == null && scan.isWord(at) && bound.amount().kind() == QuantityKind.PERCENT) {
-      at++;
-      word = words.at(scan, at);
-      word = word == null || word.use() == Use.COMPARISON ? null : word;
-    }
-    if (word == null) {
-      return null;
-    }
-    boolean noun = word.use() == Use.NOUN || word.use() == Use.BOTH;
-    boolean article =
-        scan.is(bound.first() - 1, "a")
-            || scan.is(bound.first() - 1, "an")
-            || scan.is(bound.first() - 1, "the");
-    boolean more =
-        word.use() == Use.COMPARISON
-            && (bound.amount().unit() != null
-                || isNoun(scan, at + 1)
-                || ComparedLevels.isThanBefore(scan, at + 1));
-    if (!more && !(noun && (article || bound.amount().kind() == QuantityKind.PERCENT))) {
-      return null;
-    }
-    ChangeDraft draft = new ChangeDraft(word.direction());
-    draft.put(Role.BY, i);
-    return draft;
-  }
-
-  private static boolean isNoun(Scan scan, int at) {
-    return scan.isWord(at)
-        && switch (scan.paragraph().tag(at).penn()) {
-          case NN, NNS, NNP, JJ, VBN -> true;
-          default -> false;
-        };
   }
 
   /**
@@ -217,59 +157,5 @@ final class Changes {
   private static boolean names(Scan scan, Bound difference, int cue) {
     int at = scan.afterHyphen(difference.end());
     return cue == at || (cue == at + 1 && scan.isWord(at));
-  }
-
-  /** The last word between two tokens that tells a change of what follows; -1 without one. */
-  private int cueBefore(Scan scan, int from, int end) {
-    for (int i = end - 1; i >= Math.max(from, end - WINDOW); i--) {
-      if (isBoundary(scan.word(i))) {
-        return -1;
-      }
-      ChangeWord word = words.at(scan, i);
-      if (word != null && word.use() != Use.COMPARISON && opens(scan, word, i, end)) {
-        int verb = word.use() == Use.NOUN ? governing(scan, from, i) : -1;
-        return verb >= 0 ? verb : i;
-      }
-    }
-    return -1;
-  }
-
-  /** The verb whose object a noun for a change stands in: [cut] its forecast for growth to 4%. */
-  private int governing(Scan scan, int from, int noun) {
-    boolean inside = false;
-    for (int i = noun - 1; i >= Math.max(from, noun - OBJECT); i--) {
-      ChangeWord word = words.at(scan, i);
-      if (inside && word != null && word.use() == Use.VERB) {
-        return i;
-      }
-      inside |= scan.is(i, "for") || scan.is(i, "of");
-      if (!scan.isWord(i)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean opens(Scan scan, ChangeWord word, int at, int end) {
-    return switch (word.use()) {
-      case PARTICLE -> {
-        int next = scan.word(at + 1).endsWith("ly") ? at + 2 : at + 1;
-        yield next == end || isPreposition(scan.word(next));
-      }
-      default -> true;
-    };
-  }
-
-  private static boolean isPreposition(String word) {
-    return word.equals("to") || word.equals("from") || word.equals("by");
-  }
-
-  private static boolean hasBoundary(Scan scan, int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (isBoundary(scan.word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

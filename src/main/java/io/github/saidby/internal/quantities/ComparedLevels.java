@@ -92,7 +92,7 @@ final class ComparedLevels {
   }
 
   private static boolean isBefore(Scan scan, int from) {
-    for (int i = from; i < from + NEAR && !Changes.isBoundary(scan.word(i)); i++) {
+    for (int i = from; i < from + NEAR && !scan.isBoundary(i); i++) {
       String word = scan.word(i);
       if ((WordClass.PREVIOUS.has(word) && !WordClass.ALIKE.has(word))
           || WordClass.AFTER_TIME_APART.has(word)
@@ -108,7 +108,7 @@ final class ComparedLevels {
       return false;
     }
     for (int at = from; at < to; at++) {
-      if (Changes.isBoundary(scan.word(at))) {
+      if (scan.isBoundary(at)) {
         return false;
       }
     }

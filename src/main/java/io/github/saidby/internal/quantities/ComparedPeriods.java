@@ -26,7 +26,7 @@ final class ComparedPeriods {
    */
   static @Nullable Range behind(Scan scan, Bound bound, boolean old, int limit) {
     for (int i = bound.end(); i < Math.min(scan.size(), bound.end() + WINDOW); i++) {
-      if (Changes.isBoundary(scan.word(i)) || i > limit) {
+      if (scan.isBoundary(i) || i > limit) {
         break;
       }
       Range paired = paired(scan, i);
@@ -40,7 +40,7 @@ final class ComparedPeriods {
       if (paired != null) {
         return paired;
       }
-      if (Changes.isBoundary(scan.word(i))) {
+      if (scan.isBoundary(i)) {
         return null;
       }
     }

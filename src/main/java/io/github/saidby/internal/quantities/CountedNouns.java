@@ -1,6 +1,5 @@
 package io.github.saidby.internal.quantities;
 
-import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.internal.quantities.NounRuns.Agreement;
 import io.github.saidby.text.PennTag;
@@ -11,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class CountedNouns {
 
   private final Scan scan;
-  private final NounPhrases phrases;
+  private final CountedPhrases phrases;
   private final NounRuns runs;
   private final ChangeWords changeWords;
 
   CountedNouns(Scan scan, NounPhrases phrases, ChangeWords changeWords) {
     this.scan = scan;
-    this.phrases = phrases;
     this.runs = new NounRuns(scan);
+    this.phrases = new CountedPhrases(scan, phrases, runs);
     this.changeWords = changeWords;
   }
 
@@ -36,14 +35,17 @@ final class CountedNouns {
     int limit = next.first();
     return switch (amount.kind()) {
       case CARDINAL ->
-          of ? phrase(from + 1, Agreement.MANY, next) : adjacent(from, limit, agreement(amount));
+          of
+              ? phrases.phrase(from + 1, Agreement.MANY, next)
+              : phrases.adjacent(from, limit, agreement(amount));
       case ORDINAL -> ranked(from, limit);
-      case AGE -> describes(amount) ? aged(adjacent(from, limit, Agreement.ONE)) : null;
-      case FRACTION -> of ? phrase(from + 1, Agreement.ANY, next) : part(amount, from, next);
+      case AGE -> describes(amount) ? aged(phrases.adjacent(from, limit, Agreement.ONE)) : null;
+      case FRACTION ->
+          of ? phrases.phrase(from + 1, Agreement.ANY, next) : part(amount, from, next);
       case MEASURE -> measured(amount, from, next);
       case MONEY ->
           scan.is(from, "worth") && scan.is(from + 1, "of")
-              ? phrase(from + 2, Agreement.ANY, next)
+              ? phrases.phrase(from + 2, Agreement.ANY, next)
               : null;
       case PERCENT -> share(from, next);
       case NUMBER -> multiplied(amount, from, next);
@@ -63,7 +65,7 @@ final class CountedNouns {
             && noun.end() == noun.first() + 1
             && scan.paragraph().tag(noun.first()).penn() == PennTag.NNS
             && noun.end() < scan.size()
-            && afterDeterminer(noun.end()) > noun.end();
+            && phrases.afterDeterminer(noun.end()) > noun.end();
     return verb ? null : noun;
   }
 
@@ -76,9 +78,9 @@ final class CountedNouns {
   /** One in five [pupils]; half [the vote]. */
   private @Nullable Range part(Amount amount, int from, Range next) {
     if (amount.rule().equals("share")) {
-      return adjacent(from, next.first(), Agreement.MANY);
+      return phrases.adjacent(from, next.first(), Agreement.MANY);
     }
-    int noun = from < next.first() ? afterDeterminer(from) : from;
+    int noun = from < next.first() ? phrases.afterDeterminer(from) : from;
     Range run = noun == from ? null : runs.at(noun, Agreement.ANY, next.first());
     return run == null ? null : new Range(from, run.end());
   }
@@ -89,7 +91,7 @@ final class CountedNouns {
   private @Nullable Range measured(Amount amount, int from, Range next) {
     if (scan.is(from, "of")) {
       boolean near = scan.is(amount.first() - 1, "within");
-      return near ? null : phrase(from + 1, Agreement.ANY, next);
+      return near ? null : phrases.phrase(from + 1, Agreement.ANY, next);
     }
     return compared(from, next);
   }
@@ -102,11 +104,11 @@ final class CountedNouns {
   /** Twice as many [travellers]; doubled [its budget]. */
   private @Nullable Range multiplied(Amount amount, int from, Range next) {
     if (scan.is(from, "as")) {
-      return adjacent(from, next.first(), Agreement.ANY);
+      return phrases.adjacent(from, next.first(), Agreement.ANY);
     }
     boolean occasions = amount.rule().equals("occasions") || scan.is(amount.end(), "times");
     int noun = changeWords.compares(scan, from) ? from + 1 : from; // three times more [money]
-    return occasions ? null : phrase(noun, Agreement.ANY, next);
+    return occasions ? null : phrases.phrase(noun, Agreement.ANY, next);
   }
 
   /** What is ranked, which is a noun at least; behind a superlative too: third-largest [city]. */
@@ -114,10 +116,10 @@ final class CountedNouns {
     int at = scan.afterHyphen(from);
     int first = isSuperlative(at) ? at + 1 : at;
     if (at > from && first == at) {
-      return isNoun(at) ? new Range(at, at + 1) : null;
+      return phrases.isNoun(at) ? new Range(at, at + 1) : null;
     }
-    Range range = adjacent(first, limit, Agreement.ONE);
-    return range == null || !isNoun(range.end() - 1) ? null : range;
+    Range range = phrases.adjacent(first, limit, Agreement.ONE);
+    return range == null || !phrases.isNoun(range.end() - 1) ? null : range;
   }
 
   private boolean isSuperlative(int at) {
@@ -131,16 +133,16 @@ final class CountedNouns {
     boolean change = noun >= from;
     int preposition = change ? noun + 1 : from;
     if (scan.is(preposition, "of")) {
-      return phrase(preposition + 1, Agreement.ANY, next);
+      return phrases.phrase(preposition + 1, Agreement.ANY, next);
     }
     if (scan.is(preposition, "in")) {
       boolean changes = change || changeWords.isNamedBefore(scan, from);
-      Range phrase = changes ? phrase(preposition + 1, Agreement.ANY, next) : null;
-      return phrase == null ? null : modified(phrase, next);
+      Range phrase = changes ? phrases.phrase(preposition + 1, Agreement.ANY, next) : null;
+      return phrase == null ? null : phrases.modified(phrase, next);
     }
     return change && !scan.is(from, "more") && !scan.is(from, "fewer")
         ? null
-        : adjacent(from, next.first(), Agreement.ANY);
+        : phrases.adjacent(from, next.first(), Agreement.ANY);
   }
 
   /**
@@ -165,107 +167,5 @@ final class CountedNouns {
       case JJ, JJR, JJS -> true;
       default -> false;
     };
-  }
-
-  /** The rest of the noun phrase that the number stands in. */
-  private @Nullable Range adjacent(int from, int limit, Agreement agreement) {
-    int at = scan.afterHyphen(from);
-    if (at > from && scan.isWord(at)) {
-      return isNoun(at) ? new Range(at, at + 1) : null;
-    }
-    while (at < limit && WordClass.BEFORE_COUNTED.has(scan.word(at)) && !scan.isCapitalised(at)) {
-      at++;
-    }
-    Range run =
-        at < limit
-                && !WordClass.NOT_COUNTED.has(scan.word(at))
-                && !(agreement != Agreement.ONE && WordClass.OPINION.has(scan.word(at)))
-            ? runs.at(at, agreement, limit)
-            : null;
-    return run == null ? null : beforePossessive(run);
-  }
-
-  /** One [man]'s death: the number counts the owners. */
-  private Range beforePossessive(Range run) {
-    for (int i = run.first() + 1; i < run.end(); i++) {
-      if (scan.paragraph().tag(i).penn() == PennTag.POS) {
-        return new Range(run.first(), i);
-      }
-    }
-    return run;
-  }
-
-  private boolean isNoun(int at) {
-    return at < scan.size() && scan.paragraph().tag(at).isNoun();
-  }
-
-  /** A noun phrase of its own, behind "of". */
-  private @Nullable Range phrase(int from, Agreement agreement, Range next) {
-    int limit = next.first();
-    if (from >= limit) { // 12 of 15 districts
-      return from == limit ? runs.at(scan.afterHyphen(next.end()), agreement, scan.size()) : null;
-    }
-    NounPhrase base = phrases.base(from);
-    if (base == null || base.first() != from) {
-      return runs.at(from, agreement, limit);
-    }
-    if (base.isPronoun()) {
-      return null;
-    }
-    if (base.baseEnd() > limit && isNoun(base.baseEnd() - 1)) { // of the firm's nine jets
-      return apart(new Range(from, beforeName(from, base.baseEnd())), next);
-    }
-    boolean open = WordClass.OPEN_NOUN.has(scan.word(from));
-    int end = open ? phrases.full(base).end() : base.baseEnd();
-    Range run = open ? null : runs.at(afterDeterminer(from), agreement, scan.size());
-    if (run != null) {
-      end = agreement == Agreement.MANY ? run.end() : Math.max(end, run.end());
-    }
-    end = beforeName(from, end);
-    return open || isNoun(end - 1) ? apart(new Range(from, end), next) : null;
-  }
-
-  /** A phrase with what "of" joins to it. */
-  private Range modified(Range phrase, Range next) {
-    NounPhrase last = scan.is(phrase.end(), "of") ? phrases.base(phrase.end() + 1) : null;
-    boolean joins =
-        last != null
-            && !last.isPronoun()
-            && last.first() == phrase.end() + 1
-            && last.baseEnd() <= next.first();
-    return last != null && joins ? new Range(phrase.first(), last.baseEnd()) : phrase;
-  }
-
-  /** The end of a plural that a name follows: the name begins a clause; meetings [Clinton had]. */
-  private int beforeName(int from, int end) {
-    for (int i = from; i + 1 < end; i++) {
-      if (scan.paragraph().tag(i).penn() == PennTag.NNS
-          && scan.paragraph().tag(i + 1).penn() == PennTag.NNP) {
-        return i + 1;
-      }
-    }
-    return end;
-  }
-
-  private int afterDeterminer(int at) {
-    return switch (scan.paragraph().tag(at).penn()) {
-      case DT, PDT, PRPS -> at + 1;
-      default -> at;
-    };
-  }
-
-  /**
-   * A phrase that reaches across the next amount: what that one counts; a quarter of the country's
-   * 32 [states].
-   */
-  private @Nullable Range apart(Range phrase, Range next) {
-    if (phrase.end() <= next.first()) {
-      return phrase;
-    }
-    int first = next.end();
-    while (first < phrase.end() && !scan.isWord(first)) {
-      first++;
-    }
-    return first < phrase.end() && isNoun(phrase.end() - 1) ? new Range(first, phrase.end()) : null;
   }
 }

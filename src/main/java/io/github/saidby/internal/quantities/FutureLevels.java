@@ -57,7 +57,7 @@ final class FutureLevels {
       return false;
     }
     for (int i = verb; i > from; i--) {
-      if (Changes.isBoundary(scan.word(i))) {
+      if (scan.isBoundary(i)) {
         return false;
       }
     }

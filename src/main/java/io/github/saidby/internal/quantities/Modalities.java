@@ -57,7 +57,7 @@ final class Modalities {
           && !isExcused(scan, word, i, first)) {
         return told(scan, word, i);
       }
-      if (Changes.isBoundary(form) || WordClass.CLAUSE_START.has(form)) {
+      if (Scan.isBoundary(form) || WordClass.CLAUSE_START.has(form)) {
         return Modality.STATED;
       }
       that |= form.equals("that");
@@ -110,7 +110,7 @@ final class Modalities {
       if (word != null && word.modality() == Modality.CONDITIONAL) {
         return true;
       }
-      if (Changes.isBoundary(scan.word(i))) {
+      if (scan.isBoundary(i)) {
         return false;
       }
     }

@@ -2,15 +2,11 @@ package io.github.saidby.internal.quantities;
 
 import io.github.saidby.internal.numerals.Numeral;
 import io.github.saidby.internal.numerals.NumeralForm;
-import io.github.saidby.internal.numerals.Precision;
 import io.github.saidby.internal.quantities.PhraseMap.Match;
 import io.github.saidby.internal.quantities.Unit.Usage;
-import io.github.saidby.internal.resource.Table;
 import io.github.saidby.model.QuantityKind;
 import io.github.saidby.text.TokenKind;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,45 +15,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class MoneyRule implements AmountRule {
 
-  private final Units currencies;
-  private final Map<String, Integer> letters = new HashMap<>();
-  private final NationalMoney national = new NationalMoney();
+  private final Currencies currencies;
+  private final MinorMoney minor;
+  private final MoneyScales scales = new MoneyScales();
 
   MoneyRule(Units currencies) {
-    this.currencies = currencies;
-    for (Table.Row row : Table.read("en/money-letters.tsv").rows()) {
-      letters.put(row.get("letter"), Integer.valueOf(row.get("power")));
-    }
+    this.currencies = new Currencies(currencies);
+    this.minor = new MinorMoney(this.currencies);
   }
 
   @Override
   public @Nullable Amount read(Scan scan, int at) {
     Amount money = money(scan, at);
-    return money == null ? null : Losses.of(scan, inThousands(scan, money));
-  }
-
-  /** A point that groups digits, as no money has thousandths of nothing: {@code €5.000}. */
-  private static Amount inThousands(Scan scan, Amount money) {
-    boolean grouped = false;
-    for (int i = money.first();
-        i < money.end() && money.scale().compareTo(BigDecimal.ONE) == 0;
-        i++) {
-      grouped |= scan.isNumber(i) && scan.word(i).endsWith(".000");
-    }
-    return grouped ? money.times(BigDecimal.valueOf(1000)) : money;
+    return money == null ? null : Losses.of(scan, MoneyScales.inThousands(scan, money));
   }
 
   private @Nullable Amount money(Scan scan, int at) {
     Amount prefixed = prefixed(scan, at);
     if (prefixed != null) {
-      return withMinor(scan, prefixed);
+      return minor.withMinor(scan, prefixed);
     }
     if (scan.is(at, "a") || scan.is(at, "an")) {
-      Match<Unit> name = currency(scan, at + 1);
+      Match<Unit> name = currencies.at(scan, at + 1);
       if (name != null) {
         return name.value().usage() == Usage.NAME
                 && WordClass.AFTER_ONE_CURRENCY.has(scan.word(name.end()))
-            ? withMinor(scan, Amount.one(at, name.end(), name.value(), "money-one"))
+            ? minor.withMinor(scan, Amount.one(at, name.end(), name.value(), "money-one"))
             : null;
       }
     }
@@ -66,7 +49,7 @@ final class MoneyRule implements AmountRule {
       return null;
     }
     Amount number = Amount.of(numeral);
-    Amount lettered = lettered(scan, number);
+    Amount lettered = scales.lettered(scan, number);
     Amount money = lettered == null ? null : suffixed(scan, lettered);
     return money == null ? suffixed(scan, number) : money;
   }
@@ -78,9 +61,9 @@ final class MoneyRule implements AmountRule {
     boolean vague = scan.is(at, "of") && (part || number.comparator() != Amount.EXACT);
     int name = scan.afterHyphen(vague ? at + 1 : at);
     name = part && (scan.is(name, "a") || scan.is(name, "an")) ? name + 1 : name; // of a cent
-    Match<Unit> match = currency(scan, name);
+    Match<Unit> match = currencies.at(scan, name);
     if (match == null && WordClass.WHOSE_MONEY.has(scan.word(name))) {
-      match = currency(scan, name + 1);
+      match = currencies.at(scan, name + 1);
       boolean named =
           match != null
               && (match.value().usage() == Usage.NAME || match.value().usage() == Usage.WARY);
@@ -93,14 +76,14 @@ final class MoneyRule implements AmountRule {
         number
             .times(match.value().factor())
             .in(QuantityKind.MONEY, match.value().code(), match.end(), "money-behind");
-    Amount scaled = scaled(scan, money);
-    return scaled.end() > money.end() ? scaled : withMinor(scan, money);
+    Amount scaled = scales.scaled(scan, money);
+    return scaled.end() > money.end() ? scaled : minor.withMinor(scan, money);
   }
 
   private @Nullable Amount prefixed(Scan scan, int at) {
     boolean minus = (scan.is(at, "-") || scan.is(at, "\u2212")) && !scan.isGlued(at);
     int sign = minus ? at + 1 : at;
-    Match<Unit> match = currency(scan, sign);
+    Match<Unit> match = currencies.at(scan, sign);
     if (match == null
         || (minus && !scan.isGlued(sign))
         || !CurrencyTrust.standsBefore(match)
@@ -135,23 +118,9 @@ final class MoneyRule implements AmountRule {
         Amount.of(numeral).over(at, end).in(QuantityKind.MONEY, match.value().code(), end, "money");
     Amount signed = minus || loss ? amount.plus(value.subtract(numeral.value())) : amount;
     signed = signed.times(match.value().factor());
-    Amount money = named(scan, withEighths(scan, scaled(scan, signed)));
+    Amount money = named(scan, MinorMoney.withEighths(scan, scales.scaled(scan, signed)));
     boolean name = CurrencyTrust.isName(scan, match) && CurrencyTrust.opensNoun(scan, money.end());
     return name ? null : money;
-  }
-
-  /** Parts of a cent, as grain is quoted: {@code $5.43-3/4}. */
-  private static Amount withEighths(Scan scan, Amount money) {
-    int at = scan.afterHyphen(money.end());
-    Numeral part = at > money.end() && scan.isNumber(at) ? scan.numeral(at) : null;
-    boolean cents =
-        part != null
-            && part.form() == NumeralForm.FRACTION
-            && part.value().compareTo(BigDecimal.ONE) < 0
-            && money.lower().scale() == 2;
-    return part != null && cents
-        ? money.plus(part.value().movePointLeft(2)).over(money.first(), part.end())
-        : money;
   }
 
   /** A point between a sign and digits, with nothing before it: {@code $.50}; not {@code Rs.50}. */
@@ -162,82 +131,14 @@ final class MoneyRule implements AmountRule {
         && scan.tokens().get(at - 1).kind() == TokenKind.SYMBOL;
   }
 
-  private @Nullable Match<Unit> currency(Scan scan, int at) {
-    Match<Unit> match = currencies.at(scan.tokens(), at);
-    return match == null ? null : national.of(scan, match);
-  }
-
-  /** A letter for a magnitude glued to the digits, or a magnitude behind the currency. */
-  private Amount scaled(Scan scan, Amount money) {
-    Amount lettered = lettered(scan, money);
-    if (lettered != null) {
-      return lettered;
-    }
-    Numeral magnitude = scan.isWord(money.end()) ? scan.numeral(money.end()) : null;
-    return magnitude != null
-            && magnitude.end() == money.end() + 1
-            && magnitude.precision() == Precision.EXACT
-            && magnitude.form() == NumeralForm.CARDINAL
-            && magnitude.scale().compareTo(BigDecimal.valueOf(1000)) >= 0
-        ? money.times(magnitude.value()).over(money.first(), magnitude.end())
-        : money;
-  }
-
-  /** An amount with the letter glued to its digits that scales it: {@code 14m}. */
-  private @Nullable Amount lettered(Scan scan, Amount amount) {
-    Integer power = letters.get(scan.word(amount.end()));
-    return power != null && scan.isGlued(amount.end()) && scan.isInDigits(amount.end() - 1)
-        ? amount.times(BigDecimal.TEN.pow(power)).over(amount.first(), amount.end() + 1)
-        : null;
-  }
-
   /** The same currency's name once more: {@code [$600 million] dollars}. */
   private Amount named(Scan scan, Amount money) {
-    Match<Unit> name = currency(scan, money.end());
+    Match<Unit> name = currencies.at(scan, money.end());
     return name != null
             && name.value().code().equals(money.unit())
             && name.value().usage() == Usage.NAME
             && name.value().factor().compareTo(BigDecimal.ONE) == 0
         ? money.over(money.first(), name.end())
         : money;
-  }
-
-  /** Cents behind dollars: {@code [a dollar] and 42 cents}, {@code [15 dollars] 50}. */
-  private Amount withMinor(Scan scan, Amount money) {
-    int at = scan.is(money.end(), "and") ? money.end() + 1 : money.end();
-    Numeral number = scan.numeral(at);
-    if (number == null || !number.isCount()) {
-      return money;
-    }
-    Match<Unit> name = currency(scan, number.end());
-    boolean named =
-        name != null
-            && name.value().factor().compareTo(BigDecimal.ONE) < 0
-            && (name.value().code().equals(money.unit()) || name.value().usage() == Usage.MINOR);
-    if (!named && !(name == null && isCents(scan, money, number))) {
-      return money;
-    }
-    return money
-        .plus(number.value().movePointLeft(2))
-        .over(money.first(), name == null ? number.end() : name.end());
-  }
-
-  /** Whether a number behind a currency's name can only be cents: {@code [15 dollars and] 50}. */
-  private static boolean isCents(Scan scan, Amount money, Numeral number) {
-    boolean range =
-        Ranges.opensWith(scan, money, "between") || Ranges.opensWith(scan, money, "from");
-    boolean closed =
-        number.end() >= scan.size()
-            || (scan.tokens().get(number.end()).kind() == TokenKind.PUNCTUATION
-                && !scan.isHyphen(number.end())
-                && !scan.isNumber(number.end() + 1));
-    return closed
-        && !range
-        && scan.isWord(money.end() - 1)
-        && money.isSingle()
-        && money.lower().scale() <= 0
-        && number.value().scale() <= 0
-        && number.value().signum() > 0
-        && number.value().compareTo(BigDecimal.valueOf(100)) < 0;
   }
 }

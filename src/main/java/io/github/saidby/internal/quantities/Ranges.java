@@ -113,7 +113,7 @@ final class Ranges {
 
   /** Lost the state 36 percent to 51 percent: the results of both sides. */
   private static boolean isLost(Scan scan, int at) {
-    for (int i = at - 1; i >= at - LOST && !Changes.isBoundary(scan.word(i)); i--) {
+    for (int i = at - 1; i >= at - LOST && !scan.isBoundary(i); i--) {
       if (WordClass.LOSES.has(scan.word(i))) {
         return true;
       }

@@ -14,6 +14,8 @@ final class Scan {
 
   private static final Set<String> OPENING = Set.of("\"", "'", "\u2018", "``", "(", "[");
 
+  private static final Set<String> BOUNDARIES = Set.of(".", ";", "!", "?", ":", "\u2014", "--");
+
   private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
 
   private final Paragraph paragraph;
@@ -120,6 +122,15 @@ final class Scan {
   /** Whether a token is a mark that ends a phrase. */
   boolean isClosing(int at) {
     return at < tokens.size() && tokens.get(at).kind() == TokenKind.PUNCTUATION && !isHyphen(at);
+  }
+
+  /** Whether a token ends a clause, so that no word before it governs what stands behind. */
+  boolean isBoundary(int at) {
+    return isBoundary(word(at));
+  }
+
+  static boolean isBoundary(String form) {
+    return BOUNDARIES.contains(form);
   }
 
   /** Whether a word opens a sentence, perhaps behind an opening quotation mark. */

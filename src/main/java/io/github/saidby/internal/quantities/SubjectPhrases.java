@@ -93,7 +93,7 @@ final class SubjectPhrases {
   /** The number of what: {@code the number of [injured] being treated stands at}. */
   private @Nullable Range numbered(int verb) {
     for (int i = verb - 1; i >= Math.max(2, verb - WINDOW); i--) {
-      if (Changes.isBoundary(scan.word(i))) {
+      if (scan.isBoundary(i)) {
         return null;
       }
       if (scan.is(i, "of") && scan.is(i - 1, "number")) {

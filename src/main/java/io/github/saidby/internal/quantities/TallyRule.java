@@ -109,7 +109,7 @@ final class TallyRule implements AmountRule {
 
   /** Convicted, carried, decided by: verbs of what is voted on. */
   private static boolean isCarried(Scan scan, int at) {
-    for (int i = at - 2; i >= at - 1 - NEAR && !Changes.isBoundary(scan.word(i)); i--) {
+    for (int i = at - 2; i >= at - 1 - NEAR && !scan.isBoundary(i); i--) {
       if (WordClass.CARRIED.has(scan.word(i))) {
         return true;
       }
@@ -183,8 +183,8 @@ final class TallyRule implements AmountRule {
       if (left != null || right != null) {
         return left == null ? right : left;
       }
-      before = Changes.isBoundary(scan.word(at - distance)) ? 0 : before;
-      end = Changes.isBoundary(scan.word(at + distance)) ? at : end;
+      before = scan.isBoundary(at - distance) ? 0 : before;
+      end = scan.isBoundary(at + distance) ? at : end;
     }
     return null;
   }

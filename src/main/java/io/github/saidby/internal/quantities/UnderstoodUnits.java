@@ -77,7 +77,7 @@ final class UnderstoodUnits {
 
   private static boolean isOneSentence(Scan scan, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (Changes.isBoundary(scan.word(at))) {
+      if (scan.isBoundary(at)) {
         return false;
       }
     }

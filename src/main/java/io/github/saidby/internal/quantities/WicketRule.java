@@ -83,12 +83,12 @@ final class WicketRule implements AmountRule {
         && !WordClass.FUNCTION_WORD.has(scan.word(end))) {
       return false;
     }
-    for (int i = at - 1; i >= at - WINDOW && !Changes.isBoundary(scan.word(i)); i--) {
+    for (int i = at - 1; i >= at - WINDOW && !scan.isBoundary(i); i--) {
       if (WordClass.NEAR_WICKET.has(scan.word(i))) {
         return true;
       }
     }
-    for (int i = end; i < end + WINDOW && !Changes.isBoundary(scan.word(i)); i++) {
+    for (int i = end; i < end + WINDOW && !scan.isBoundary(i); i++) {
       if (WordClass.NEAR_WICKET.has(scan.word(i))) {
         return true;
       }
