@@ -25,7 +25,7 @@ final class DueClauses {
     }
     boolean start =
         before < syntax.first()
-            || syntax.isAny(before, "that", "and", "but")
+            || syntax.isAny(before, "that", "and", "but", "so", "yet")
             || syntax.isSubordinator(before)
             || syntax.isMark(before);
     boolean clause = syntax.isAny(bound.end(), ",") || syntax.tag(bound.end()) == PennTag.PRP;

@@ -122,7 +122,8 @@ final class DueTimes {
             || ruled
             || isOrdered(syntax, due)
             || isStillToCome(syntax, bound, due)
-            || (bound.cue() == Cue.NOUN && isSetByNow(syntax, bound))
+            || (bound.cue() == Cue.NOUN
+                && (isSetByNow(syntax, bound) || isMissedByAny(syntax, bound)))
         ? Direction.FUTURE
         : Direction.UNKNOWN;
   }
@@ -142,6 +143,12 @@ final class DueTimes {
     PennTag tag = governor.tag();
     boolean present = (tag == PennTag.VBZ || tag == PennTag.VBP) && !governor.perfect();
     return present && (bound.cue() == Cue.ENDING || governor.main() != due.verb().main());
+  }
+
+  /** "those who miss the May 1 deadline": it may still be missed. */
+  private static boolean isMissedByAny(Syntax syntax, Bound bound) {
+    int verb = Governors.before(syntax, bound.first());
+    return verb >= 0 && syntax.is(verb, Kind.MISS) && syntax.tag(verb) == PennTag.VBP;
   }
 
   /** "has set a deadline of May 1". */

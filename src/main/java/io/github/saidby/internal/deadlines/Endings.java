@@ -30,8 +30,16 @@ final class Endings {
     boolean expires = runsOut || (syntax.expires(verb) && !syntax.isNoun(verb));
     boolean hour = clock && syntax.isAny(verb, "end", "ends");
     boolean window = isWindow(syntax, verb);
-    boolean closes = syntax.is(verb, Kind.CLOSING) && (window || !syntax.isNoun(verb));
-    return (expires && !hour) || ((edge || window) && closes) || isUp(syntax, particle);
+    boolean closes = closes(syntax, verb) && (window || !syntax.isNoun(verb));
+    return (expires && !hour)
+        || ((edge || window) && closes)
+        || (edge && closesBehind(syntax, at))
+        || isUp(syntax, particle);
+  }
+
+  private static boolean closes(Syntax syntax, int verb) {
+    boolean down = syntax.isAny(verb, "stand", "stands") && syntax.isAny(verb + 1, "down");
+    return down || syntax.is(verb, Kind.CLOSING);
   }
 
   /** "Registration closes on": what closes is the time in which something can be done. */
@@ -47,10 +55,24 @@ final class Endings {
     return false;
   }
 
+  /** "closes its doors at the end of", "will leave the club at the end of". */
+  private static boolean closesBehind(Syntax syntax, int at) {
+    int verb = Governors.before(syntax, at);
+    if (verb < at - NEAR || !closes(syntax, verb)) {
+      return false;
+    }
+    for (int i = verb + 1; i < at; i++) {
+      if (syntax.isMark(i) || syntax.tag(i) == PennTag.CC) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "her contract is up in June": what has a term of its own, and does not rise. */
   static boolean isUp(Syntax syntax, int up) {
     int be = syntax.isAdverb(up - 1) ? up - 2 : up - 1;
-    if (!syntax.isAny(up, "up") || !Verb.isBe(syntax, be)) {
+    if (!syntax.isAny(up, "up", "over") || !Verb.isBe(syntax, be)) {
       return false;
     }
     NounPhrase what = Subjects.nearest(syntax, Verb.of(syntax, be));

@@ -38,6 +38,10 @@ final class EventBounds {
       return new Bound(
           lead.relation(), i, core, core + 1, null, syntax.span(core, core + 1), Cue.EVENT);
     }
+    if (lead.relation() == DeadlineRelation.WITHIN && isUnit(syntax, core)) {
+      return new Bound(
+          lead.relation(), i, core, core + 2, null, syntax.span(core, core + 2), Cue.EVENT);
+    }
     boolean until = lead.relation() == DeadlineRelation.UNTIL;
     if (until && syntax.isAny(core, "after", "when", "such")) {
       return clause(syntax, lead.relation(), i, core, core + 1);
@@ -48,7 +52,7 @@ final class EventBounds {
         base != null
             && base.first() == core
             && (EventNouns.isEvent(syntax, base)
-                || lead.takesNoun()
+                || (lead.takesNoun() && !base.isPronoun())
                 || Distances.endsBefore(syntax, i))
             && (lead.takesEvent()
                 || EventNouns.isMoment(syntax, base)
@@ -66,6 +70,14 @@ final class EventBounds {
     return clause && Leads.takesClause(syntax.word(core - 1))
         ? bareClause(syntax, lead, core)
         : null;
+  }
+
+  /** "within the hour", but not "within the week of the vote". */
+  private static boolean isUnit(Syntax syntax, int the) {
+    boolean alone = !syntax.isNoun(the + 2) && !syntax.isAny(the + 2, "of", "'s", "-");
+    return alone
+        && syntax.isAny(the, "the")
+        && syntax.isAny(the + 1, "hour", "day", "week", "fortnight", "month", "year");
   }
 
   /** "expires at the end of the season". */

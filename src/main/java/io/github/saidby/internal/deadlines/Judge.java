@@ -130,7 +130,11 @@ final class Judge {
             || Polarities.isOfNobody(syntax, due)
             || (Kinds.isHaveTo(syntax, due) && !due.governor().negated())
             || due.licences().stream().anyMatch(i -> isMeant(syntax, i))
-        : will || lasts || due.verb().negated() || bound.relation() == DeadlineRelation.BY;
+        : will
+            || lasts
+            || due.isProspect()
+            || due.verb().negated()
+            || bound.relation() == DeadlineRelation.BY;
   }
 
   /** "before the House rises": what comes in its own time, whatever is done by then. */
@@ -138,10 +142,18 @@ final class Judge {
     boolean pronoun = syntax.tag(bound.core()) == PennTag.PRP && !syntax.isAny(bound.core(), "it");
     for (int i = bound.core(); i < bound.end() && !pronoun; i++) {
       if (syntax.isFinite(i)) {
-        return syntax.is(i, Kind.TURN);
+        return syntax.is(i, Kind.TURN) || isEntry(syntax, i);
       }
     }
     return false;
+  }
+
+  /** "takes office", "comes into force". */
+  private static boolean isEntry(Syntax syntax, int verb) {
+    boolean takes = syntax.isAny(verb, "take", "takes", "took");
+    boolean comes = syntax.isAny(verb, "come", "comes", "came", "go", "goes", "went");
+    return (takes && syntax.isAny(verb + 1, "office", "effect", "place", "over"))
+        || (comes && syntax.isAny(verb + 1, "into", "up"));
   }
 
   /** What somebody must, means or is expected to do; "will" alone only tells an order of events. */

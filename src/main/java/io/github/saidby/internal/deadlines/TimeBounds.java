@@ -78,9 +78,13 @@ final class TimeBounds {
     while (syntax.is(start - 1, Kind.ABOUT)) {
       start--;
     }
+    boolean length = time.value().kind() == TimeKind.DURATION;
+    Bound first = length ? ofFirst(syntax, time, start) : null;
+    if (first != null) {
+      return first;
+    }
     Lead lead = leads.before(syntax, start);
     lead = lead == null && isMovedTo(syntax, start) ? Lead.to(start - 1) : lead;
-    boolean length = time.value().kind() == TimeKind.DURATION;
     boolean shortly = length && syntax.isAny(time.end(), "before") && isUntil(lead);
     boolean takes =
         lead != null && (length ? lead.takesLength() || lead.takesReckoned() : lead.takesTime());
@@ -95,6 +99,19 @@ final class TimeBounds {
     }
     Cue cue = grants(syntax, lead) ? Cue.ALLOWANCE : Cue.PREPOSITION;
     return bound(lead.relation(), lead.first(), time, time.end(), cue);
+  }
+
+  /** "within her first 100 days": the length runs from what is hers. */
+  private @Nullable Bound ofFirst(Syntax syntax, FoundTime time, int start) {
+    boolean whose = syntax.isAny(start - 1, "first") && syntax.tag(start - 2) == PennTag.PRPS;
+    Lead lead = whose ? leads.before(syntax, start - 2) : null;
+    boolean within = syntax.isAny(start - 3, "in");
+    if (!whose || !(within || (lead != null && lead.takesLength()))) {
+      return null;
+    }
+    Span event = syntax.span(start - 2, time.end());
+    return new Bound(
+        DeadlineRelation.WITHIN, start - 3, start - 2, time.end(), time, event, Cue.PREPOSITION);
   }
 
   private static boolean isUntil(@Nullable Lead lead) {

@@ -98,10 +98,14 @@ final class WordRepairs {
     }
   }
 
-  /** "it will free one captive a week": a verb behind a modal, with its object. */
+  /** "will free one captive a week", "agreed to free the captives": a verb with its object. */
   private void mendBare(int i) {
     boolean object = tags[i + 1] == PennTag.CD || tags[i + 1] == PennTag.DT;
-    if (tags[i - 1] == PennTag.MD && object && (tags[i] == PennTag.JJ || tags[i] == PennTag.NN)) {
+    boolean bare = tags[i - 1] == PennTag.MD;
+    if (word(i - 1).equals("to") && tags[i] == PennTag.JJ && tags[i + 1] == PennTag.DT) {
+      tags[i] = PennTag.VB;
+    }
+    if (bare && object && (tags[i] == PennTag.JJ || tags[i] == PennTag.NN)) {
       tags[i] = PennTag.VB;
     }
   }
@@ -115,6 +119,8 @@ final class WordRepairs {
         };
     if (isPastTurn(i)) {
       tags[i] = PennTag.VBD;
+    } else if (isPresentTurn(i)) {
+      tags[i] = PennTag.VBP;
     }
     if (!closes || tags[i] != PennTag.NNS || !is(i, Kind.TURN)) {
       return;
@@ -127,6 +133,15 @@ final class WordRepairs {
     }
     boolean subject = at < i - 2 && (isSingular(tags[i - 1]) || of);
     tags[i] = subject && at >= 0 && opens(word(at)) ? PennTag.VBZ : tags[i];
+  }
+
+  /** "until prices recover": a plural and a verb that ends the clause. */
+  private boolean isPresentTurn(int i) {
+    return tags[i] == PennTag.NN
+        && tags[i - 1] == PennTag.NNS
+        && tags[i + 1] == PennTag.PUNCT
+        && opens(word(i - 2))
+        && (is(i, Kind.GROWTH) || is(i, Kind.TURN));
   }
 
   /** "before lessons resumed": a past right behind a bare subject. */
