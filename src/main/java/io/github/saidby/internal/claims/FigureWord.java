@@ -15,7 +15,9 @@ enum FigureWord {
   /** A record in which what was asked or counted stands: in a [survey], 42% had left. */
   SAMPLE,
   /** A preposition inside a source: a poll [by] the firm. */
-  JOINS;
+  JOINS,
+  /** A modal of who has to tell and has not told yet: firms [must] report deaths. */
+  DUTY;
 
   /**
    * Whether a word is of the class.

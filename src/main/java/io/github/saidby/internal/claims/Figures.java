@@ -65,9 +65,14 @@ final class Figures {
   private boolean isVerb(int at) {
     return switch (tag(at)) {
       case VBD, VBP, VBZ, VBN, VBG -> true;
-      case VB -> tag(at - 1) != PennTag.TO;
+      case VB -> tag(at - 1) != PennTag.TO && !isDue(at - 1);
       default -> false;
     };
+  }
+
+  /** Firms must report deaths: who has to tell has not told. */
+  private boolean isDue(int modal) {
+    return tag(modal) == PennTag.MD && FigureWord.DUTY.has(paragraph.token(modal).normal());
   }
 
   private void read(int verb) {

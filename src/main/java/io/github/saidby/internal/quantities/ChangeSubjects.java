@@ -44,6 +44,9 @@ final class ChangeSubjects {
     if (factor && scan.is(to, "to")) {
       return nouns.subject(previous.first()); // more than doubled to $4
     }
+    if (isBesideDifference(to, previous)) {
+      return nouns.subject(previous.first() - 1);
+    }
     Range changed = changed(bound.first(), previous);
     if (changed != null) {
       return changed;
@@ -51,6 +54,28 @@ final class ChangeSubjects {
     int verb = bound.first() - 1;
     boolean compares = changeWords.compares(scan, bound.end());
     return compares && verb > 0 && isPast(verb) ? nouns.subject(verb) : levels.of(bound);
+  }
+
+  /** Closed 8p lower at 212p: the level behind the difference. */
+  private boolean isBesideDifference(int at, Range previous) {
+    return scan.is(at, "at")
+        && at == previous.end() + 1
+        && changeWords.compares(scan, previous.end())
+        && isPast(previous.first() - 1);
+  }
+
+  /** What a noun for a change names with what describes it: {@code [pay rises] of 3%}. */
+  private @Nullable Range namedChange(int noun) {
+    NounPhrase base = scan.is(noun + 1, "of") ? phrases.base(noun) : null;
+    if (base == null
+        || base.baseEnd() != noun + 1
+        || base.isProper()
+        || nouns.holdsNumber(base)
+        || !base.headTag().isNoun()) {
+      return null;
+    }
+    boolean kind = noun > base.first() && scan.paragraph().tag(noun - 1).isNoun();
+    return kind || base.determiner() == null ? new Range(base.first(), noun + 1) : null;
   }
 
   private boolean isPast(int at) {
@@ -76,6 +101,10 @@ final class ChangeSubjects {
         return base == null || base.isPronoun() || base.first() != i + 2 || base.baseEnd() > end
             ? null
             : new Range(base.first(), base.baseEnd());
+      }
+      Range named = word.use() == Use.VERB ? null : namedChange(i);
+      if (named != null) {
+        return named;
       }
       Range object = object(i, previous.first() > i ? previous.first() : end);
       if (object != null) {

@@ -27,6 +27,7 @@ final class Codes {
     return isPartOfWord(scan, numeral)
         || isShortYear(scan, numeral.first())
         || isParagraph(scan, numeral)
+        || isSpacedCode(scan, numeral)
         || (scan.isNumber(numeral.first()) && isJoined(scan, numeral))
         || isIdentifier(scan, numeral)
         || isTelephone(scan, numeral.first());
@@ -66,6 +67,18 @@ final class Codes {
 
   private static boolean isDigits(Scan scan, int at) {
     return scan.isNumber(at) && scan.word(at).chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** A small letter with a digit behind the number of a paragraph: {@code a 501 c3}. */
+  private static boolean isSpacedCode(Scan scan, Numeral numeral) {
+    String next = scan.word(numeral.end());
+    return scan.isNumber(numeral.first())
+        && scan.isWord(numeral.end())
+        && !scan.isGlued(numeral.end())
+        && !scan.isCapitalised(numeral.end())
+        && next.length() == 2
+        && Character.isLetter(next.charAt(0))
+        && Character.isDigit(next.charAt(1));
   }
 
   /** A letter or number in glued brackets: {@code 401(k)}, {@code 501(c)(3)}. */

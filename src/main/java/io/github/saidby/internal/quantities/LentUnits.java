@@ -1,5 +1,6 @@
 package io.github.saidby.internal.quantities;
 
+import io.github.saidby.model.QuantityKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class LentUnits {
     if (lends) {
       lendAlong(scan, found, bound);
     }
-    if (last != null && joined && lends) {
+    if (last != null && ((joined && lends) || isTerm(scan, last, bound))) {
       found.set(found.size() - 1, last.like(bound));
     }
     Bound side = bound;
@@ -38,6 +39,28 @@ final class LentUnits {
       side = found.get(i).like(side);
       found.set(i, side);
     }
+  }
+
+  /**
+   * Two lengths of time with one unit: jailed for [eight] and six years, [20] and 50 years ago; not
+   * killed 12 and two days later fled.
+   */
+  private static boolean isTerm(Scan scan, Bound last, Bound bound) {
+    int before = last.first() - 1;
+    boolean told = scan.isWord(before) && !scan.paragraph().tag(before).isNoun();
+    return bound.amount().kind() == QuantityKind.DURATION
+        && last.amount().isBare()
+        && last.amount().kind() == QuantityKind.CARDINAL
+        && bound.first() == last.end() + 1
+        && bound.first() == bound.amount().first()
+        && (scan.is(last.end(), "and") || scan.is(last.end(), "or"))
+        && told
+        && !isApart(scan, bound.end());
+  }
+
+  /** A length of time that tells when: two days later. */
+  private static boolean isApart(Scan scan, int at) {
+    return WordClass.AFTER_TIME_APART.has(scan.word(at)) && !scan.is(at, "ago");
   }
 
   /** The sides of something: an [8-by-]11-inch sheet, [2] by [3] by 4 metres, a 10 x 12 m room. */

@@ -42,7 +42,8 @@ final class LevelSubjects {
     boolean passes = verb == bound.first() && WordClass.PASSES.has(scan.word(verb));
     Range subject = verb > 0 && (passes || isLevelVerb(verb)) ? nouns.subject(verb) : null;
     NounPhrase head = subject == null ? null : phrases.base(subject.first());
-    return head == null || isName(head) ? null : subject;
+    boolean measured = subject != null && WordClass.MEASURED.has(scan.word(subject.end() - 1));
+    return measured || (head != null && !isName(head)) ? subject : null;
   }
 
   private boolean isPrice(int at) {

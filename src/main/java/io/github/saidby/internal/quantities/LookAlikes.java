@@ -30,6 +30,7 @@ final class LookAlikes {
         || ListNumbers.is(scan, numeral)
         || isPoints(scan, numeral)
         || isOdds(scan, numeral)
+        || Periods.isHalfYear(scan, numeral.first())
         || (scan.is(numeral.first() - 1, "every") && !scan.isWord(numeral.end()))
         || (numeral.form() == NumeralForm.ORDINAL && isNoRank(scan, numeral));
   }
@@ -38,6 +39,10 @@ final class LookAlikes {
   int afterPhrase(Scan scan, int at) {
     if (AbsoluteZero.is(scan, at)) {
       return at;
+    }
+    int ratio = NamedRatios.end(scan, at);
+    if (ratio > at) {
+      return ratio;
     }
     int first = scan.is(at, "a") || scan.is(at, "an") ? at + 1 : at;
     PhraseMap.Match<Boolean> match = phrases.at(scan.tokens(), first);

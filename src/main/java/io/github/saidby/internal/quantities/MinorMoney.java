@@ -19,7 +19,8 @@ final class MinorMoney {
   /** Parts of a cent, as grain is quoted: {@code $5.43-3/4}. */
   static Amount withEighths(Scan scan, Amount money) {
     int at = scan.afterHyphen(money.end());
-    Numeral part = at > money.end() && scan.isNumber(at) ? scan.numeral(at) : null;
+    boolean sign = scan.isInDigits(at) && scan.isGlued(at); // $5.41½
+    Numeral part = sign || (at > money.end() && scan.isNumber(at)) ? scan.numeral(at) : null;
     boolean cents =
         part != null
             && part.form() == NumeralForm.FRACTION

@@ -183,8 +183,22 @@ final class NounRuns {
     return true;
   }
 
+  /** Treated 60 [wounded] on Friday, where the tag makes a verb of it. */
+  private boolean isVictim(int at) {
+    boolean tagged = tags.tag(at) == PennTag.VBD || tags.tag(at) == PennTag.VBN;
+    boolean closed =
+        at + 1 >= scan.size()
+            || scan.isClosing(at + 1)
+            || tags.opensClause(at + 1)
+            || scan.is(at + 1, "and");
+    return tagged && closed && WordClass.VICTIM.has(scan.word(at)) && participles.isObject(at);
+  }
+
   /** An adjective that stands for a noun: {@code 40 [injured],}. */
   private @Nullable Range adjective(int first, int end) {
+    if (end == first && isVictim(first)) {
+      return new Range(first, first + 1);
+    }
     boolean last = end > first && end < scan.size() && tags.isAdjective(end - 1);
     Token next = end < scan.size() ? scan.tokens().get(end) : null;
     boolean closed =

@@ -18,7 +18,7 @@ final class Participles {
    * Whether the number before a token is no subject, so that a past tense behind it is a
    * participle: {@code won 758 [pledged delegates]}.
    */
-  private boolean isObject(int first) {
+  boolean isObject(int first) {
     for (int i = first - 2; i >= Math.max(0, first - 4); i--) {
       switch (tags.tag(i)) {
         case VB, VBD, VBG, VBN, VBP, VBZ, IN, TO, PRPS -> {

@@ -34,8 +34,10 @@ final class SubjectPhrases {
       return number;
     }
     int end = nounEnd(verb);
-    if (isPluralTakenForVerb(end - 1)) {
-      return new Range(end - 1, end);
+    if (isNounTakenForVerb(end - 1)) {
+      NounPhrase before = phrases.base(end - 2);
+      boolean joins = before != null && before.baseEnd() == end - 1 && !before.isPronoun();
+      return new Range(before != null && joins ? before.first() : end - 1, end);
     }
     boolean net = scan.is(end - 1, "worth") && !isNoun(end - 1);
     NounPhrase base = phrases.base(net ? end - 2 : end - 1);
@@ -115,11 +117,11 @@ final class SubjectPhrases {
     if (scan.is(end - 1, "worth") && scan.is(end - 2, "net")) {
       return end;
     }
-    end = beforeRelative(end);
+    end = Periods.before(scan, beforeRelative(end));
     for (int skipped = 0; skipped < 2 && end > 0 && !isNoun(end - 1); skipped++) {
       end -= isModifier(end - 1) ? 1 : 0;
     }
-    return end > 0 && (isNoun(end - 1) || isPluralTakenForVerb(end - 1)) ? end : 0;
+    return end > 0 && (isNoun(end - 1) || isNounTakenForVerb(end - 1)) ? end : 0;
   }
 
   /** Where the verb before an infinitive ends, with what makes it one: is expected to reach. */
@@ -162,15 +164,24 @@ final class SubjectPhrases {
         };
   }
 
-  /** Behind a comma, [exports] fell: a plural at the start of its clause. */
-  private boolean isPluralTakenForVerb(int at) {
-    return at >= 0
-        && at + 1 < scan.size()
+  /**
+   * Behind a comma, [exports] fell: a plural at the start of its clause; what has a level: bus
+   * [fares] rise by 5%, [revenue] for the quarter.
+   */
+  private boolean isNounTakenForVerb(int at) {
+    if (at < 0 || at + 1 >= scan.size() || isNoun(at)) {
+      return false;
+    }
+    boolean opens = at == 0 || scan.is(at - 1, ",") || scan.startsSentence(at);
+    if (WordClass.MEASURED.has(scan.word(at))) {
+      boolean verb = tag(at) == PennTag.VB || tag(at) == PennTag.VBZ || tag(at) == PennTag.VBP;
+      return verb && (opens || (isNoun(at - 1) && scan.startsSentence(at - 1)));
+    }
+    return opens
         && tag(at) == PennTag.VBZ
         && tag(at + 1) == PennTag.VBD
         && scan.word(at).endsWith("s")
-        && !WordClass.AUXILIARY.has(scan.word(at))
-        && (at == 0 || scan.is(at - 1, ",") || scan.startsSentence(at));
+        && !WordClass.AUXILIARY.has(scan.word(at));
   }
 
   /** Where the phrases that "and" joins to a phrase begin: public and private hospitals. */

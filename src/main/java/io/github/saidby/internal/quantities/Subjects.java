@@ -66,8 +66,18 @@ final class Subjects {
             && !base.isProper()
             && !nouns.holdsNumber(base)
             && changeWords.at(scan, of - 1) == null
-        ? new Range(owner(base).first(), of)
+        ? new Range(behindVerb(base, owner(base).first()), of)
         : null;
+  }
+
+  /** Who miss the date face [fines] of $20: a verb inside was taken for a noun. */
+  private int behindVerb(NounPhrase base, int first) {
+    for (int i = base.head() - 1; i > base.first(); i--) {
+      if (WordClass.VERB_AS_NOUN.has(scan.word(i))) {
+        return i + 1;
+      }
+    }
+    return first;
   }
 
   /** The phrase that "of" joins one to: [a margin] of error; else that one. */

@@ -36,6 +36,7 @@ final class UnitTrust {
                   || number.kind() == QuantityKind.FRACTION
                   || isAttribute(scan, match))
               && !isMillions(scan, match)
+              && !isSum(scan, match, number)
               && !isCode(scan, match);
       case WARY ->
           match.value().kind() == QuantityKind.PERCENT
@@ -125,6 +126,21 @@ final class UnitTrust {
       return true; // told by the words around it
     }
     return !glued && (!scan.isWord(end) || WordClass.AFTER_TEMPERATURE.has(scan.word(end)));
+  }
+
+  /** Whether "m" stands for millions of money by its verb: {@code will bring in 90m a year}. */
+  private static boolean isSum(Scan scan, Match<Unit> match, Amount number) {
+    int verb = number.first() - 1;
+    while (verb > 0 && WordClass.BEHIND_LEVEL.has(scan.word(verb)) && !scan.is(verb, "in")) {
+      verb--;
+    }
+    verb -= scan.is(verb, "in") ? 1 : 0;
+    return scan.is(match.first(), "m")
+        && scan.isGlued(match.first())
+        && WordClass.BRINGS_MONEY.has(scan.word(verb))
+        && !WordClass.AFTER_INCH.has(scan.word(match.end()))
+        && !scan.is(match.end(), "above")
+        && !scan.is(match.end(), "below");
   }
 
   /** Whether "m" stands for million: {@code 3m people}. */

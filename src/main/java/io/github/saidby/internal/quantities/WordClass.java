@@ -172,6 +172,12 @@ enum WordClass {
   MEASURED,
   /** Adjectives that begin a phrase of others: 42 killed and many people hurt. */
   OTHERS,
+  /** Verbs whose object is a sum of money, before digits and "m": raised 90m. */
+  BRINGS_MONEY,
+  /** Words before a ratio of two sides: outnumber them by 30 to one. */
+  NEAR_RATIO,
+  /** Verbs that are taken for nouns inside a phrase: who are late face fines of. */
+  VERB_AS_NOUN,
   /** Verbs that lead with "for" to a price. */
   SOLD_FOR,
   /** Plurals without an s. */

@@ -43,7 +43,9 @@ final class LabelRules {
         && passage.pos(content) == PartOfSpeech.PUNCT) {
       content++;
     }
-    if (end <= first || (content >= passage.size() && told.isEmpty())) {
+    boolean goesOn = content < passage.size() && !passage.isInside(content) && isLower(content);
+    boolean topic = told.isEmpty() && goesOn && !isCapitals(first, end);
+    if (topic || end <= first || (content >= passage.size() && told.isEmpty())) {
       return null;
     }
     first += isQuestionNumber(first) && first + 1 < end ? 1 : 0;
@@ -114,6 +116,12 @@ final class LabelRules {
             ? name.isProper()
             : types.apply(name) == SpeakerType.PERSON && isSentence(content);
     return speaks && name.isProper() ? name : null;
+  }
+
+  /** Rugby: the Crows won. A topic with what is told of it goes on in small letters. */
+  private boolean isLower(int token) {
+    return Character.isLowerCase(passage.paragraph().token(token).text().codePointAt(0))
+        && !passage.words().is(passage.word(token), WordClass.FIRST_PERSON);
   }
 
   /** Whether what stands behind a label is a sentence, as speech is. */

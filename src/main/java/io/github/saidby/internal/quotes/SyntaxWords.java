@@ -27,7 +27,8 @@ final class SyntaxWords {
     FIRST_PERSON,
     SECOND_PERSON,
     HEARING,
-    TRIBUNAL
+    TRIBUNAL,
+    ORDERED
   }
 
   private final WordClasses<WordClass> words;

@@ -64,9 +64,30 @@ record VerbGroup(int first, int verb, Form form, boolean negated, boolean hedged
       boolean adverb = passage.pos(i) == PartOfSpeech.ADV && !words.is(word, WordClass.NEGATION);
       first = adverb ? first : i;
     }
+    be |= first == verb && isJoinedPassive(passage, verb, limit);
     boolean gerund = passage.word(verb).endsWith("ing") && !passage.penn(verb).isFinite();
     PennTag tag = gerund ? PennTag.VBG : passage.penn(verb);
     return new VerbGroup(first, verb, form(tag, be, have, modal, to), negated, hedged);
+  }
+
+  /** Was fined $300 and [ordered] to pay: one auxiliary for both. */
+  private static boolean isJoinedPassive(Passage passage, int verb, int limit) {
+    SyntaxWords words = passage.words();
+    boolean joined =
+        words.is(passage.word(verb), WordClass.ORDERED)
+            && verb + 1 < passage.size()
+            && passage.is(verb + 1, "to")
+            && verb - 1 > limit
+            && passage.is(verb - 1, "and");
+    for (int i = verb - 2; joined && i > limit && verb - i < 12; i--) {
+      if (passage.penn(i) == PennTag.VBN && words.is(passage.word(i - 1), WordClass.BE)) {
+        return true;
+      }
+      if (passage.isInside(i) || passage.penn(i).isFinite()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The same verb read as a past tense. */
