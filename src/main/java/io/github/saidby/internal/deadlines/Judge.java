@@ -204,7 +204,10 @@ final class Judge {
               || due.verb().negated()
               || Governors.isAttitude(syntax, bound.first() - 1);
       case WITHIN ->
-          ends || willed || due.verb().passive() || runsFromNow(bound) || isCondition(syntax, due);
+          ends
+              || willed
+              || isCondition(syntax, due)
+              || (!bound.isEvent() && (due.verb().passive() || runsFromNow(bound)));
       default -> true;
     };
   }
