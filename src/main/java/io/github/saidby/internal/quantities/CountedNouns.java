@@ -137,12 +137,21 @@ final class CountedNouns {
     }
     if (scan.is(preposition, "in")) {
       boolean changes = change || changeWords.isNamedBefore(scan, from);
-      Range phrase = changes ? phrases.phrase(preposition + 1, Agreement.ANY, next) : null;
+      Range phrase =
+          changes && !isPeriod(preposition + 1)
+              ? phrases.phrase(preposition + 1, Agreement.ANY, next)
+              : null;
       return phrase == null ? null : phrases.modified(phrase, next);
     }
     return change && !scan.is(from, "more") && !scan.is(from, "fewer")
         ? null
         : phrases.adjacent(from, next.first(), Agreement.ANY);
+  }
+
+  /** Growth of 3% in [the year] to May: when, not of what. */
+  private boolean isPeriod(int at) {
+    int unit = phrases.afterDeterminer(at);
+    return WordClass.COMPARED_UNIT.has(scan.word(unit)) || Dates.isMonth(scan.word(unit));
   }
 
   /**

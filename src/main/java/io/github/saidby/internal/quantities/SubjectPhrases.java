@@ -16,15 +16,14 @@ final class SubjectPhrases {
   /** As many prepositional phrases as are climbed from the verb to its subject. */
   private static final int CLIMBS = 3;
 
-  /** As many tokens as a clause between a subject and its verb has. */
-  private static final int LONGEST = 20;
-
   private final Scan scan;
   private final NounPhrases phrases;
+  private final SubjectEnds ends;
 
   SubjectPhrases(Scan scan, NounPhrases phrases) {
     this.scan = scan;
     this.phrases = phrases;
+    this.ends = new SubjectEnds(scan, phrases);
   }
 
   /** The noun phrase before a verb and its auxiliaries, with what "of" and the like join to it. */
@@ -33,8 +32,8 @@ final class SubjectPhrases {
     if (number != null) {
       return number;
     }
-    int end = nounEnd(verb);
-    if (isNounTakenForVerb(end - 1)) {
+    int end = ends.before(verb);
+    if (ends.isNounTakenForVerb(end - 1)) {
       NounPhrase before = phrases.base(end - 2);
       boolean joins = before != null && before.baseEnd() == end - 1 && !before.isPronoun();
       return new Range(before != null && joins ? before.first() : end - 1, end);
@@ -44,16 +43,16 @@ final class SubjectPhrases {
     if (base == null || base.isPronoun() || holdsNumber(base) || scan.is(base.first() - 1, "per")) {
       return null;
     }
-    int first = joined(base);
+    int first = compound(joined(base));
     for (int i = 0; i < CLIMBS && first > 1 && isPreposition(first - 1); i++) {
       int behind = scan.is(first - 1, "to") && tag(first - 2) == PennTag.JJ ? first - 2 : first - 1;
       NounPhrase outer = phrases.base(behind - 1);
       if (outer == null || outer.isPronoun() || outer.baseEnd() != behind) {
         break;
       }
-      first = joined(outer);
+      first = compound(joined(outer));
     }
-    first = opening(compound(first));
+    first = opening(first);
     return first > 0 && isCut(first - 1) ? null : new Range(first, end);
   }
 
@@ -66,7 +65,7 @@ final class SubjectPhrases {
       NounPhrase outer = phrases.base(first - 2);
       first = outer == null ? first - 2 : outer.first();
     }
-    return first;
+    return first < noun && first > 0 && tag(first - 1) == PennTag.DT ? first - 1 : first;
   }
 
   /** Adjusted profit, Operating margin: a participle at the start of a sentence. */
@@ -108,82 +107,6 @@ final class SubjectPhrases {
     return null;
   }
 
-  /** The end of the nouns before a verb; where none stands there, zero. */
-  private int nounEnd(int verb) {
-    int end = beforeInfinitive(verb);
-    while (end > 0 && isAuxiliary(end - 1)) {
-      end--;
-    }
-    if (scan.is(end - 1, "worth") && scan.is(end - 2, "net")) {
-      return end;
-    }
-    end = Periods.before(scan, beforeRelative(end));
-    for (int skipped = 0; skipped < 2 && end > 0 && !isNoun(end - 1); skipped++) {
-      end -= isModifier(end - 1) ? 1 : 0;
-    }
-    return end > 0 && (isNoun(end - 1) || isNounTakenForVerb(end - 1)) ? end : 0;
-  }
-
-  /** Where the verb before an infinitive ends, with what makes it one: is expected to reach. */
-  private int beforeInfinitive(int verb) {
-    int to = verb - 1;
-    boolean joins = to > 1 && scan.is(to, "to") && tag(verb) == PennTag.VB;
-    if (!joins) {
-      return verb;
-    }
-    boolean told = tag(to - 1) == PennTag.VBN || tag(to - 1) == PennTag.JJ;
-    boolean passive = told && isAuxiliary(to - 2) && !WordClass.HAVE.has(scan.word(to - 2));
-    return passive ? to - 1 : isNoun(to - 1) && isVerb(phrases.base(to - 1)) ? to : verb;
-  }
-
-  /**
-   * The end of the noun that a clause describes: {@code [the toll], which stood at}; {@code [the
-   * toll], which was 42, has risen}.
-   */
-  private int beforeRelative(int end) {
-    int pronoun = end - 1;
-    if (scan.is(pronoun, ",")) {
-      int comma = pronoun - 1;
-      while (comma > Math.max(0, end - LONGEST) && !scan.is(comma, ",")) {
-        comma--;
-      }
-      pronoun = comma + 1;
-    }
-    boolean relative = pronoun > 1 && (tag(pronoun) == PennTag.WDT || tag(pronoun) == PennTag.WP);
-    int before = scan.is(pronoun - 1, ",") ? pronoun - 1 : pronoun;
-    return relative ? before : end;
-  }
-
-  /** Whether a verb stands before a phrase: expects [the rupee] to weaken. */
-  private boolean isVerb(@Nullable NounPhrase object) {
-    return object != null
-        && object.first() > 0
-        && switch (tag(object.first() - 1)) {
-          case VB, VBD, VBP, VBZ, VBG, VBN -> true;
-          default -> false;
-        };
-  }
-
-  /**
-   * Behind a comma, [exports] fell: a plural at the start of its clause; what has a level: bus
-   * [fares] rise by 5%, [revenue] for the quarter.
-   */
-  private boolean isNounTakenForVerb(int at) {
-    if (at < 0 || at + 1 >= scan.size() || isNoun(at)) {
-      return false;
-    }
-    boolean opens = at == 0 || scan.is(at - 1, ",") || scan.startsSentence(at);
-    if (WordClass.MEASURED.has(scan.word(at))) {
-      boolean verb = tag(at) == PennTag.VB || tag(at) == PennTag.VBZ || tag(at) == PennTag.VBP;
-      return verb && (opens || (isNoun(at - 1) && scan.startsSentence(at - 1)));
-    }
-    return opens
-        && tag(at) == PennTag.VBZ
-        && tag(at + 1) == PennTag.VBD
-        && scan.word(at).endsWith("s")
-        && !WordClass.AUXILIARY.has(scan.word(at));
-  }
-
   /** Where the phrases that "and" joins to a phrase begin: public and private hospitals. */
   private int joined(NounPhrase base) {
     int first = base.first();
@@ -202,21 +125,6 @@ final class SubjectPhrases {
 
   private boolean isNoun(int at) {
     return scan.paragraph().tag(at).isNoun();
-  }
-
-  private boolean isModifier(int at) {
-    return switch (tag(at)) {
-      case JJ, VBN, RB -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isAuxiliary(int at) {
-    return isAdverb(at) || tag(at) == PennTag.MD || WordClass.AUXILIARY.has(scan.word(at));
-  }
-
-  private boolean isAdverb(int at) {
-    return tag(at) == PennTag.RB;
   }
 
   private boolean isPreposition(int at) {

@@ -51,13 +51,13 @@ final class Subjects {
     };
   }
 
-  /** What "of" gives a number to: {@code [a fine] of $500}, {@code [winds] of 90 mph}. */
+  /** What "of" gives a number to: {@code [a fine] of $500}; {@code [land] worth $500}. */
   private @Nullable Range named(Bound bound) {
     int of = bound.first() - 1;
     boolean told =
         bound.amount().kind() != QuantityKind.FRACTION
             && bound.comparator() != QuantityComparator.VAGUE; // the support of millions
-    boolean plain = told && of > 0 && scan.is(of, "of");
+    boolean plain = told && of > 0 && (scan.is(of, "of") || isWorth(bound, of));
     NounPhrase base = plain ? phrases.base(of - 1) : null;
     return base != null
             && base.baseEnd() == of
@@ -68,6 +68,10 @@ final class Subjects {
             && changeWords.at(scan, of - 1) == null
         ? new Range(behindVerb(base, owner(base).first()), of)
         : null;
+  }
+
+  private boolean isWorth(Bound bound, int at) {
+    return scan.is(at, "worth") && bound.amount().kind() == QuantityKind.MONEY;
   }
 
   /** Who miss the date face [fines] of $20: a verb inside was taken for a noun. */

@@ -19,6 +19,9 @@ final class UnitTrust {
   /** How far from a letter for degrees the words of heat are looked for, in tokens. */
   private static final int HEAT = 10;
 
+  /** How far apart two sums of one verb stand, in tokens. */
+  private static final int LISTED = 8;
+
   private final Points points = new Points();
 
   /** Whether the unit stands where its usage trusts it. */
@@ -130,7 +133,7 @@ final class UnitTrust {
 
   /** Whether "m" stands for millions of money by its verb: {@code will bring in 90m a year}. */
   private static boolean isSum(Scan scan, Match<Unit> match, Amount number) {
-    int verb = number.first() - 1;
+    int verb = beforeListed(scan, number.first()) - 1;
     while (verb > 0 && WordClass.BEHIND_LEVEL.has(scan.word(verb)) && !scan.is(verb, "in")) {
       verb--;
     }
@@ -141,6 +144,16 @@ final class UnitTrust {
         && !WordClass.AFTER_INCH.has(scan.word(match.end()))
         && !scan.is(match.end(), "above")
         && !scan.is(match.end(), "below");
+  }
+
+  /** The first of two sums: will spend [90m] on roads and 40m on parks. */
+  private static int beforeListed(Scan scan, int number) {
+    for (int i = number - 2; scan.is(number - 1, "and") && i > number - LISTED; i--) {
+      if (scan.is(i, "m") && scan.isGlued(i) && scan.isNumber(i - 1)) {
+        return i - 1;
+      }
+    }
+    return number;
   }
 
   /** Whether "m" stands for million: {@code 3m people}. */
