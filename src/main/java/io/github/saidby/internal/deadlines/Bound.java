@@ -33,7 +33,7 @@ record Bound(
     ENDING,
     /** A length of time that somebody has or gets for something: "50 days to". */
     ALLOWANCE,
-    /** A time with the clause of what ends behind it: "in two years when his term expires". */
+    /** A time with the clause of what ends behind it: "in March, when the lease runs out". */
     LATER,
     /** An event: "until the election". */
     EVENT,

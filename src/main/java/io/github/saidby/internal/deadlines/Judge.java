@@ -96,7 +96,7 @@ final class Judge {
     return false;
   }
 
-  /** "In the coming months, he vowed to": months that followed, and were counted then. */
+  /** "In the next weeks, she promised to": months that followed, and were counted then. */
   private static boolean isAfterPast(Bound bound, Due due) {
     Verb governor = due.governor();
     return bound.end() <= due.first()

@@ -62,7 +62,7 @@ final class Kinds {
     return expected || isThatExpected(syntax, due) ? DeadlineKind.EXPECTATION : DeadlineKind.PLAN;
   }
 
-  /** "ahead of the Oct. 11 deadline". */
+  /** "ahead of the June 9 deadline". */
   static boolean namesDeadline(Syntax syntax, Bound bound) {
     for (int i = bound.core(); i < bound.end(); i++) {
       if (syntax.isAny(i, "deadline", "ultimatum", "cutoff")) {

@@ -162,7 +162,7 @@ final class TimeBounds {
         lead.relation(), lead.first(), time.first(), end, time, event, Cue.PREPOSITION);
   }
 
-  /** "the next three weeks"; "50 days to end the war". */
+  /** "the next three weeks"; "40 days to clear the debt". */
   private static @Nullable Bound lapse(Syntax syntax, FoundTime time) {
     TimeValue value = time.value();
     boolean left =
@@ -219,7 +219,7 @@ final class TimeBounds {
     return syntax.isAny(i, "have", "has", "had", "having", "'ve", "get", "gets", "got", "getting");
   }
 
-  /** "expires on Friday", "is set to wrap at the end of the year", "is due next week". */
+  /** "expires on Friday", "wraps up at the end of May", "is due next week". */
   private static @Nullable Bound ending(Syntax syntax, FoundTime time) {
     if (time.value().kind() == TimeKind.DURATION) {
       return null;

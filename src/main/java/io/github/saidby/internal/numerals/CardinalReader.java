@@ -164,7 +164,7 @@ final class CardinalReader {
 
   /**
    * Whether what follows hundreds is a fraction beside them: {@code two hundred and [three
-   * fifths]}, but {@code [one hundred and thirty-two] fifths}, {@code one hundred [thirty-fifths]}.
+   * fifths]}, but {@code [one hundred and forty-two] fifths}, {@code one hundred [thirty-fifths]}.
    */
   private boolean isFraction(int at, boolean and, Reading rest) {
     if (!MixedFractions.isParts(tokens, rest.end())) {

@@ -48,7 +48,7 @@ final class Bounds {
     return found;
   }
 
-  /** A range that is told by its two bounds: {@code more than 10 and less than 40}. */
+  /** A range that is told by its two bounds: {@code more than 12 and fewer than 30}. */
   private static @Nullable Bound bothSides(Scan scan, List<Bound> found, Bound bound) {
     Bound last = found.isEmpty() ? null : found.get(found.size() - 1);
     boolean joined =

@@ -126,7 +126,7 @@ final class Comparators {
 
   /**
    * Whether "than" compares with a number that is known: {@code 12 per cent more than the 31},
-   * {@code less than the 187}, {@code $8 million short of the $64 million}.
+   * {@code less than the 187}, {@code $6 million short of the $51 million}.
    */
   private static boolean isComparison(Scan scan, Match<QuantityComparator> match, Amount amount) {
     int than = match.end() - 1;

@@ -63,7 +63,7 @@ final class LentUnits {
     return WordClass.AFTER_TIME_APART.has(scan.word(at)) && !scan.is(at, "ago");
   }
 
-  /** The sides of something: an [8-by-]11-inch sheet, [2] by [3] by 4 metres, a 10 x 12 m room. */
+  /** The sides of something: a [9-by-]12-inch card, [2] by [3] by 4 metres, a 10 x 12 m room. */
   private static boolean isBeside(Scan scan, Bound last, Bound bound) {
     int by = scan.afterHyphen(last.end());
     boolean joins = scan.is(by, "by") || scan.is(by, "x") || scan.is(by, "\u00d7");

@@ -111,7 +111,7 @@ final class Ranges {
             || multipliers.direction(scan.word(left.first() - 2)) != null); // doubled from 3 to 6
   }
 
-  /** Lost the state 36 percent to 51 percent: the results of both sides. */
+  /** Lost the county 38 percent to 47 percent: the results of both sides. */
   private static boolean isLost(Scan scan, int at) {
     for (int i = at - 1; i >= at - LOST && !scan.isBoundary(i); i--) {
       if (WordClass.LOSES.has(scan.word(i))) {

@@ -91,7 +91,7 @@ final class SubjectPhrases {
             && !scan.is(before, "if"));
   }
 
-  /** The number of what: {@code the number of [injured] being treated stands at}. */
+  /** The number of what: {@code the number of [homeless] still in tents stands at}. */
   private @Nullable Range numbered(int verb) {
     for (int i = verb - 1; i >= Math.max(2, verb - WINDOW); i--) {
       if (scan.isBoundary(i)) {

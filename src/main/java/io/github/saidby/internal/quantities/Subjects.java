@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is counted before the number: {@code the number of [cases] rose}, {@code [the toll]
- * stood at 42}, {@code [those] 18 to 35 years old}.
+ * stood at 42}, {@code [those] 20 to 30 years old}.
  */
 final class Subjects {
 

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Units that are said once for two numbers. A bare number that is the whole object of a verb for a
  * change takes the unit of the one before it, when that is the object of such a verb, too ({@code
- * gained six pounds and then lost [four]}); so do two leads ({@code 22 points behind Lind and just
- * [2.5] ahead of Crane}).
+ * gained six pounds and then lost [four]}); so do two leads ({@code 18 points behind Lind and only
+ * [3.5] ahead of Crane}).
  */
 final class UnderstoodUnits {
 
@@ -45,7 +45,7 @@ final class UnderstoodUnits {
         && isWhole(scan, bound.end());
   }
 
-  /** 22 points behind Lind and just 2.5 ahead of Crane. */
+  /** 18 points behind Lind and only 3.5 ahead of Crane. */
   private static boolean isLead(Scan scan, Bound bound, Bound last) {
     return isAheadOrBehind(scan, bound.end()) && isAheadOrBehind(scan, last.end());
   }

@@ -76,7 +76,7 @@ final class BorneNames {
     return null;
   }
 
-  /** "a farmhand called Lenny Pugh"; "another delegate on the Cruz slate, Jim Poolman,". */
+  /** "a farmhand called Lenny Pugh"; "another member of the village board, Tom Arden,". */
   private @Nullable Named joined(NounPhrase phrase) {
     Paragraph paragraph = phrase.paragraph();
     Sentence sentence = paragraph.sentenceOf(phrase.first());

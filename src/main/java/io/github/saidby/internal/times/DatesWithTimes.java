@@ -52,7 +52,7 @@ final class DatesWithTimes {
     return open && range != null && HoursOfDay.isAhead(words, first, range) ? range : null;
   }
 
-  /** "Wed Oct 26 15:50:06 2016": some clocks write the year last. */
+  /** "Thu Nov 3 09:41:12 2022": some clocks write the year last. */
   private static Reading yearLast(Words words, int i, Reading date, Reading clock) {
     boolean open = date.value() instanceof InYear day && day.year() == null;
     int year = open && clock.value() instanceof Clock ? Years.near(words, clock.end()) : -1;

@@ -7,7 +7,7 @@ import io.github.saidby.internal.times.value.UnitAway;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
-/** Days told by their number alone: "the 27th", "Friday the 13th", "4 till 23 of this month". */
+/** Days told by their number alone: "the 27th", "Friday the 13th", "5 till 19 of this month". */
 final class DaysOfMonth {
 
   private DaysOfMonth() {}
@@ -17,7 +17,7 @@ final class DaysOfMonth {
     return days != null ? days : ofSomeMonth(words, i);
   }
 
-  /** "4 till 23 of this month", "between 4 and 22 next month". */
+  /** "5 till 19 of this month", "between 4 and 22 next month". */
   private static @Nullable Reading inThisMonth(Words words, int i) {
     int first = words.digits(i, 2);
     boolean joined =

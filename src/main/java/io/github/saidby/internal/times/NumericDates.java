@@ -73,7 +73,7 @@ final class NumericDates {
     return date == null ? null : new Reading(i, end, date);
   }
 
-  /** "10/1-11/7", "5/1/2019-5/7/2020", "2015-03-28/2015-03-29": two dates written alike. */
+  /** "10/1-11/7", "3/2/2021-9/6/2022", "2015-03-28/2015-03-29": two dates written alike. */
   private static @Nullable Reading range(Words words, int i, String run) {
     for (int cut = run.length() - 2; cut > 2; cut--) {
       if (JOINTS.indexOf(run.charAt(cut)) < 0) {

@@ -113,7 +113,7 @@ final class TenseSigns {
     return past ? Direction.PAST : tag == PennTag.MD ? Direction.FUTURE : null;
   }
 
-  /** "the incident Sunday evening that left one dead". */
+  /** "the crash Friday morning that closed the road". */
   private static boolean isRelativePast(Paragraph paragraph, Sentence sentence, int end) {
     boolean relative = end + 1 < sentence.end() && TenseWord.RELATIVE.at(paragraph, end);
     PennTag tag = relative ? paragraph.tag(end + 1).penn() : PennTag.NN;

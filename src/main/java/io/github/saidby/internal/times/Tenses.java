@@ -95,11 +95,12 @@ final class Tenses {
     return bound >= sentence.first() && TenseWord.BOUND.at(paragraph, bound);
   }
 
-  /** "I have never had that happen in ten years": "never" and the perfect look back. */
+  /** "Nobody has ever asked me that in ten years": "ever" and the perfect look back. */
   static boolean isLookingBack(Paragraph paragraph, int first) {
     Sentence sentence = paragraph.sentenceOf(first);
     for (int i = first - 1; i > sentence.first(); i--) {
-      if (paragraph.token(i).is("never") && paragraph.tag(i - 1).pos() == PartOfSpeech.AUX) {
+      boolean ever = paragraph.token(i).is("never") || paragraph.token(i).is("ever");
+      if (ever && paragraph.tag(i - 1).pos() == PartOfSpeech.AUX) {
         return paragraph.tag(i - 1).penn() != PennTag.MD;
       }
     }

@@ -75,7 +75,7 @@ final class TimesWithDates {
     return null;
   }
 
-  /** "5 to seven in the morning", "7 and 9 last night". */
+  /** "6 to nine in the morning", "6 and 8 last night". */
   private @Nullable Reading inPartOrNight(Words words, Reading range) {
     Reading in = HoursOfDay.inPart(words, range);
     if (in.end() > range.end()) {
