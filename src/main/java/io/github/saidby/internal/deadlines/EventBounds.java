@@ -205,6 +205,19 @@ final class EventBounds {
         : null;
   }
 
+  /** The day that a clause ends with: "before the season opens on May 1". */
+  private static @Nullable FoundTime dayInside(Syntax syntax, int core, int end) {
+    FoundTime time = syntax.timeAt(end - 1);
+    boolean day =
+        time != null
+            && time.first() > core
+            && time.end() == end
+            && syntax.isAny(time.first() - 1, "on", "at")
+            && time.value().kind() != TimeKind.DURATION
+            && time.value().kind() != TimeKind.SET;
+    return day ? time : null;
+  }
+
   /** "those who do not pay before the year is out will have to": the verb of the sentence. */
   private static int behindClause(Syntax syntax, int finite, int end) {
     for (int i = finite + 1; i < end; i++) {
@@ -222,7 +235,7 @@ final class EventBounds {
         clause.first(),
         clause.core(),
         end,
-        null,
+        dayInside(syntax, clause.core(), end),
         syntax.span(clause.core(), end),
         clause.cue());
   }

@@ -226,7 +226,7 @@ final class Judge {
     }
     for (int i = due.end(); i < syntax.end(); i++) {
       if (syntax.isFinite(i)) {
-        boolean follows = syntax.isAny(i, "will", "'ll", "must", "may", "can", "shall");
+        boolean follows = syntax.isAny(i, "will", "'ll", "would", "must", "may", "can", "shall");
         return follows || syntax.is(i, Kind.THREAT);
       }
     }

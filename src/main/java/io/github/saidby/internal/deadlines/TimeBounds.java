@@ -155,7 +155,8 @@ final class TimeBounds {
           lead.relation(), lead.first(), time.first(), end, time, event, Cue.PREPOSITION);
     }
     int close = syntax.phrases().modified(base).end();
-    boolean clause = syntax.isFinite(base.baseEnd());
+    boolean after = !syntax.isAny(time.end(), "of") && syntax.tag(base.baseEnd()) != PennTag.MD;
+    boolean clause = after && syntax.isFinite(base.baseEnd());
     int end = clause ? ClauseEnds.after(syntax, base.baseEnd()) : close;
     Span event = syntax.span(base.first(), end);
     return new Bound(
@@ -200,7 +201,15 @@ final class TimeBounds {
   /** Whether somebody has or is given what begins at a token: no other verb stands between. */
   static boolean isGranted(Syntax syntax, int first) {
     boolean noun = false;
-    for (int i = first - 1; i >= Math.max(syntax.first(), first - NEAR); i--) {
+    int i = first;
+    for (int steps = 0; steps < NEAR && i > syntax.first(); steps++) {
+      NounPhrase base = syntax.base(i - 1);
+      boolean whole = base != null && base.baseEnd() == i && base.first() > syntax.first();
+      i = base != null && whole ? base.first() : i - 1;
+      if (base != null && whole) {
+        noun = true;
+        continue;
+      }
       if (syntax.is(i, Kind.GRANT)) {
         return !noun || !isHad(syntax, i);
       }
