@@ -5,13 +5,48 @@ import io.github.saidby.internal.times.value.LunarParts;
 import io.github.saidby.internal.times.value.YearPart;
 import io.github.saidby.internal.times.value.YearParts;
 import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The rules that the list of holidays tells their days by. */
 final class HolidayRules {
 
   private HolidayRules() {}
 
-  static YearPart of(Table.Row row) {
+  /** The holidays by their names. */
+  static Map<String, YearPart> read() {
+    Map<String, YearPart> holidays = new HashMap<>();
+    List<Table.Row> rows = Table.read("en/holidays.tsv").rows();
+    for (Table.Row row : rows) {
+      if (!isSeason(row)) {
+        holidays.put(row.get("holiday"), YearParts.holiday(of(row)));
+      }
+    }
+    for (Table.Row row : rows) {
+      if (isSeason(row)) {
+        YearPart season =
+            YearParts.season(end(holidays, row, "first"), end(holidays, row, "second"));
+        holidays.put(row.get("holiday"), YearParts.holiday(season));
+      }
+    }
+    return holidays;
+  }
+
+  private static boolean isSeason(Table.Row row) {
+    return row.get("rule").equals("season");
+  }
+
+  private static YearPart end(Map<String, YearPart> holidays, Table.Row row, String column) {
+    YearPart end = holidays.get(row.get(column));
+    if (end == null) {
+      throw new IllegalStateException(
+          row.get("holiday") + " has no holiday " + row.get(column) + " to begin or end with");
+    }
+    return end;
+  }
+
+  private static YearPart of(Table.Row row) {
     return switch (row.get("rule")) {
       case "day" -> dayOf(number(row, "first"), number(row, "second"));
       case "weekday" ->
@@ -33,8 +68,10 @@ final class HolidayRules {
       case "sankranti" -> LunarParts.sankranti(number(row, "first"), number(row, "second"));
       case "orthodox" -> YearParts.orthodoxEaster(number(row, "first"));
       case "easter" -> YearParts.easter(number(row, "first"));
-      case "thanksgiving" -> YearParts.afterThanksgiving(number(row, "first"));
-      case "election" -> YearParts.electionDay();
+      case "after" ->
+          YearParts.onOrAfter(
+              number(row, "first"), number(row, "second"), DayOfWeek.of(number(row, "third")));
+      case "nakshatra" -> LunarParts.nakshatra(number(row, "first"), number(row, "second"));
       default -> throw new IllegalStateException("unknown holiday rule " + row.get("rule"));
     };
   }

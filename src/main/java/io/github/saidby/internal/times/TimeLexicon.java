@@ -2,7 +2,6 @@ package io.github.saidby.internal.times;
 
 import io.github.saidby.internal.resource.Table;
 import io.github.saidby.internal.times.value.YearPart;
-import io.github.saidby.internal.times.value.YearParts;
 import io.github.saidby.model.TimeModifier;
 import io.github.saidby.text.Token;
 import io.github.saidby.text.TokenKind;
@@ -39,10 +38,8 @@ final class TimeLexicon {
     for (Table.Row row : Table.read("en/number-words.tsv").rows()) {
       lexicon.extend(row.get("word"), true);
     }
-    for (Table.Row row : Table.read("en/holidays.tsv").rows()) {
-      lexicon.extend(
-          lexicon.holidays.put(row.get("holiday"), YearParts.holiday(HolidayRules.of(row))), true);
-    }
+    HolidayRules.read()
+        .forEach((name, day) -> lexicon.extend(lexicon.holidays.put(name, day), true));
     for (Table.Row row : Table.read("en/holiday-nouns.tsv").rows()) {
       boolean name = row.get("position").equals("name");
       (name ? lexicon.holidayWords : lexicon.holidayNouns).add(row.get("noun"));

@@ -67,6 +67,11 @@ public final class LunarParts {
     return new Remembered(new SunDay(longitude, true, 5.5, 18, daysAfter));
   }
 
+  /** The latest day on which the moon stands in a mansion while the sun stands in a sign. */
+  public static YearPart nakshatra(int sign, int mansion) {
+    return new Remembered(new NakshatraDay(sign, mansion));
+  }
+
   private record Islamic(int month, int day) implements YearPart {
 
     @Override
@@ -97,13 +102,7 @@ public final class LunarParts {
     /** A whole month is told by its first and last day. */
     @Override
     public @Nullable String timex(String year) {
-      boolean known = day == 0 && year.chars().allMatch(c -> c >= '0' && c <= '9');
-      TimeInterval month = known ? in(Integer.parseInt(year)) : null;
-      return month == null
-          ? null
-          : CalendarUnit.DAY.timex(month.start().orElseThrow())
-              + "/"
-              + CalendarUnit.DAY.timex(month.end().orElseThrow().minusDays(1));
+      return day == 0 ? Timex.days(this, year) : null;
     }
   }
 
@@ -111,6 +110,8 @@ public final class LunarParts {
   private record Jewish(int days) implements YearPart {
 
     private static final int KISLEV_25 = 83;
+    private static final int LONGEST_COMMON_YEAR = 355;
+    private static final int FIRST_OF_ADAR = -207;
     private static final int YEARS_AHEAD = 3761;
     private static final long EPOCH_DAY = -1_373_427L - 719_163L;
 
@@ -124,7 +125,9 @@ public final class LunarParts {
       long newYear = newYear(year + YEARS_AHEAD);
       long length = newYear(year + YEARS_AHEAD + 1) - newYear;
       boolean longHeshvan = days == KISLEV_25 && length % 10 == 5;
-      LocalDate day = LocalDate.ofEpochDay(newYear + days + (longHeshvan ? 1 : 0));
+      long before = days < FIRST_OF_ADAR ? newYear - newYear(year + YEARS_AHEAD - 1) : 0;
+      int leapMonth = before > LONGEST_COMMON_YEAR ? -30 : 0;
+      LocalDate day = LocalDate.ofEpochDay(newYear + days + (longHeshvan ? 1 : leapMonth));
       return TimeInterval.days(day, day.plusDays(1));
     }
 

@@ -60,14 +60,14 @@ public final class YearParts {
     return new AfterOrthodoxEaster(daysAfter);
   }
 
-  /** A day some days after the fourth Thursday of November. */
-  public static YearPart afterThanksgiving(int daysAfter) {
-    return new Near(weekday(11, DayOfWeek.THURSDAY, 4), daysAfter);
+  /** The first such weekday that is not before a day of a month: "the Monday before May 25". */
+  public static YearPart onOrAfter(int month, int day, DayOfWeek weekday) {
+    return new OnOrAfter(month, day, weekday);
   }
 
-  /** The day behind the first Monday of November. */
-  public static YearPart electionDay() {
-    return new Near(weekday(11, DayOfWeek.MONDAY, 1), 1);
+  /** The days from one holiday through another. */
+  public static YearPart season(YearPart first, YearPart last) {
+    return new HolidaySeason(first, last);
   }
 
   /** The same in years that four divides only. */
@@ -215,7 +215,7 @@ public final class YearParts {
     }
   }
 
-  private record Near(YearPart base, int daysAfter) implements YearPart {
+  private record OnOrAfter(int month, int day, DayOfWeek weekday) implements YearPart {
 
     @Override
     public CalendarUnit unit() {
@@ -223,11 +223,8 @@ public final class YearParts {
     }
 
     @Override
-    public @Nullable TimeInterval in(int year) {
-      TimeInterval day = base.in(year);
-      return day == null
-          ? null
-          : oneDay(day.start().orElseThrow().toLocalDate().plusDays(daysAfter));
+    public TimeInterval in(int year) {
+      return oneDay(LocalDate.of(year, month, day).with(TemporalAdjusters.nextOrSame(weekday)));
     }
 
     @Override
