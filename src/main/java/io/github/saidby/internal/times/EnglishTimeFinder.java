@@ -2,7 +2,6 @@ package io.github.saidby.internal.times;
 
 import com.google.common.base.Suppliers;
 import io.github.saidby.internal.times.value.Ahead;
-import io.github.saidby.internal.times.value.Choice;
 import io.github.saidby.internal.times.value.Direction;
 import io.github.saidby.internal.times.value.InYear;
 import io.github.saidby.internal.times.value.Modified;
@@ -20,6 +19,7 @@ import io.github.saidby.model.TimeExpression;
 import io.github.saidby.model.TimeKind;
 import io.github.saidby.model.TimeModifier;
 import io.github.saidby.text.Paragraph;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the time expressions of a paragraph and resolves them against the publication date. */
 public final class EnglishTimeFinder {
+
+  /** How many times of a quotation are reckoned from the day behind it. */
+  private static final int QUOTED = 4;
 
   private final TimeLexicon lexicon = TimeLexicon.load();
   private final Grammar grammar = new Grammar();
@@ -72,6 +75,7 @@ public final class EnglishTimeFinder {
       if (reading != null && !(reading.value() instanceof NoSuchDay)) {
         FoundTime time = resolve(words, inTale(words, reading, found, reference), reference);
         found.add(time);
+        retell(words, found);
         boolean length = time.value().kind() == TimeKind.DURATION;
         if (!length && time.value().kind() != TimeKind.SET) {
           reference = reference.after(time.value().resolve(time.reference()));
@@ -80,6 +84,20 @@ public final class EnglishTimeFinder {
       i = words.nextStart(reading == null ? i + 1 : reading.end());
     }
     return found;
+  }
+
+  /** Reckons "tonight" in a quotation right before the last time from the day that this tells. */
+  private void retell(Words words, List<FoundTime> found) {
+    FoundTime told = found.get(found.size() - 1);
+    for (int i = found.size() - 2; i >= Math.max(0, found.size() - 1 - QUOTED); i--) {
+      FoundTime quoted = found.get(i);
+      LocalDateTime said =
+          QuotedDays.isOfItsDay(words, quoted) ? QuotedDays.said(words, quoted, told) : null;
+      if (said != null) {
+        Reading reading = new Reading(quoted.first(), quoted.end(), quoted.value());
+        found.set(i, resolve(words, reading, quoted.reference().told(said)));
+      }
+    }
   }
 
   /** The same, or what it means where it goes on with a tale that times before it tell. */
@@ -129,7 +147,7 @@ public final class EnglishTimeFinder {
 
   private FoundTime resolve(Words words, Reading reading, Reference reference) {
     Reference here = reference.towards(Suppliers.memoize(() -> direction(words, reading)));
-    TimeValue value = settled(words, reading, here);
+    TimeValue value = Settled.of(words, reading, here);
     Resolved plain = value.resolve(here);
     TimeModifier bound = bound(words, reading, value, plain.granularity());
     TimeValue bounded = bound == null ? value : new Modified(value, bound);
@@ -155,25 +173,6 @@ public final class EnglishTimeFinder {
             .evidence(Evidence.of(value.rule(), confidences.of(value.rule())))
             .build();
     return new FoundTime(reading.first(), reading.end(), value, here, expression);
-  }
-
-  /** What is meant of what words and tense leave open. */
-  private static TimeValue settled(Words words, Reading reading, Reference here) {
-    TimeValue value = reading.value();
-    if (value instanceof Ahead ahead) {
-      return ahead.settled(here);
-    }
-    return Tenses.isSure(words.paragraph(), reading.first(), reading.end()) ? ahead(value) : value;
-  }
-
-  /** A date of an open year as the first one that is not over, with what is said of it. */
-  private static TimeValue ahead(TimeValue value) {
-    if (value instanceof Modified modified) {
-      return new Modified(ahead(modified.value()), modified.modifier());
-    }
-    return value instanceof InYear part && part.choice() == Choice.OPEN
-        ? part.withChoice(Choice.AHEAD)
-        : value;
   }
 
   /** What the outermost words say; what stands before it counts before what it is made of. */

@@ -56,7 +56,7 @@ final class LookAlikes {
     if (words.is(i, "year") && words.is(i - 1, "new")) {
       return true;
     }
-    for (int first = Math.max(0, i - REACH); first < i; first++) {
+    for (int first = Math.max(0, i - REACH); first <= i; first++) {
       Phrases.Found<?> found = words.lexicon().holidays().at(words, first);
       if (found != null && found.end() > i) {
         return true;

@@ -2,6 +2,7 @@ package io.github.saidby.internal.times;
 
 import io.github.saidby.internal.times.value.CalendarUnit;
 import io.github.saidby.internal.times.value.UnitAway;
+import io.github.saidby.internal.times.value.YearAgo;
 import org.jspecify.annotations.Nullable;
 
 /** Times that are told from today on: "this week", "last March", "yesterday"; seasons, holidays. */
@@ -19,7 +20,23 @@ final class Periods {
     reading = Reading.longer(reading, WeekNumbers.numbered(words, i, from));
     reading = Reading.longer(reading, WeekNumbers.iso(words, i));
     reading = Reading.longer(reading, NewYears.read(words, i));
+    reading = Reading.longer(reading, yearAgo(words, i, from));
     return Reading.longer(reading, Holidays.read(words, i, from));
+  }
+
+  /** "the year-ago quarter", "the year-earlier period". */
+  private static @Nullable Reading yearAgo(Words words, int first, int from) {
+    boolean ago = words.is(from, "year") && words.isHyphen(from + 1);
+    if (!ago || !words.isAny(from + 2, "ago", "earlier")) {
+      return null;
+    }
+    if (words.is(from + 3, "period")) {
+      return new Reading(first, from + 4, new YearAgo(null));
+    }
+    TimeWord unit = words.time(from + 3, TimeWord.Kind.UNIT);
+    CalendarUnit of = unit == null || unit.plural() ? CalendarUnit.HOUR : TimeUnits.of(unit);
+    boolean coarse = of == CalendarUnit.MONTH || of == CalendarUnit.QUARTER;
+    return coarse ? new Reading(first, from + 4, new YearAgo(of)) : null;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.saidby.internal.times;
 
 import io.github.saidby.internal.times.value.Ahead;
+import io.github.saidby.internal.times.value.Amount;
 import io.github.saidby.internal.times.value.CalendarUnit;
 import io.github.saidby.internal.times.value.Direction;
 import io.github.saidby.internal.times.value.Lapse;
@@ -11,6 +12,7 @@ import io.github.saidby.internal.times.value.UnitAway;
 import io.github.saidby.internal.times.value.UnitOf;
 import io.github.saidby.model.TimeKind;
 import io.github.saidby.model.TimeModifier;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of time, and the times that lie so far away: "three days ago", "a week from Monday". */
@@ -34,6 +36,7 @@ final class Shifts {
 
   @Nullable Reading read(Words words, int i) {
     Reading told = Reading.longer(WeekdayShifts.read(words, i), signed(words, i));
+    told = told == null ? sharesUnit(words, i) : told;
     if (told != null) {
       return told;
     }
@@ -72,6 +75,23 @@ final class Shifts {
             && modifier != TimeModifier.GE
             && modifier != TimeModifier.REMAINING;
     return ahead ? new Reading(i, length.end(), new Ahead(lapse, modifier, 1, false)) : length;
+  }
+
+  /** "30" in "30 and 60 years ago": a time of its own that the other one tells the unit of. */
+  private static @Nullable Reading sharesUnit(Words words, int i) {
+    boolean between = words.is(i - 1, "between");
+    Numbers.Found number = between || words.is(i - 1, "$") ? null : Numbers.cardinal(words, i);
+    if (number == null || !words.is(number.end(), "and")) {
+      return null;
+    }
+    Numbers.Found other = Numbers.cardinal(words, number.end() + 1);
+    CalendarUnit unit = other == null ? null : TimeUnits.at(words, other.end());
+    if (other == null || unit == null || !words.is(other.end() + 1, "ago")) {
+      return null;
+    }
+    boolean apart = other.value().subtract(number.value()).compareTo(BigDecimal.ONE) > 0;
+    Lapse lapse = Lapse.of(new Amount(number.value(), unit));
+    return apart ? new Reading(i, number.end(), new Shift(lapse, -1, null)) : null;
   }
 
   /** "in a year when prices fell" is any such year. */

@@ -17,8 +17,11 @@ final class TenseSigns {
    * verbs of the sentence are.
    */
   static @Nullable Direction direction(Paragraph paragraph, Sentence sentence, int first, int end) {
-    if (isIncident(paragraph, sentence, first, end)) {
+    if (isIncident(paragraph, sentence, first, end) || isDropped(paragraph, sentence, end)) {
       return Direction.PAST;
+    }
+    if (isOfOccasion(paragraph, sentence, first - 1)) {
+      return Direction.UNKNOWN;
     }
     int before = first - 1;
     if (before < sentence.first()) {
@@ -66,6 +69,37 @@ final class TenseSigns {
     }
     boolean bounded = TenseWord.BOUND.at(paragraph, before);
     return bounded && isConditional(paragraph, sentence, before) ? Direction.FUTURE : null;
+  }
+
+  /** "The report, due on Tuesday, was delayed": what was put off was to come before that. */
+  private static boolean isDropped(Paragraph paragraph, Sentence sentence, int end) {
+    boolean was =
+        end + 2 < sentence.end()
+            && paragraph.token(end).is(",")
+            && (paragraph.token(end + 1).is("was") || paragraph.token(end + 1).is("were"));
+    boolean off =
+        was
+            && end + 3 < sentence.end()
+            && (paragraph.token(end + 3).is("off") || paragraph.token(end + 3).is("back"));
+    return was && (off || TenseWord.DROPPED.at(paragraph, end + 2));
+  }
+
+  /** "the budget for the festival in August": the nearest one, whatever was done for it. */
+  private static boolean isOfOccasion(Paragraph paragraph, Sentence sentence, int in) {
+    int noun = in - 1;
+    boolean led =
+        noun > sentence.first()
+            && (paragraph.token(in).is("in") || paragraph.token(in).is("on"))
+            && TenseWord.OCCASION.at(paragraph, noun);
+    for (int i = noun - 1; led && i >= Math.max(sentence.first(), noun - 4); i--) {
+      if (paragraph.token(i).is("for")) {
+        return true;
+      }
+      if (paragraph.tag(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "aside from Tuesday night", "apart from Monday": what is left out is known. */

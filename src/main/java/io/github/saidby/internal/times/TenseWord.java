@@ -28,6 +28,12 @@ enum TenseWord {
   MISSED,
   /** Was put to another time. */
   MOVED,
+  /** Was not done at the time that was planned. */
+  DROPPED,
+  /** An event that is prepared for: "the budget for the festival in August". */
+  OCCASION,
+  /** Opens a sentence that asks its reader to come or to wait. */
+  INVITING,
   /** Goes towards a time. */
   HEADING,
   /** Begins a clause that tells of what stands before it. */

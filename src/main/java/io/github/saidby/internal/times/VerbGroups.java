@@ -137,6 +137,9 @@ final class VerbGroups {
 
   /** "Rebels fought on Sunday": taggers take past forms for present ones. */
   private static Direction present(Paragraph paragraph, Sentence sentence, int i) {
+    if (isInvitation(paragraph, sentence, i)) {
+      return Direction.FUTURE;
+    }
     if (PastForms.at(paragraph, i)) {
       return past(paragraph, sentence, i);
     }
@@ -196,7 +199,12 @@ final class VerbGroups {
         return infinitive(paragraph, sentence, at);
       }
     }
-    return Direction.UNKNOWN;
+    return isInvitation(paragraph, sentence, i) ? Direction.FUTURE : Direction.UNKNOWN;
+  }
+
+  /** "Join us on Friday": a bare verb that opens a sentence and asks the reader to come or wait. */
+  private static boolean isInvitation(Paragraph paragraph, Sentence sentence, int i) {
+    return i == sentence.first() && TenseWord.INVITING.at(paragraph, i);
   }
 
   /** "agreed to meet" points ahead, "managed to leave" does not. */

@@ -50,6 +50,11 @@ public record Reference(
     return new Reference(published, clockKnown, directions, other, locale);
   }
 
+  /** The same, told at another moment. */
+  public Reference told(LocalDateTime moment) {
+    return new Reference(moment, clockKnown, directions, anchor, locale);
+  }
+
   /** The same at another moment, from which nothing tells a direction. */
   Reference at(LocalDateTime moment) {
     return new Reference(moment, clockKnown, () -> Direction.UNKNOWN, anchor, locale);
