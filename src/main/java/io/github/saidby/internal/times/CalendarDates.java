@@ -4,7 +4,6 @@ import io.github.saidby.internal.times.value.CalendarUnit;
 import io.github.saidby.internal.times.value.Choice;
 import io.github.saidby.internal.times.value.EventDay;
 import io.github.saidby.internal.times.value.Fixed;
-import io.github.saidby.internal.times.value.InWeek;
 import io.github.saidby.internal.times.value.InYear;
 import io.github.saidby.internal.times.value.NoSuchDay;
 import io.github.saidby.internal.times.value.TimeRange;
@@ -36,18 +35,7 @@ final class CalendarDates {
     if (numbered != null) {
       return numbered;
     }
-    boolean bare = weekday.needsSupport() && !isAbbreviated(words, i, weekday);
-    return bare || isName(words, i) || isSome(words, i)
-        ? null
-        : new Reading(i, i + 1, new InWeek(day, null, isAny(words, i) ? Choice.ANY : Choice.OPEN));
-  }
-
-  /** "on a Sunday", but not "a Sunday deadline". */
-  private static boolean isAny(Words words, int i) {
-    boolean ends = !words.isWord(i + 1) || words.isTime(i + 1, TimeWord.Kind.LINK);
-    return words.is(i - 1, "a")
-        && !words.isHyphen(i + 1)
-        && (ends || Surroundings.isJoint(words, i + 1));
+    return WeekdayNames.read(words, i, weekday);
   }
 
   /** "2024 August", "2012/Aug/10". */
@@ -106,26 +94,6 @@ final class CalendarDates {
         ? new Reading(
             i, last.end(), new TimeRange(new InYear(start, day.year(), Choice.OPEN, null), day))
         : null;
-  }
-
-  /** "Sept.", and "Wed" behind "on". */
-  private static boolean isAbbreviated(Words words, int i, TimeWord word) {
-    return word.needsPeriod()
-        && words.isCapitalised(i)
-        && (words.at(i).endsWith(".") || words.is(i - 1, "on"));
-  }
-
-  /** "one Sunday in 2001", "a Tuesday in June": no day that is told. */
-  private static boolean isSome(Words words, int i) {
-    boolean one = words.is(i - 1, "one") && !words.is(i - 2, "that");
-    return one || (words.is(i - 1, "a") && words.is(i + 1, "in"));
-  }
-
-  /** "the Sunday Times": a capitalised word behind an article belongs to a name. */
-  private static boolean isName(Words words, int i) {
-    return words.isCapitalised(i + 1)
-        && words.time(i + 1) == null
-        && words.isAny(i - 1, "the", "a", "an", "'s");
   }
 
   private @Nullable Reading date(Words words, int first, int i, @Nullable DayOfWeek weekday) {

@@ -60,6 +60,7 @@ final class LapseContexts {
             "since",
             "hence",
             "and",
+            "late",
             "left",
             "on",
             "to",

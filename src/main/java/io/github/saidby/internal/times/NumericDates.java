@@ -1,13 +1,8 @@
 package io.github.saidby.internal.times;
 
 import io.github.saidby.internal.times.value.Clock;
-import io.github.saidby.internal.times.value.Fixed;
-import io.github.saidby.internal.times.value.InYear;
-import io.github.saidby.internal.times.value.Numeric;
 import io.github.saidby.internal.times.value.TimeRange;
 import io.github.saidby.internal.times.value.TimeValue;
-import io.github.saidby.internal.times.value.YearPart;
-import io.github.saidby.internal.times.value.YearParts;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in figures: "2016-09-08", "1/2/2016", "19.02.2010", "2004-03-04T18:32:56Z". */
@@ -17,12 +12,6 @@ final class NumericDates {
 
   /** What joins two dates. */
   private static final String JOINTS = "-/~\u2013";
-
-  /** No year is told. */
-  private static final int OPEN = -1;
-
-  /** The first year that two numbers can tell a month of. */
-  private static final int EARLIEST = 1000;
 
   @Nullable Reading read(Words words, int i) {
     if (!words.isNumber(i) || isGlued(words, i) || words.is(i - 1, "$")) {
@@ -38,19 +27,19 @@ final class NumericDates {
   private static @Nullable Reading single(Words words, int i, String run) {
     Figures figures = Figures.of(run);
     int end = figures == null ? -1 : words.tokenEndingAt(i, figures.length());
-    if (figures != null && end < 0 && isShort(figures)) {
+    if (figures != null && end < 0 && FigureDates.isShort(figures)) {
       return yearGlued(words, i, run, figures);
     }
     if (figures == null || end < 0) {
       return null;
     }
-    TimeValue date = date(figures, 0);
+    TimeValue date = FigureDates.date(figures, 0);
     boolean named = words.lexicon().holidays().at(words, i) != null;
-    if (date == null && isShort(figures) && !named) {
+    if (date == null && FigureDates.isShort(figures) && !named) {
       int year = yearBehind(words, end);
       end = year > 0 ? end + 2 : end;
       boolean told = year > 0 || isLed(words, i) || isDayAndMonth(words, figures, end);
-      date = told ? date(figures, year > 0 ? year : OPEN) : null;
+      date = told ? FigureDates.date(figures, year > 0 ? year : FigureDates.OPEN) : null;
     }
     if (date == null || isCode(words, i, figures)) {
       return null;
@@ -68,8 +57,8 @@ final class NumericDates {
     int comma = figures.length();
     boolean four = run.length() >= comma + 5 && run.charAt(comma) == ',';
     int year = four ? Words.digits(run.substring(comma + 1, comma + 5), 4) : -1;
-    int end = year >= EARLIEST ? words.tokenEndingAt(i, comma + 5) : -1;
-    TimeValue date = end < 0 ? null : date(figures, year);
+    int end = year >= FigureDates.EARLIEST ? words.tokenEndingAt(i, comma + 5) : -1;
+    TimeValue date = end < 0 ? null : FigureDates.date(figures, year);
     return date == null ? null : new Reading(i, end, date);
   }
 
@@ -84,11 +73,11 @@ final class NumericDates {
       boolean whole = first != null && first.length() == cut;
       int end = last == null ? -1 : words.tokenEndingAt(i, cut + 1 + last.length());
       if (whole && first != null && last != null && end > 0 && areAlike(first, last)) {
-        int year = isShort(first) ? yearBehind(words, end) : 0;
-        boolean told = !isShort(first) || year > 0 || isRangeLed(words, i);
-        int of = isShort(first) && year < 0 ? OPEN : Math.max(year, 0);
-        TimeValue from = told ? date(first, of) : null;
-        TimeValue to = told ? date(last, of) : null;
+        int year = FigureDates.isShort(first) ? yearBehind(words, end) : 0;
+        boolean told = !FigureDates.isShort(first) || year > 0 || isRangeLed(words, i);
+        int of = FigureDates.isShort(first) && year < 0 ? FigureDates.OPEN : Math.max(year, 0);
+        TimeValue from = told ? FigureDates.date(first, of) : null;
+        TimeValue to = told ? FigureDates.date(last, of) : null;
         return from == null || to == null
             ? null
             : new Reading(i, year > 0 ? end + 2 : end, new TimeRange(from, to));
@@ -100,17 +89,7 @@ final class NumericDates {
   private static boolean areAlike(Figures first, Figures last) {
     return first.separator() == last.separator()
         && first.count() == last.count()
-        && (first.count() == 3 || isShort(first));
-  }
-
-  /** Whether there are two numbers that may be a day and a month, with a hyphen where one must. */
-  private static boolean isShort(Figures figures) {
-    boolean slash = figures.separator() == '/';
-    boolean hyphen = figures.separator() == '-' && figures.part(1) > 12 && figures.part(1) <= 31;
-    return (slash || hyphen)
-        && figures.count() == 2
-        && figures.digits(0) <= 2
-        && figures.digits(1) <= 2;
+        && (first.count() == 3 || FigureDates.isShort(first));
   }
 
   /** ",2015" behind a day and a month; -1 where none stands. */
@@ -168,64 +147,5 @@ final class NumericDates {
       run.append(words.text(at));
     }
     return run.toString();
-  }
-
-  /**
-   * The date that figures tell.
-   *
-   * @param yearOfTwo the year of figures that tell a day and a month alone, {@link #OPEN} where
-   *     none is told; 0 to read none of these
-   */
-  private static @Nullable TimeValue date(Figures figures, int yearOfTwo) {
-    int a = figures.part(0);
-    int b = figures.part(1);
-    int c = figures.part(2);
-    char separator = figures.separator();
-    if (figures.digits(0) == 4) {
-      return figures.count() == 3
-          ? full(a, b, c)
-          : separator != '.' && figures.digits(1) <= 2 && figures.time() == null
-              ? figures.digits(1) == 1 && separator == '-' && b == (a + 1) % 10
-                  ? new TimeRange(Fixed.year(a), Fixed.year(a + 1))
-                  : month(a, b)
-              : null;
-    }
-    boolean version = separator == '.' && figures.digits(2) == 2 && figures.digits(1) < 2;
-    if (figures.count() == 3
-        && !version
-        && figures.digits(0) <= 2
-        && figures.digits(1) <= 2
-        && (figures.digits(2) == 4 || figures.digits(2) == 2)) {
-      int year = figures.digits(2) == 4 ? c : c < 50 ? 2000 + c : 1900 + c;
-      TimeValue dayFirst = separator == '.' ? full(year, b, a) : null;
-      return dayFirst != null ? dayFirst : either(year, a, b);
-    }
-    if (figures.count() == 2 && separator != '.' && figures.digits(1) == 4) {
-      boolean near = separator == '/' || (b >= Years.EARLIEST && b <= Years.LATEST);
-      return figures.digits(0) <= 2 && near ? month(b, a) : null;
-    }
-    return yearOfTwo != 0 && isShort(figures) ? either(yearOfTwo, a, b) : null;
-  }
-
-  static @Nullable TimeValue month(int year, int month) {
-    boolean fits = month >= 1 && month <= 12 && year >= EARLIEST && year <= 2200;
-    return fits ? InYear.of(YearParts.month(month)).withYear(Fixed.year(year)) : null;
-  }
-
-  static @Nullable TimeValue full(int year, int month, int day) {
-    YearPart part = month >= 1 && month <= 12 ? YearParts.day(month, day) : null;
-    if (part == null || year == OPEN) {
-      return part == null ? null : InYear.of(part);
-    }
-    return year == 0 || part.in(year) == null ? null : InYear.of(part).withYear(Fixed.year(year));
-  }
-
-  /** Day and month in an order that the locale decides where both are possible. */
-  private static @Nullable TimeValue either(int year, int a, int b) {
-    TimeValue monthFirst = full(year, a, b);
-    TimeValue dayFirst = full(year, b, a);
-    return monthFirst == null
-        ? dayFirst
-        : dayFirst == null || a == b ? monthFirst : new Numeric(monthFirst, dayFirst);
   }
 }

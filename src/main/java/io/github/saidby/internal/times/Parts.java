@@ -99,6 +99,9 @@ final class Parts {
     if (longer == null || longer.end() == of || word == null || units < 1) {
       return null;
     }
+    if (isMinuteOfPlay(words, word, longer)) {
+      return null;
+    }
     return switch (word.kind()) {
       case FORTNIGHT -> fortnight(first, n, units, longer);
       case UNIT -> {
@@ -113,6 +116,12 @@ final class Parts {
       }
       default -> null;
     };
+  }
+
+  /** "the 89th minute of Saturday's final" is counted from where the event begins. */
+  private static boolean isMinuteOfPlay(Words words, TimeWord word, Reading of) {
+    boolean clock = word.kind() == TimeWord.Kind.UNIT && TimeUnits.of(word).isClock();
+    return clock && words.isAny(of.end(), "'s", "'");
   }
 
   /** "the first fortnight of May" is its first 14 days; only first and last ones are told so. */

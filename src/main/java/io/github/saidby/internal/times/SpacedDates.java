@@ -18,7 +18,7 @@ final class SpacedDates {
     boolean open = !words.isWord(i + 3) && !words.isNumber(i + 3) && !words.isDash(i + 3);
     boolean fits =
         two && open && !words.is(i + 3, "%") && !words.isTime(i - 1, TimeWord.Kind.MONTH);
-    TimeValue value = fits && year > 0 ? NumericDates.month(year, month) : null;
+    TimeValue value = fits && year > 0 ? FigureDates.month(year, month) : null;
     return value == null ? null : new Reading(i, i + 3, value);
   }
 
@@ -29,7 +29,7 @@ final class SpacedDates {
     boolean open = !words.isNumber(i + 3) && !words.isWord(i + 3);
     TimeValue value =
         fits && open
-            ? NumericDates.full(year, words.digits(i + 1, 2), words.digits(i + 2, 2))
+            ? FigureDates.full(year, words.digits(i + 1, 2), words.digits(i + 2, 2))
             : null;
     return value == null ? null : new Reading(i, i + 3, value);
   }

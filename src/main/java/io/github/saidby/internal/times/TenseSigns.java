@@ -20,9 +20,6 @@ final class TenseSigns {
     if (isIncident(paragraph, sentence, first, end) || isDropped(paragraph, sentence, end)) {
       return Direction.PAST;
     }
-    if (isOfOccasion(paragraph, sentence, first - 1)) {
-      return Direction.UNKNOWN;
-    }
     int before = first - 1;
     if (before < sentence.first()) {
       return null;
@@ -61,6 +58,9 @@ final class TenseSigns {
       return Direction.FUTURE;
     }
     boolean was = led > sentence.first() && TenseWord.WAS.at(paragraph, led - 1);
+    if (isDateSet(paragraph, sentence, at)) {
+      return Direction.FUTURE;
+    }
     if (TenseWord.DEADLINE.at(paragraph, led)) {
       return isMissed(paragraph, sentence, led) ? null : Direction.FUTURE;
     }
@@ -84,12 +84,15 @@ final class TenseSigns {
     return was && (off || TenseWord.DROPPED.at(paragraph, end + 2));
   }
 
-  /** "the budget for the festival in August": the nearest one, whatever was done for it. */
-  private static boolean isOfOccasion(Paragraph paragraph, Sentence sentence, int in) {
+  /** "the budget for the festival in August" was passed for what may be to come. */
+  static boolean isOfOccasion(Paragraph paragraph, int first) {
+    Sentence sentence = paragraph.sentenceOf(first);
+    int in = first - 1;
     int noun = in - 1;
     boolean led =
         noun > sentence.first()
             && (paragraph.token(in).is("in") || paragraph.token(in).is("on"))
+            && paragraph.token(first).isCapitalised()
             && TenseWord.OCCASION.at(paragraph, noun);
     for (int i = noun - 1; led && i >= Math.max(sentence.first(), noun - 4); i--) {
       if (paragraph.token(i).is("for")) {
@@ -152,6 +155,19 @@ final class TenseSigns {
     boolean relative = end + 1 < sentence.end() && TenseWord.RELATIVE.at(paragraph, end);
     PennTag tag = relative ? paragraph.tag(end + 1).penn() : PennTag.NN;
     return tag == PennTag.VBD;
+  }
+
+  /** "set a trial date of May 1": the verb that chooses a date looks ahead. */
+  private static boolean isDateSet(Paragraph paragraph, Sentence sentence, int of) {
+    int noun = of - 1;
+    boolean date =
+        noun > sentence.first() && paragraph.token(of).is("of") && paragraph.token(noun).is("date");
+    for (int i = noun - 1; date && i >= Math.max(sentence.first(), noun - 4); i--) {
+      if (TenseWord.MOVED.at(paragraph, i) || paragraph.token(i).is("set")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "missed a deadline of May 1". */

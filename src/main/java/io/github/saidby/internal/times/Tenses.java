@@ -14,10 +14,16 @@ final class Tenses {
 
   /** The direction that the nearest verb before the tokens points in, else the one behind them. */
   static Direction around(Paragraph paragraph, int first, int end) {
+    Direction told = told(paragraph, first, end);
+    boolean open = told == Direction.PAST && TenseSigns.isOfOccasion(paragraph, first);
+    return open ? Direction.UNKNOWN : told;
+  }
+
+  private static Direction told(Paragraph paragraph, int first, int end) {
     Sentence sentence = paragraph.sentenceOf(first);
-    Direction told = TenseSigns.direction(paragraph, sentence, first, end);
-    if (told != null) {
-      return told;
+    Direction sign = TenseSigns.direction(paragraph, sentence, first, end);
+    if (sign != null) {
+      return sign;
     }
     boolean possessive = end < sentence.end() && paragraph.token(end).is("'s");
     if (!possessive && opensClause(paragraph, sentence, first)) {
@@ -40,7 +46,7 @@ final class Tenses {
       return earlier;
     }
     boolean verb = behind != Direction.UNKNOWN || hasVerb(paragraph, sentence);
-    return verb ? behind : VerbGroups.participleOnly(paragraph, sentence, end);
+    return verb ? behind : Participles.only(paragraph, sentence, end);
   }
 
   /**
