@@ -38,6 +38,9 @@ record YearBehind(int end, TimeValue value) {
     if (told != null && !words.isAny(told.end(), "people", "%", "percent")) {
       return new YearBehind(told.end(), Fixed.year(told.year()));
     }
+    if (isShort(words, at)) {
+      return new YearBehind(at + 2, Fixed.year(ofTwo(words.digits(at + 1, 2))));
+    }
     int small = words.digits(at, 4);
     if (small > 0 && words.isAny(at + 1, "ad", "a.d.", "ce")) {
       return new YearBehind(at + 2, Fixed.year(small));
@@ -65,9 +68,20 @@ record YearBehind(int end, TimeValue value) {
             && !comma
             && words.at(at).length() == 2
             && (small > 31 || (ends && small > 0));
-    return two
-        ? new YearBehind(at + 1, Fixed.year(small < 50 ? 2000 + small : 1900 + small))
-        : null;
+    return two ? new YearBehind(at + 1, Fixed.year(ofTwo(small))) : null;
+  }
+
+  /** "Jan '14", but not "the late '90s". */
+  private static boolean isShort(Words words, int at) {
+    return words.isAny(at, "'", "\u2018", "\u2019")
+        && words.at(at + 1).length() == 2
+        && words.digits(at + 1, 2) >= 0
+        && !words.isSpaced(at + 1)
+        && !words.is(at + 2, "s");
+  }
+
+  private static int ofTwo(int year) {
+    return year < 50 ? 2000 + year : 1900 + year;
   }
 
   /** A year behind a part of one: "of 2015", "2012", "last year". */
