@@ -36,7 +36,9 @@ final class FigureSubjects {
       end--;
     }
     NounPhrase near = ending(end);
-    boolean alone = near != null && isWord(near.first() - 1, ","); // 42 died, officials estimate
+    // Researchers found; 42 died, officials estimate: no tree is needed
+    boolean alone =
+        near != null && (near.first() == sentence.first() || isWord(near.first() - 1, ","));
     NounPhrase parsed = alone ? null : parsed(verb);
     NounPhrase found = parsed == null ? near : parsed;
     return found == null || found.first() < sentence.first() ? null : climbed(found, end);
