@@ -44,7 +44,14 @@ final class ClauseEnds {
     return next == PennTag.VB
         || next == PennTag.VBP
         || isThreat(syntax, i + 1)
+        || isEnd(syntax, i + 1)
         || isClause(syntax, i + 1);
+  }
+
+  /** "or close." at the end of a clause: a verb of ending, whatever the tagger takes it for. */
+  private static boolean isEnd(Syntax syntax, int i) {
+    boolean ends = syntax.is(i, Kind.CLOSING) || syntax.is(i, Kind.EXPIRY);
+    return ends && (syntax.isMark(i + 1) || !syntax.isInside(i + 1));
   }
 
   /** "or it will lapse": a subject with its finite verb. */
