@@ -2,9 +2,6 @@ package io.github.saidby.internal.quantities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.saidby.model.QuantityClaim;
-import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -273,30 +270,8 @@ class OddNumeralsTest {
     String text = "They need " + numeral + " now, they say.";
     String found =
         QuantityFinderTest.find(text).stream()
-            .map(OddNumeralsTest::bounds)
+            .map(QuantityFinderTest::bounds)
             .collect(Collectors.joining("; "));
     assertEquals(expected == null ? "" : expected, found, text);
-  }
-
-  private static String bounds(QuantityClaim claim) {
-    String lower = plain(claim.lower());
-    String upper = plain(claim.upper());
-    String bounds =
-        switch (claim.comparator()) {
-          case EQ -> lower;
-          case APPROX -> "~" + lower;
-          case GT -> ">" + lower;
-          case GE -> ">=" + lower;
-          case LT -> "<" + upper;
-          case LE -> "<=" + upper;
-          case BETWEEN -> lower + ".." + upper;
-          case PLUSMINUS -> "+-" + upper;
-          default -> claim.comparator() + " " + lower;
-        };
-    return claim.unit().map(unit -> bounds + " " + unit).orElse(bounds);
-  }
-
-  private static String plain(Optional<BigDecimal> bound) {
-    return bound.map(value -> value.stripTrailingZeros().toPlainString()).orElse("");
   }
 }

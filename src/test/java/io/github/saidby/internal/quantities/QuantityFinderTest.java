@@ -103,19 +103,11 @@ class QuantityFinderTest {
     assertEquals(modality, claims.get(claims.size() - 1).modality());
   }
 
-  private static String describe(QuantityClaim claim) {
-    StringBuilder out = new StringBuilder();
-    out.append(
-        claim.text(),
-        claim.core().start() - claim.span().start(),
-        claim.core().end() - claim.span().start());
-    out.append(", ").append(claim.kind().name().toLowerCase(Locale.ROOT)).append(", ");
-    if (!claim.tally().isEmpty()) {
-      return out.append(claim.tally().get(0)).append(':').append(claim.tally().get(1)).toString();
-    }
+  /** The bounds of a claim with its unit, in short. */
+  static String bounds(QuantityClaim claim) {
     String lower = plain(claim.lower());
     String upper = plain(claim.upper());
-    out.append(
+    String bounds =
         switch (claim.comparator()) {
           case EQ -> lower;
           case APPROX -> "~" + lower;
@@ -128,8 +120,21 @@ class QuantityFinderTest {
           case BETWEEN -> lower + ".." + upper;
           case PLUSMINUS -> "+-" + upper;
           case VAGUE -> lower + "s";
-        });
-    claim.unit().ifPresent(unit -> out.append(' ').append(unit));
+        };
+    return claim.unit().map(unit -> bounds + " " + unit).orElse(bounds);
+  }
+
+  private static String describe(QuantityClaim claim) {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        claim.text(),
+        claim.core().start() - claim.span().start(),
+        claim.core().end() - claim.span().start());
+    out.append(", ").append(claim.kind().name().toLowerCase(Locale.ROOT)).append(", ");
+    if (!claim.tally().isEmpty()) {
+      return out.append(claim.tally().get(0)).append(':').append(claim.tally().get(1)).toString();
+    }
+    out.append(bounds(claim));
     claim.counted().map(Mention::text).ifPresent(noun -> out.append(", of: ").append(noun));
     claim.rate().map(Mention::text).ifPresent(rate -> out.append(", per: ").append(rate));
     return out.toString();
