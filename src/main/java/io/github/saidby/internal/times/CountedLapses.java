@@ -27,8 +27,9 @@ final class CountedLapses {
    */
   static @Nullable Reading read(
       Words words, int first, int i, boolean supported, Direction direction) {
-    Count quarters = direction == Direction.UNKNOWN ? null : Count.quarters(words, i);
-    Count count = quarters == null ? Count.at(words, i) : quarters;
+    Count quarters = Count.quarters(words, i);
+    boolean told = direction != Direction.UNKNOWN || (quarters != null && isRow(words, quarters));
+    Count count = quarters == null || !told ? Count.at(words, i) : quarters;
     int at = count == null ? i : count.end();
     boolean hyphen = count != null && words.isHyphen(at);
     at = hyphen ? at + 1 : at;
@@ -51,6 +52,13 @@ final class CountedLapses {
     return isOther(words, i, count, at, unit, supported)
         ? null
         : length(words, first, count, at, unit, hyphen, direction);
+  }
+
+  /** "three quarters in a row", "two quarters ago": units, and no part of something. */
+  private static boolean isRow(Words words, Count quarters) {
+    int behind = quarters.end() + 1;
+    return words.isAny(behind, "ago", "earlier", "later", "running")
+        || (words.is(behind, "in") && words.is(behind + 1, "a") && words.is(behind + 2, "row"));
   }
 
   /**

@@ -30,17 +30,30 @@ final class MonthNames {
         words.isAny(before, "a", "an", "the", "'s") || words.isTime(before, TimeWord.Kind.OWNER);
     boolean named = words.isCapitalised(i + 1) && words.time(i + 1) == null && words.isWord(i + 1);
     boolean glued = words.isHyphen(i + 1) || (words.isWord(i - 1) && !words.isSpaced(i));
-    if (glued || isPersonBefore(words, i) || (month.needsPeriod() && !isPeriod(words, i))) {
+    if (glued
+        || areInitials(words, i)
+        || isPersonBefore(words, i)
+        || (month.needsPeriod() && !isPeriod(words, i))) {
       return false;
     }
+    boolean timed = sure && !words.isAny(before, "of", "about", "with", "before", "after");
     if (isAmbiguous(month) && words.surnames().isBorne(words.text(i))) {
-      return sure && !words.isAny(before, "of", "about", "with", "before", "after");
+      return timed;
     }
     if (month.needsSupport()) {
       boolean of = sure && !words.is(before, "of") && !words.is(before, "about");
       return of || ((article || led) && !named && !words.isAny(before, "to", "and", "or", "as"));
     }
-    return !named || sure || words.is(before, "a") || month.note() != TimeWord.Note.NAME;
+    return !named || timed || words.is(before, "a") || month.note() != TimeWord.Note.NAME;
+  }
+
+  /** "an APR of 12 percent", "NOV shares": capitals among words that have small letters. */
+  private static boolean areInitials(Words words, int i) {
+    int beside = words.isWord(i + 1) ? i + 1 : i - 1;
+    return words.isAllCaps(i)
+        && words.isWord(beside)
+        && words.text(beside).length() > 1
+        && !words.isAllCaps(beside);
   }
 
   private static boolean isPeriod(Words words, int i) {

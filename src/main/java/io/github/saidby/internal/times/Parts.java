@@ -6,12 +6,15 @@ import io.github.saidby.internal.times.value.Fixed;
 import io.github.saidby.internal.times.value.HalfOf;
 import io.github.saidby.internal.times.value.InMonth;
 import io.github.saidby.internal.times.value.InYear;
+import io.github.saidby.internal.times.value.Modified;
 import io.github.saidby.internal.times.value.NthIn;
 import io.github.saidby.internal.times.value.Reference;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.internal.times.value.UnitAway;
 import io.github.saidby.internal.times.value.YearPart;
 import io.github.saidby.internal.times.value.YearParts;
+import io.github.saidby.model.TimeModifier;
+import io.github.saidby.text.Sentence;
 import java.time.DayOfWeek;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +49,7 @@ final class Parts {
       n = -n;
       at = fromEnd + 1;
     }
-    at = words.isHyphen(at) ? at + 1 : at;
+    at = words.isHyphen(at) || words.is(at, "few") ? at + 1 : at;
     Numbers.Found count = Numbers.cardinal(words, at);
     boolean several = count != null && words.isTime(count.end(), TimeWord.Kind.UNIT);
     int unitAt = several && count != null ? count.end() : at;
@@ -105,6 +108,11 @@ final class Parts {
     return switch (word.kind()) {
       case FORTNIGHT -> fortnight(first, n, units, longer);
       case UNIT -> {
+        boolean edge = word.plural() && units == 1 && (n == 1 || n == -1);
+        if (edge) {
+          TimeModifier side = n == 1 ? TimeModifier.START : TimeModifier.END;
+          yield new Reading(first, longer.end(), new Modified(longer.value(), side));
+        }
         boolean working = words.is(at, "day") && isWorkingDay(words, at - 1);
         CalendarUnit unit = working ? CalendarUnit.WORKING_DAY : TimeUnits.of(word);
         yield new Reading(first, longer.end(), new NthIn(n, units, unit, null, longer.value()));
@@ -160,6 +168,12 @@ final class Parts {
     return half ? null : new Reading(first, end, open);
   }
 
+  /** "Q1: How old is it?": what numbers a question. */
+  private static boolean isLabel(Words words, int i) {
+    Sentence sentence = words.paragraph().sentenceOf(i);
+    return words.isSentenceStart(i) && words.is(i + 1, ":") && words.is(sentence.end() - 1, "?");
+  }
+
   private static boolean isOfYear(@Nullable Reading longer) {
     return longer != null && isYear(longer.value());
   }
@@ -199,7 +213,7 @@ final class Parts {
       return new Reading(i, fiscal.end(), whole.quarter(n));
     }
     Reading dated = YearBehind.dating(words, i, behind, part);
-    boolean alone = !half && words.isCapitalised(at);
+    boolean alone = !half && words.isCapitalised(at) && !isLabel(words, at);
     return dated != null || !alone ? dated : new Reading(i, at + 1, part);
   }
 }

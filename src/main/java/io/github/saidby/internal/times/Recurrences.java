@@ -28,7 +28,7 @@ final class Recurrences {
     if (words.is(i, "half") && words.isHyphen(i + 1) && words.is(i + 2, "hourly")) {
       return new Reading(i, i + 3, new Recurring("PT30M", Granularity.MINUTE));
     }
-    if (words.isAny(i, "bi", "semi")) {
+    if (words.is(i, "bi")) {
       return prefixed(words, i);
     }
     Reading often = often(words, i);
@@ -74,7 +74,7 @@ final class Recurrences {
       return new Reading(
           first, at + 2, new Recurring("XXXX" + timex + "T" + part, Granularity.PART_OF_DAY));
     }
-    if (day.kind() == TimeWord.Kind.WEEKDAY) {
+    if (day.kind() == TimeWord.Kind.WEEKDAY || WeekdayNames.isName(words, at)) {
       return null;
     }
     int year = words.is(at + 1, "in") ? Years.plain(words, at + 2) : -1;
@@ -87,7 +87,7 @@ final class Recurrences {
     return new Recurring("XXXX-WXX-" + word.number(), Granularity.DAY);
   }
 
-  /** "bi-monthly", "semi-annually". */
+  /** "bi-monthly"; a word such as "semi-annually" is one token. */
   private static @Nullable Reading prefixed(Words words, int i) {
     TimeWord whole = words.isHyphen(i + 1) ? words.time(words.at(i) + words.at(i + 2)) : null;
     return whole == null || whole.kind() != TimeWord.Kind.SET
@@ -157,7 +157,8 @@ final class Recurrences {
       count = number.value();
     }
     TimeWord word = words.time(at);
-    if (word == null) {
+    boolean month = word != null && word.kind() == TimeWord.Kind.MONTH;
+    if (word == null || (month && word.needsSupport() && !words.isCapitalised(at))) {
       return null;
     }
     return switch (word.kind()) {

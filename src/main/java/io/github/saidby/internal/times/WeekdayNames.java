@@ -41,7 +41,7 @@ final class WeekdayNames {
   }
 
   /** "the Sunday Times": a capitalised word behind an article belongs to a name. */
-  private static boolean isName(Words words, int i) {
+  static boolean isName(Words words, int i) {
     return words.isCapitalised(i + 1)
         && words.time(i + 1) == null
         && words.isAny(i - 1, "the", "a", "an", "'s");

@@ -1,0 +1,63 @@
+package io.github.saidby.internal.times;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.saidby.frames.WordFrames;
+import io.github.saidby.frames.WordFrames.Frame;
+import io.github.saidby.model.Document;
+import io.github.saidby.model.TimeExpression;
+import io.github.saidby.model.TimeInterval;
+import io.github.saidby.model.TimeModifier;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every word that a time is read by does what its class says in a sentence made for it. */
+class TimeFramesTest {
+
+  static Stream<WordFrames> tables() {
+    return Stream.of(
+        WordFrames.read("time-words", WordFrames.classes("time-words", "word", "kind")));
+  }
+
+  static Stream<Frame> frames() {
+    return tables().flatMap(WordFrames::frames);
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void everyWordHasAFrame(WordFrames table) {
+    assertEquals(List.of(), table.gaps());
+  }
+
+  @ParameterizedTest
+  @MethodSource("frames")
+  void aWordDoesWhatItsClassSays(Frame frame) {
+    WordFrames.check(frame, TimeFramesTest::read);
+  }
+
+  /** The times of a sentence that is published on Thursday, March 10, 2016. */
+  private static String read(String sentence) {
+    String read =
+        TimesTest.find(Document.of(sentence).published("2016-03-10")).stream()
+            .map(time -> show(time.expression()))
+            .collect(Collectors.joining("; "));
+    return read.isEmpty() ? "-" : read;
+  }
+
+  private static String show(TimeExpression time) {
+    return time.text()
+        + " = "
+        + time.timex().orElse("-")
+        + time.modifier().map(TimeFramesTest::show).orElse("")
+        + ", "
+        + time.interval().map(TimeInterval::toString).orElse("-");
+  }
+
+  private static String show(TimeModifier modifier) {
+    return " " + modifier.name().toLowerCase(Locale.ROOT);
+  }
+}
