@@ -37,7 +37,9 @@ final class Allowances {
     }
     Verb verb = Verb.of(syntax, to + 1);
     int end = ClauseEnds.after(syntax, to + 1);
-    return new Due(to + 1, end, verb, governor, List.of(), subject, actor);
+    boolean inside = gives && syntax.tag(above) == PennTag.VBG && governor.first() == above;
+    int close = inside ? finiteOr(syntax, to + 2, end) : end;
+    return new Due(to + 1, close, verb, governor, List.of(), subject, actor);
   }
 
   /** "granted the developer [more] time till": who is given it ends before it. */
@@ -48,7 +50,7 @@ final class Allowances {
     return syntax.is(bound - 2, Kind.SPARE) ? bound - 2 : bound - 1;
   }
 
-  private static boolean isSelf(Syntax syntax, int i) {
+  static boolean isSelf(Syntax syntax, int i) {
     return syntax.isAny(i, "itself", "themselves", "himself", "herself", "ourselves", "myself");
   }
 

@@ -48,9 +48,10 @@ final class ClauseEnds {
         || isClause(syntax, i + 1);
   }
 
-  /** "or close." at the end of a clause: a verb of ending, whatever the tagger takes it for. */
+  /** "or close.", "or default." at the end of a clause, whatever the tagger takes the word for. */
   private static boolean isEnd(Syntax syntax, int i) {
-    boolean ends = syntax.is(i, Kind.CLOSING) || syntax.is(i, Kind.EXPIRY);
+    boolean ends =
+        syntax.is(i, Kind.CLOSING) || syntax.is(i, Kind.EXPIRY) || syntax.is(i, Kind.PENALTY);
     return ends && (syntax.isMark(i + 1) || !syntax.isInside(i + 1));
   }
 

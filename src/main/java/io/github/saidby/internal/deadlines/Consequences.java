@@ -1,5 +1,6 @@
 package io.github.saidby.internal.deadlines;
 
+import io.github.saidby.internal.deadlines.Bound.Cue;
 import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.model.DeadlineKind;
@@ -15,18 +16,42 @@ final class Consequences {
 
   private Consequences() {}
 
-  static @Nullable Span find(Syntax syntax, Bound bound, Due due) {
+  static @Nullable Span find(Syntax syntax, Bound bound, @Nullable Due due) {
+    Span otherwise = due == null ? null : ofDue(syntax, bound, due);
+    return otherwise == null && bound.cue() == Cue.NOUN ? ofMissing(syntax, bound) : otherwise;
+  }
+
+  /** "Those who miss the deadline will be fined", "if it misses the deadline, it will close". */
+  private static @Nullable Span ofMissing(Syntax syntax, Bound bound) {
+    int miss = Governors.before(syntax, bound.first());
+    if (miss < 0 || !syntax.is(miss, Kind.MISS) || Verb.of(syntax, miss).negated()) {
+      return null;
+    }
+    int before = Verb.of(syntax, miss).first() - 1;
+    if (syntax.tag(before) == PennTag.WP || syntax.tag(before) == PennTag.WDT) {
+      return syntax.isFinite(bound.end()) ? clause(syntax, bound.end()) : null;
+    }
+    NounPhrase who = syntax.base(before);
+    boolean condition = who != null && syntax.isAny(who.first() - 1, "if", "should");
+    return condition && syntax.isAny(bound.end(), ",") ? clause(syntax, bound.end() + 1) : null;
+  }
+
+  private static @Nullable Span ofDue(Syntax syntax, Bound bound, Due due) {
     int from = Math.max(bound.end(), due.end());
     for (int i = from; i < Math.min(syntax.end(), from + REACH); i++) {
-      if (ClauseEnds.isAlternative(syntax, i) && isThreat(syntax, i + 1, bound, due)) {
+      boolean alternative =
+          ClauseEnds.isAlternative(syntax, i) || (i == from && isShared(syntax, i, due));
+      if (alternative && isThreat(syntax, i + 1, bound, due)) {
         int start = syntax.isAny(i + 1, "else") ? i + 2 : i + 1;
         return clause(syntax, start);
       }
     }
-    if (syntax.isAny(from, ",")
-        && syntax.isAny(from + 1, "failing")
-        && syntax.isAny(from + 2, "which")) {
-      return clause(syntax, from + 3);
+    if (syntax.isAny(from, ",") && syntax.isAny(from + 2, "which")) {
+      boolean failing = syntax.isAny(from + 1, "failing");
+      boolean after = syntax.isAny(from + 1, "after") && isThreatened(syntax, from + 3);
+      if (failing || after) {
+        return clause(syntax, from + 3);
+      }
     }
     if (syntax.isAny(due.end(), "before")
         && due.end() >= bound.end()
@@ -58,8 +83,9 @@ final class Consequences {
             || syntax.isMark(opener - 1)
             || syntax.isAny(opener - 1, "that");
     boolean condition = unless || (syntax.isAny(opener, "if") && not);
-    if (opens && condition && syntax.isAny(comma, ",")) {
-      int start = behindSaid(syntax, comma + 1);
+    boolean bare = !syntax.isAny(comma, ",") && isClause(syntax, from);
+    if (opens && condition && (bare || syntax.isAny(comma, ","))) {
+      int start = bare ? from : behindSaid(syntax, comma + 1);
       return clause(syntax, syntax.isAny(start, "then") ? start + 1 : start);
     }
     boolean ofThose =
@@ -67,7 +93,16 @@ final class Consequences {
             && (due.verb().negated() || Polarities.isFailing(syntax, due));
     boolean failure =
         due.governor().main() == due.verb().main() && Polarities.isFailing(syntax, due);
-    return (ofThose || failure) && syntax.isFinite(from) ? clause(syntax, from) : null;
+    boolean undone = Kinds.isUndone(syntax, due);
+    return (ofThose || failure || undone) && syntax.isFinite(from) ? clause(syntax, from) : null;
+  }
+
+  /** "unless it rains by May the crop will be lost": a clause without a comma before it. */
+  private static boolean isClause(Syntax syntax, int from) {
+    NounPhrase subject = syntax.base(from);
+    return subject != null
+        && subject.first() == from
+        && syntax.tag(subject.baseEnd()) == PennTag.MD;
   }
 
   /** Behind ", growers say,", which only tells who says so. */
@@ -83,6 +118,27 @@ final class Consequences {
     return ClauseEnds.isThreat(syntax, verb)
         || syntax.isAny(Kinds.clauseFirst(due) - 1, "either")
         || Kinds.of(syntax, bound, due) == DeadlineKind.OBLIGATION;
+  }
+
+  /** "[after which] it could be wound up": something bad for whoever did not do it. */
+  private static boolean isThreatened(Syntax syntax, int from) {
+    int end = from < syntax.end() ? ClauseEnds.after(syntax, from) : from;
+    for (int i = from; i < end; i++) {
+      if (ClauseEnds.isThreat(syntax, i) || syntax.is(i, Kind.PENALTY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "must be spent by June or handed back": both participles have one auxiliary. */
+  private static boolean isShared(Syntax syntax, int or, Due due) {
+    PennTag tag = syntax.tag(or + 1);
+    boolean undone = syntax.is(or + 1, Kind.PENALTY) || syntax.isAny(or + 2, "back");
+    return syntax.isAny(or, "or")
+        && (tag == PennTag.VBN || tag == PennTag.VBD)
+        && undone
+        && due.verb().passive();
   }
 
   private static boolean hasModal(Syntax syntax, int from) {
@@ -105,6 +161,9 @@ final class Consequences {
       return null;
     }
     int end = syntax.isMark(at - 1) ? at - 1 : at;
+    if (syntax.isAny(end - 1, "that")) {
+      return null;
+    }
     int start = end - 1;
     boolean finite = false;
     while (start > syntax.first() && !opensClause(syntax, start - 1, finite)) {

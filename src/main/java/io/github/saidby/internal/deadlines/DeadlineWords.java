@@ -53,6 +53,7 @@ final class DeadlineWords {
     BETWEEN,
     SETTING,
     THREAT,
+    PENALTY,
     TELLS,
     SPARE,
     MANY,

@@ -39,6 +39,11 @@ record Due(
     return new Due(first, newEnd, verb, governor, licences, subject, actor);
   }
 
+  /** The same with who is to do it. */
+  Due by(@Nullable NounPhrase who) {
+    return new Due(first, end, verb, governor, licences, subject, who);
+  }
+
   boolean isNothing() {
     return first == end;
   }

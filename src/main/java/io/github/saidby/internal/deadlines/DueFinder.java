@@ -69,13 +69,19 @@ final class DueFinder {
         : ofNoun(syntax, bound, behind);
   }
 
-  /** "Orders placed by noon will be sent": a participle tells what is due. */
+  /**
+   * "Orders placed by noon will be sent", "firms not signed up by May will": a participle tells
+   * what is due.
+   */
   private @Nullable Due condition(Syntax syntax, Bound bound) {
-    int participle = bound.first() - 1;
-    NounPhrase base = syntax.base(participle - 1);
+    int last = bound.first() - 1;
+    int participle = syntax.tag(last) == PennTag.RP ? last - 1 : last;
+    Verb undone = Verb.of(syntax, participle);
+    int end = undone.negated() ? participle - 1 : participle;
+    NounPhrase base = syntax.base(end - 1);
     boolean reduced =
         base != null
-            && base.baseEnd() == participle
+            && base.baseEnd() == end
             && syntax.tag(participle) == PennTag.VBN
             && syntax.tag(bound.end()) == PennTag.MD
             && Governors.before(syntax, base.first()) < 0;
@@ -85,7 +91,7 @@ final class DueFinder {
         : new Due(
             base.first(),
             bound.first(),
-            later.verb(),
+            undone.negated() ? undone : later.verb(),
             later.governor(),
             later.licences(),
             base,

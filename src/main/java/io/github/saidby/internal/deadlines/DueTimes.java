@@ -142,7 +142,8 @@ final class DueTimes {
     }
     PennTag tag = governor.tag();
     boolean present = (tag == PennTag.VBZ || tag == PennTag.VBP) && !governor.perfect();
-    return present && (bound.cue() == Cue.ENDING || governor.main() != due.verb().main());
+    return present
+        && (bound.cue() == Cue.ENDING || due.isProspect() || governor.main() != due.verb().main());
   }
 
   /** "those who miss the May 1 deadline": it may still be missed. */
@@ -199,6 +200,19 @@ final class DueTimes {
   /** Whether the bound ends later than the day of publication. */
   static boolean isAhead(Syntax syntax, Bound bound, @Nullable Due due) {
     return isAhead(bound, interval(syntax, bound, due));
+  }
+
+  /** "Prices rose by March", told in March: the time itself has begun. */
+  static boolean isRunning(Bound bound) {
+    FoundTime time = bound.time();
+    if (time == null
+        || time.reference().published() == null
+        || bound.relation() != DeadlineRelation.BY) {
+      return false;
+    }
+    Resolved resolved = time.value().resolve(time.reference());
+    TimeInterval interval = resolved.interval();
+    return interval != null && hasBegun(time, resolved, interval);
   }
 
   /** Whether it does so on whichever side of publication it is looked for: "by 2040". */

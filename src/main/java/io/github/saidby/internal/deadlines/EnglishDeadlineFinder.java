@@ -145,7 +145,7 @@ public final class EnglishDeadlineFinder {
     Span span = paragraph.span(bound.first(), bound.end());
     NounPhrase actor = dueFinder.who(syntax, bound, due);
     Span obligation = due == null || due.isNothing() ? null : syntax.span(due.first(), due.end());
-    Span consequence = due == null ? null : Consequences.find(syntax, bound, due);
+    Span consequence = Consequences.find(syntax, bound, due);
     FoundTime time = bound.time();
     DeadlineStatus status = Statuses.of(syntax, bound, due);
     into.add(

@@ -27,7 +27,8 @@ enum Frame {
     if (verb.modal() >= 0) {
       return verb.perfect() && !syntax.isAny(verb.modal(), "will", "'ll") ? PAST : AHEAD;
     }
-    if (Judge.isCondition(syntax, due) && Backshifts.hasOtherModal(syntax, due)) {
+    boolean settled = verb.perfect() && verb.tag() != PennTag.VBD;
+    if (Judge.isCondition(syntax, due) && (settled || Backshifts.hasOtherModal(syntax, due))) {
       return AHEAD;
     }
     PennTag form = syntax.tag(verb.main());

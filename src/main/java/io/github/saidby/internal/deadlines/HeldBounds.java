@@ -3,6 +3,7 @@ package io.github.saidby.internal.deadlines;
 import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
 import io.github.saidby.internal.times.FoundTime;
 import io.github.saidby.model.DeadlineRelation;
+import io.github.saidby.text.PennTag;
 
 /** Tells whether what was done is still held to a bound: "closed the road until May". */
 final class HeldBounds {
@@ -37,6 +38,9 @@ final class HeldBounds {
     if (!ahead && isHour(bound)) {
       return spoken;
     }
+    if (isBefore(due.verb()) && bound.end() <= due.first()) {
+      return spoken;
+    }
     boolean known = DueTimes.isKnown(bound);
     if (lasts && known && ahead && due.verb().modal() < 0 && !due.verb().infinitive()) {
       return true;
@@ -46,7 +50,13 @@ final class HeldBounds {
         (due.verb().perfect() && !might)
             || (due.verb().infinitive() && !DueTimes.isAheadAnyway(bound));
     boolean later = DueTimes.isAhead(syntax, bound, due) && !done;
-    return spoken || (lasts && told && (ahead || !known)) || (known && ahead && later);
+    boolean plan = known && ahead && later && !DueTimes.isRunning(bound);
+    return spoken || (lasts && told && (ahead || !known)) || plan;
+  }
+
+  /** "Until Friday the lake had not frozen": told of the time before. */
+  private static boolean isBefore(Verb verb) {
+    return verb.perfect() && verb.tag() == PennTag.VBD;
   }
 
   /** "staff who have not returned by Monday will be dismissed". */

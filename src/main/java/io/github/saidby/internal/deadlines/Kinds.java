@@ -93,7 +93,7 @@ final class Kinds {
 
   /** "if they collect them within a year": what has to be done for something else. */
   private static boolean isOnCondition(Syntax syntax, Bound bound, Due due) {
-    if (syntax.isAny(opener(syntax, due), "without")) {
+    if (syntax.isAny(opener(syntax, due), "without", "provided", "providing")) {
       return true;
     }
     boolean hangs = due.licences().isEmpty() && Judge.isCondition(syntax, due);
@@ -106,10 +106,21 @@ final class Kinds {
     int governor = due.governor().main();
     NounPhrase told = due.subject();
     boolean asks = syntax.is(governor, Kind.PROPOSAL) || syntax.is(governor, Kind.WISH);
+    if (isWishedDone(syntax, due)) {
+      return true;
+    }
     boolean noun = !due.licences().isEmpty() && syntax.isNoun(due.licences().get(0));
     boolean other =
         told == null ? due.first() > governor : due.governor().passive() || told.first() > governor;
     return asks && !noun && due.verb().infinitive() && other;
+  }
+
+  /** "wants the rule scrapped": others have to do it. */
+  static boolean isWishedDone(Syntax syntax, Due due) {
+    return due.isProspect()
+        && syntax.is(due.verb().main(), Kind.WISH)
+        && syntax.tag(due.end() - 1) == PennTag.VBN
+        && syntax.isNoun(due.end() - 2);
   }
 
   /** "ordered that the files be released". */
@@ -121,7 +132,7 @@ final class Kinds {
   /** "breeders who fail to", "failure to": what has to be done, as something follows otherwise. */
   private static boolean isOfThoseWhoFail(Syntax syntax, Due due) {
     boolean who = syntax.isAny(due.governor().first() - 1, "who", "that", "which");
-    if (who && due.verb().negated() && due.verb().modal() < 0) {
+    if ((who || isUndone(syntax, due)) && due.verb().negated() && due.verb().modal() < 0) {
       return true;
     }
     boolean noun = due.governor().main() == due.verb().main();
@@ -129,6 +140,13 @@ final class Kinds {
     return (who || noun || condition)
         && !due.governor().isPast()
         && Polarities.isFailing(syntax, due);
+  }
+
+  /** "[firms] not signed up": a participle of its own. */
+  static boolean isUndone(Syntax syntax, Due due) {
+    Verb verb = due.verb();
+    boolean bare = verb.first() == verb.main() && verb.tag() == PennTag.VBN;
+    return bare && verb.negated();
   }
 
   /** "File by 15 April". */

@@ -1,6 +1,7 @@
 package io.github.saidby.internal.deadlines;
 
 import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
+import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.model.DeadlineStatus;
 import io.github.saidby.text.PennTag;
 
@@ -17,8 +18,8 @@ final class NamedStatuses {
     for (int i = bound.first() - 1; i >= from; i--) {
       boolean negated = Verb.of(syntax, i).negated();
       if (syntax.is(i, Kind.MISS)) {
-        boolean whoever = syntax.isAny(i - 1, "who", "that", "which", "if");
-        boolean general = whoever && syntax.tag(i) == PennTag.VBP;
+        boolean whoever = syntax.isAny(i - 1, "who", "that", "which") || isIf(syntax, i);
+        boolean general = whoever && (syntax.tag(i) == PennTag.VBP || syntax.tag(i) == PennTag.VBZ);
         return general ? DeadlineStatus.SET : negated ? DeadlineStatus.MET : DeadlineStatus.MISSED;
       }
       if (syntax.is(i, Kind.MEET)) {
@@ -35,6 +36,13 @@ final class NamedStatuses {
       }
     }
     return behindNoun(syntax, bound);
+  }
+
+  /** "if the club misses": a condition with its subject. */
+  private static boolean isIf(Syntax syntax, int verb) {
+    NounPhrase who = syntax.base(verb - 1);
+    int before = who == null ? verb - 1 : who.first() - 1;
+    return syntax.isAny(before, "if", "unless");
   }
 
   /** "pushed back", "put back". */

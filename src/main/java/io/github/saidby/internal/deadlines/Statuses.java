@@ -43,6 +43,10 @@ final class Statuses {
     if (isDropped(syntax, due)) {
       return DeadlineStatus.DENIED;
     }
+    DeadlineStatus after = behindAside(syntax, bound, due);
+    if (after != DeadlineStatus.SET) {
+      return after;
+    }
     return !named && isProposed(syntax, due) ? DeadlineStatus.PROPOSED : DeadlineStatus.SET;
   }
 
@@ -108,6 +112,26 @@ final class Statuses {
     return DeadlineStatus.SET;
   }
 
+  /** "The inquiry, due on Tuesday, has been postponed": what became of it is told behind. */
+  private static DeadlineStatus behindAside(Syntax syntax, Bound bound, Due due) {
+    int finite = syntax.isAny(bound.end(), ",") ? bound.end() + 1 : bound.end();
+    boolean aside = bound.first() >= due.end() && syntax.isFinite(finite);
+    int main = finite;
+    while (aside && (Verb.isAuxiliary(syntax, main) || syntax.isAdverb(main))) {
+      main++;
+    }
+    Verb verb = aside ? Verb.of(syntax, main) : due.verb();
+    if (!aside || !verb.passive() || verb.modal() >= 0 || verb.negated()) {
+      return DeadlineStatus.SET;
+    }
+    boolean moved =
+        syntax.is(main, Kind.EXTENSION)
+            || (syntax.is(main, Kind.PUSH) && syntax.isAny(main + 1, "back", "off"));
+    boolean calledOff = syntax.isAny(main, "called") && syntax.isAny(main + 1, "off");
+    boolean dropped = calledOff || syntax.is(main, Kind.DENY);
+    return moved ? DeadlineStatus.EXTENDED : dropped ? DeadlineStatus.DENIED : DeadlineStatus.SET;
+  }
+
   /** "no way to", "impossible to". */
   private static boolean isImpossible(Syntax syntax, Bound bound, Due due) {
     if (lasts(bound)) {
@@ -132,11 +156,12 @@ final class Statuses {
     return (undone && by && told) || isShort(syntax, due) || isUnmet(syntax, bound, due);
   }
 
-  /** "should have been finished by last autumn". */
+  /** "should have been finished by last autumn", "was to have opened by May". */
   private static boolean isUnmet(Syntax syntax, Bound bound, Due due) {
     Verb verb = due.verb();
+    boolean wasTo = verb.infinitive() && syntax.isAny(verb.first() - 1, "was", "were");
     return bound.time() != null
-        && syntax.isAny(verb.modal(), "should")
+        && (wasTo || syntax.isAny(verb.modal(), "should"))
         && verb.perfect()
         && !verb.negated();
   }

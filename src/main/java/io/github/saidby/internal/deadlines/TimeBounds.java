@@ -192,10 +192,12 @@ final class TimeBounds {
         : null;
   }
 
-  /** "three weeks to go", but not "two weeks to come to the table". */
+  /** "three weeks to go", "three weeks left to run", but not "two weeks to come to the table". */
   private static boolean isCountdown(Syntax syntax, int i) {
     boolean ends = i + 1 >= syntax.end() || syntax.isMark(i + 1) || syntax.isAny(i + 1, "until");
-    return syntax.isAny(i, "go") || (syntax.isAny(i, "come") && ends);
+    boolean runs = syntax.isAny(i, "run") && syntax.isAny(i - 2, "left");
+    boolean term = runs && (ends || syntax.tag(i + 1) == PennTag.IN);
+    return syntax.isAny(i, "go") || term || (syntax.isAny(i, "come") && ends);
   }
 
   /** Whether somebody has or is given what begins at a token: no other verb stands between. */

@@ -86,7 +86,8 @@ final class VerbPhrases {
       boolean own =
           syntax.is(main, Kind.PLAN) || syntax.is(main, Kind.WISH) || !isSetForOthers(syntax, main);
       boolean acts = own && subject != null && agents.canAct(syntax, subject);
-      return new Due(object, last, verb, verb, chain.licences(), subject, acts ? subject : null);
+      Due due = new Due(object, last, verb, verb, chain.licences(), subject, null);
+      return acts && !Kinds.isWishedDone(syntax, due) ? due.by(subject) : due;
     }
     NounPhrase subject = subject(syntax, chain);
     boolean agent =
@@ -199,7 +200,8 @@ final class VerbPhrases {
     PennTag tag = syntax.tag(next);
     boolean other = tag == PennTag.IN || tag == PennTag.TO || tag == PennTag.RP;
     boolean object = !other && tag != PennTag.VBG;
-    return object && syntax.is(verb.main(), Kind.PROSPECT) ? next : -1;
+    boolean self = Allowances.isSelf(syntax, next) && syntax.base(next + 1) != null;
+    return object && syntax.is(verb.main(), Kind.PROSPECT) ? next + (self ? 1 : 0) : -1;
   }
 
   /** "must approve the loan": what the verb tells is due itself. */

@@ -32,6 +32,7 @@ final class WordRepairs {
       repairs.mendJoined(i);
       repairs.mendTurn(i);
       repairs.mendBare(i);
+      repairs.mendWished(i);
       who |= tags[i] == PennTag.WP || tags[i] == PennTag.WDT;
       if (who && repairs.isThreat(i)) {
         tags[i] = PennTag.VBP;
@@ -110,6 +111,21 @@ final class WordRepairs {
     }
   }
 
+  /** "want the rule scrapped before winter": a participle said of the object. */
+  private void mendWished(int i) {
+    if (tags[i] != PennTag.VBD || !isNoun(tags[i - 1])) {
+      return;
+    }
+    int at = i - 1;
+    while (at > 0 && (isNoun(tags[at]) || isInPhrase(tags[at]))) {
+      at--;
+    }
+    boolean wishes = tags[at].isFinite() || tags[at] == PennTag.VB;
+    if (at < i - 1 && wishes && is(at, Kind.WISH)) {
+      tags[i] = PennTag.VBN;
+    }
+  }
+
   /** "before the House rises for Easter", "until the board meets": a verb, not a plural. */
   private void mendTurn(int i) {
     boolean closes =
@@ -135,12 +151,13 @@ final class WordRepairs {
     tags[i] = subject && at >= 0 && opens(word(at)) ? PennTag.VBZ : tags[i];
   }
 
-  /** "until prices recover": a plural and a verb that ends the clause. */
+  /** "until prices recover", "before the rules change in May": a plural and its verb. */
   private boolean isPresentTurn(int i) {
+    int before = i > 1 && tags[i - 2] == PennTag.DT ? i - 3 : i - 2;
     return tags[i] == PennTag.NN
         && tags[i - 1] == PennTag.NNS
-        && tags[i + 1] == PennTag.PUNCT
-        && opens(word(i - 2))
+        && (tags[i + 1] == PennTag.PUNCT || tags[i + 1] == PennTag.IN)
+        && opens(word(before))
         && (is(i, Kind.GROWTH) || is(i, Kind.TURN));
   }
 
@@ -168,6 +185,10 @@ final class WordRepairs {
 
   private static boolean isSingular(PennTag tag) {
     return tag == PennTag.NN || tag == PennTag.NNP || tag == PennTag.NNPS;
+  }
+
+  private static boolean isNoun(PennTag tag) {
+    return isSingular(tag) || tag == PennTag.NNS;
   }
 
   private static boolean isInPhrase(PennTag tag) {
