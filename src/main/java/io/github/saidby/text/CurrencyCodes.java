@@ -33,15 +33,19 @@ final class CurrencyCodes {
   }
 
   /**
-   * Whether digits are grouped, or millions at least, as behind letters only money is: {@code
-   * R1,200}, {@code R2 500}, {@code N5.2bn}; not {@code N95}.
+   * Whether digits are grouped, with cents, or millions at least, as behind letters only money is:
+   * {@code R1,200}, {@code R2 500}, {@code R79.99}, {@code N5.2bn}; not {@code N95}.
    */
   private static boolean isAmount(String text, int digits) {
     int i = afterDigits(text, digits);
     if ((isAt(text, i, ',') || isBlank(text, i)) && afterDigits(text, i + 1) == i + 4) {
       return true;
     }
-    i = isAt(text, i, '.') ? afterDigits(text, i + 1) : i;
+    int decimals = isAt(text, i, '.') ? afterDigits(text, i + 1) : i;
+    if (decimals == i + 3 && !isLetter(text, decimals)) {
+      return true;
+    }
+    i = decimals;
     i = isAt(text, i, ' ') ? i + 1 : i;
     int end = i;
     while (end < text.length() && end - i < LONGEST && Character.isLetter(text.charAt(end))) {
@@ -60,6 +64,10 @@ final class CurrencyCodes {
 
   private static boolean isAt(String text, int i, char c) {
     return i < text.length() && text.charAt(i) == c;
+  }
+
+  private static boolean isLetter(String text, int i) {
+    return i < text.length() && Character.isLetter(text.charAt(i));
   }
 
   private static boolean isBlank(String text, int i) {

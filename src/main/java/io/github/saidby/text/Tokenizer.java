@@ -15,6 +15,8 @@ import java.util.Locale;
  */
 final class Tokenizer {
 
+  private static final char RAISED_POINT = '\u00b7';
+
   private final String text;
   private final int end;
   private final List<Token> tokens = new ArrayList<>();
@@ -83,9 +85,23 @@ final class Tokenizer {
   /** Whether a comma, period, colon or slash joins the digits on both sides. */
   private boolean isSeparator(int i) {
     char c = text.charAt(i);
-    return (c == ',' || c == '.' || c == ':' || c == '/' || c == '\u2044')
+    return (c == ',' || c == '.' || c == ':' || c == '/' || c == '\u2044' || isRaisedPoint(i))
         && i + 1 < end
         && isDigit(text.charAt(i + 1));
+  }
+
+  /** The decimal point of older British papers, {@code 2·75}; no list of several numbers. */
+  private boolean isRaisedPoint(int i) {
+    return text.charAt(i) == RAISED_POINT && !isListed(i, -1) && !isListed(i, 1);
+  }
+
+  /** Whether the digits on one side of a raised point end at another one. */
+  private boolean isListed(int point, int step) {
+    int i = point + step;
+    while (i >= 0 && i < text.length() && isDigit(text.charAt(i))) {
+      i += step;
+    }
+    return i >= 0 && i < text.length() && text.charAt(i) == RAISED_POINT;
   }
 
   /** A space that does not break, or a thin one, before a group of three digits. */
@@ -288,7 +304,9 @@ final class Tokenizer {
 
   private void add(int start, int tokenEnd, TokenKind kind) {
     String words = text.substring(start, tokenEnd);
-    tokens.add(new Token(new Span(start, tokenEnd), words, Normal.of(words), kind, space));
+    String normal = Normal.of(words);
+    String form = kind == TokenKind.NUMBER ? normal.replace(RAISED_POINT, '.') : normal;
+    tokens.add(new Token(new Span(start, tokenEnd), words, form, kind, space));
     space = false;
   }
 }

@@ -34,6 +34,7 @@ class TokenizerTest {
         "KD200 million, Rs20,000, the G20 and the F16s"
             + " | KD 200 million , Rs 20,000 , the G20 and the F16s",
         "the 24th, the 1980s, the '90s, the 1990’s | the 24th , the 1980s , the '90s , the 1990 ’s",
+        "R79.99, R1,200 and R80 | R 79.99 , R 1,200 and R80",
         "F-16 and G20 | F - 16 and G20",
         "well... no—never -- stop!!! | well ... no — never -- stop !!!",
         "``It'' is ''it'' | `` It '' is '' it ''",
@@ -51,7 +52,13 @@ class TokenizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"Kyiv’S | kyiv 's", "“No” | \" no \"", "co\u00adoperate | cooperate", "ÖL | öl"})
+      value = {
+        "Kyiv’S | kyiv 's",
+        "“No” | \" no \"",
+        "co\u00adoperate | cooperate",
+        "ÖL | öl",
+        "2·75 a · b 1·2·3 | 2.75 a · b 1 · 2 · 3"
+      })
   void normalisesForLookUp(String text, String expected) {
     assertEquals(
         expected, tokens(text).stream().map(Token::normal).collect(Collectors.joining(" ")));

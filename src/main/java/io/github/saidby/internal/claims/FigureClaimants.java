@@ -1,11 +1,13 @@
 package io.github.saidby.internal.claims;
 
+import io.github.saidby.internal.claims.FigureVerbs.Frame;
 import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.internal.lexicon.Role;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.model.Mention;
 import io.github.saidby.model.QuantityClaim;
+import io.github.saidby.model.QuantityKind;
 import io.github.saidby.model.Speaker;
 import io.github.saidby.model.SpeakerType;
 import io.github.saidby.text.AnnotatedText;
@@ -77,6 +79,10 @@ final class FigureClaimants {
 
   /** Whether the word that a verb asks for stands before the number. */
   private static boolean isMarked(Paragraph paragraph, Figure figure, QuantityClaim claim) {
+    boolean share = figure.marker().equals(Frame.ON.marker());
+    if (share && claim.kind() != QuantityKind.PERCENT) {
+      return false; // put pressure on 12 firms
+    }
     int core = paragraph.tokenAt(claim.core().start());
     for (int i = core - 1; i >= Math.max(figure.first(), core - REACH); i--) {
       if (figure.marker().isEmpty() || paragraph.token(i).is(figure.marker())) {

@@ -19,7 +19,18 @@ final class FigureVerbs {
     DONE,
     AT,
     AS,
-    TAIL
+    ON,
+    TAIL;
+
+    /** Whether a word must stand before the figure: put the toll [at] 42. */
+    boolean isMarked() {
+      return this == AT || this == AS || this == ON;
+    }
+
+    /** That word; none for the others. */
+    String marker() {
+      return isMarked() ? name().toLowerCase(Locale.ROOT) : "";
+    }
   }
 
   /** Who may be the subject. */

@@ -16,6 +16,8 @@ enum FigureWord {
   SAMPLE,
   /** A preposition inside a source: a poll [by] the firm. */
   JOINS,
+  /** A word between a verb and its number: counted [about] 40. */
+  BOUND,
   /** A modal of who has to tell and has not told yet: firms [must] report deaths. */
   DUTY;
 

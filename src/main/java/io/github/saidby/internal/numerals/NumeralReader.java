@@ -71,6 +71,17 @@ public final class NumeralReader {
     return part != null ? part : number(at, at);
   }
 
+  /**
+   * Reads one part of several, where only what is around tells it from a rank: {@code a third}.
+   *
+   * @param article the index of its article
+   * @return the fraction, or null where no word for a part stands behind the article
+   */
+  public @Nullable Numeral partOfOne(int article) {
+    Reading one = fractions.parts(article + 1, BigDecimal.ONE);
+    return one == null ? null : scaled(article, one);
+  }
+
   /** A sign or a decimal point with a number glued to it, or "minus" before one. */
   private @Nullable Numeral signed(int at, boolean negative) {
     if (at + 1 >= tokens.size()) {

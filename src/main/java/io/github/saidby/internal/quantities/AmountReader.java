@@ -28,10 +28,12 @@ final class AmountReader {
             new RaceRule(),
             new TallyRule(measures),
             new MoneyRule(units.currencies()),
+            new LetteredMoney(units.currencies(), new Rates(units.measures())),
             new AgeRule(measures),
             measures,
             multipliers,
             new ShareRule(measures),
+            new ChangedPartRule(changes),
             new NumberRule(lookAlikes));
     ranges = new Ranges(this, changes, multipliers);
     openers.addAll(units.currencies().openers());
@@ -66,6 +68,7 @@ final class AmountReader {
     return scan.isNumber(at)
         || WordClass.OPENER.has(word)
         || openers.contains(word)
+        || LetteredMoney.isOne(scan, at)
         || scan.numeral(at) != null;
   }
 

@@ -222,7 +222,9 @@ final class ChangeRoles {
       return null; // sank $30 billion into
     }
     boolean difference =
-        bound.amount().unit() != null || WordClass.DIFFERENCE.has(scan.word(bound.end()));
+        bound.amount().unit() != null
+            || bound.amount().kind() == QuantityKind.FRACTION
+            || WordClass.DIFFERENCE.has(scan.word(bound.end()));
     return switch (word.use()) {
       case PARTICLE -> isPhrasal(scan, bound, cue) ? null : Role.BY;
       case VERB, BOTH -> difference ? Role.BY : null;

@@ -64,8 +64,11 @@ final class ComparedPeriods {
 
   /** A period behind a word that compares, or told as so long before. */
   private static @Nullable Range apart(Scan scan, int at, int end, boolean own) {
+    boolean on = scan.is(at, "on");
     boolean compares =
-        scan.is(at, "to") ? scan.is(at - 1, "compared") : WordClass.COMPARES.has(scan.word(at));
+        scan.is(at, "to")
+            ? scan.is(at - 1, "compared")
+            : on || WordClass.COMPARES.has(scan.word(at));
     int first = compares || scan.is(at, "in") ? at + 1 : at;
     first = scan.is(first, "in") ? first + 1 : first;
     if (!compares && at > end && !scan.is(at - 1, ",")) {
@@ -84,7 +87,8 @@ final class ComparedPeriods {
       before |= WordClass.AFTER_TIME_APART.has(word);
       i++;
     }
-    boolean during = scan.is(at, "over") && !isPrevious(scan, first, i);
+    boolean during =
+        (scan.is(at, "over") && !isPrevious(scan, first, i)) || (on && !isPast(scan, first, i));
     while (i > first && WordClass.COMPARED_JOINER.has(scan.word(i - 1))) {
       i--;
     }
@@ -99,6 +103,13 @@ final class ComparedPeriods {
       }
     }
     return false;
+  }
+
+  /** On 2024, on last year, on the previous day; not on Monday, nor on the last day. */
+  private static boolean isPast(Scan scan, int first, int end) {
+    int last = scan.is(first, "the") ? first + 1 : first;
+    boolean ending = scan.is(last, "last") && scan.is(last + 1, "day");
+    return isYear(scan, first) || (isPrevious(scan, first, end) && !ending);
   }
 
   private static boolean isPart(Scan scan, int at) {

@@ -81,7 +81,7 @@ final class CountedNouns {
       return phrases.adjacent(from, next.first(), Agreement.MANY);
     }
     int noun = from < next.first() ? phrases.afterDeterminer(from) : from;
-    Range run = noun == from ? null : runs.at(noun, Agreement.ANY, next.first());
+    Range run = noun == from || isPeriod(from) ? null : runs.at(noun, Agreement.ANY, next.first());
     return run == null ? null : new Range(from, run.end());
   }
 

@@ -9,7 +9,10 @@ final class ListNumbers {
 
   /** Whether a numeral numbers an item of a list. */
   static boolean is(Scan scan, Numeral numeral) {
-    return isItem(scan, numeral) || isMarker(scan, numeral) || isReference(scan, numeral);
+    return isItem(scan, numeral)
+        || isMarker(scan, numeral)
+        || isReference(scan, numeral)
+        || isStamp(scan, numeral);
   }
 
   /** The items of a list that is read out: {@code Two, harden our defences}. */
@@ -34,6 +37,21 @@ final class ListNumbers {
         && closed
         && scan.isGlued(mark)
         && (mark + 1 >= scan.size() || scan.isWord(mark + 1));
+  }
+
+  /**
+   * Two numbers with a point that stand before the text of a paragraph: the clock time of a live
+   * report, {@code 17.31 Police say}, or the number of a section.
+   */
+  private static boolean isStamp(Scan scan, Numeral numeral) {
+    String word = scan.word(0);
+    int point = word.indexOf('.');
+    return numeral.first() == 0
+        && numeral.end() == 1
+        && scan.isNumber(0)
+        && (point == 1 || point == 2)
+        && word.length() == point + 3
+        && (scan.isCapitalised(1) || (scan.is(1, ":") && scan.isCapitalised(2)));
   }
 
   /** A number alone with a period in brackets: {@code 2. Roe (last week: 4.)}. */

@@ -29,6 +29,7 @@ final class LookAlikes {
         || OnePronoun.is(scan, numeral)
         || ListNumbers.is(scan, numeral)
         || isPoints(scan, numeral)
+        || TallyRule.isTieBreak(scan, numeral)
         || isOdds(scan, numeral)
         || Periods.isHalfYear(scan, numeral.first())
         || (scan.is(numeral.first() - 1, "every") && !scan.isWord(numeral.end()))

@@ -154,7 +154,7 @@ final class NationalMoney {
     return namesOf.getOrDefault(own, Set.of()).contains(currency) ? own : null;
   }
 
-  private static @Nullable String code(String country) {
+  static @Nullable String code(String country) {
     try {
       Currency currency = Currency.getInstance(new Locale("", country));
       return currency == null ? null : currency.getCurrencyCode();

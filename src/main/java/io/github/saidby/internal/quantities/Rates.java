@@ -4,6 +4,7 @@ import io.github.saidby.internal.numerals.Numeral;
 import io.github.saidby.internal.quantities.PhraseMap.Match;
 import io.github.saidby.internal.resource.Table;
 import io.github.saidby.model.QuantityKind;
+import io.github.saidby.text.PennTag;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ final class Rates {
     if (isArticle(word) || word.equals("every")) {
       boolean rate =
           isRateNoun(scan.word(at + 1)) && !WordClass.AFTER_TIME_APART.has(scan.word(at + 2));
-      return rate ? new Range(at, at + 2) : ofUnit(scan, at, kind);
+      Range unit = rate || kind != QuantityKind.MONEY ? null : ofUnit(scan, at);
+      return rate ? new Range(at, at + 2) : unit == null ? ofThing(scan, at, kind) : unit;
     }
     if (word.equals("for") && kind == QuantityKind.MONEY) {
       return forOne(scan, at);
@@ -51,14 +53,37 @@ final class Rates {
   }
 
   /** A price of a unit of measure: a square foot, a quintal. */
-  private @Nullable Range ofUnit(Scan scan, int at, QuantityKind kind) {
-    Match<Unit> unit = kind == QuantityKind.MONEY ? measures.at(scan.tokens(), at + 1) : null;
+  private @Nullable Range ofUnit(Scan scan, int at) {
+    Match<Unit> unit = measures.at(scan.tokens(), at + 1);
     boolean measure =
         unit != null
             && unit.value().kind() == QuantityKind.MEASURE
             && (unit.value().usage() == Unit.Usage.WORD
                 || unit.value().usage() == Unit.Usage.NUMBERED);
     return unit != null && measure ? new Range(at, unit.end()) : null;
+  }
+
+  /** A price of any thing that is told by one word: £2.40 a loaf, $900 a bed in May. */
+  private static @Nullable Range ofThing(Scan scan, int at, QuantityKind kind) {
+    int noun = at + 1;
+    boolean thing =
+        kind == QuantityKind.MONEY
+            && scan.isWord(noun)
+            && !scan.isCapitalised(noun)
+            && !WordClass.AFTER_TIME_APART.has(scan.word(noun + 1))
+            && scan.paragraph().tag(noun).penn() == PennTag.NN;
+    return thing && ends(scan, noun + 1) ? new Range(at, noun + 1) : null;
+  }
+
+  /** Whether a noun phrase and its clause end before a token, or go on with a preposition. */
+  private static boolean ends(Scan scan, int at) {
+    return !scan.isWord(at)
+        ? !scan.isHyphen(at) && !scan.isNumber(at)
+        : switch (scan.paragraph().tag(at).penn()) {
+          case IN -> !scan.is(at, "of");
+          case TO, CC, RB -> true;
+          default -> false;
+        };
   }
 
   /** Per day, per person-hour, per 1,000 births. */

@@ -64,6 +64,11 @@ final class Scan {
     return read[at];
   }
 
+  /** One part of several at an article, whatever is around it: {@code a third}. */
+  @Nullable Numeral part(int article) {
+    return numerals.partOfOne(article);
+  }
+
   private boolean hasNumberBeside(int at) {
     return isNumber(at - 1) || isNumber(at + 1) || is(at + 1, ",") || is(at - 1, ",");
   }

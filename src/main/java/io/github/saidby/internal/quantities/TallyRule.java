@@ -20,6 +20,9 @@ final class TallyRule implements AmountRule {
 
   private static final int DIGITS = 3;
 
+  /** As many sets as a match has before the last one, and a few more. */
+  private static final int SETS = 8;
+
   private static final BigDecimal MOST = BigDecimal.valueOf(999);
 
   private final MeasureRule measures;
@@ -56,7 +59,8 @@ final class TallyRule implements AmountRule {
         || isDash(scan, right + 1)) {
       return null;
     }
-    QuantityKind kind = to ? kind(scan, at, NEAR, at) : kind(scan, at, WINDOW, right + WINDOW);
+    QuantityKind kind =
+        to ? kind(scan, at, NEAR, at) : kind(scan, firstOf(scan, at), WINDOW, right + WINDOW);
     return kind == null || !isTally(scan, at, right, to)
         ? null
         : tally(at, right + 1, value(scan, at), value(scan, right), kind);
@@ -169,6 +173,32 @@ final class TallyRule implements AmountRule {
             || WordClass.FUNCTION_WORD.has(scan.word(behind))
             || WordClass.NEAR_SCORE.has(scan.word(behind))
             || WordClass.NEAR_VOTE.has(scan.word(behind)));
+  }
+
+  /** The first of several sets, which a word tells for all: {@code won [6-3], 4-6, 7-6 (4)}. */
+  private static int firstOf(Scan scan, int at) {
+    int first = at;
+    for (int i = 0; i < SETS; i++) {
+      int end = scan.is(first - 1, "and") ? first - 1 : first;
+      end = scan.is(end - 1, ",") || scan.is(end - 1, "(") ? end - 1 : end;
+      end = scan.is(end - 1, ")") && scan.is(end - 3, "(") ? end - 3 : end;
+      boolean set = end < first && isCount(scan, end - 1) && isDash(scan, end - 2);
+      if (!set || !isCount(scan, end - 3)) {
+        return first;
+      }
+      first = end - 3;
+    }
+    return first;
+  }
+
+  /** The loser's points of a set that a tie-break decided: {@code 7-6 ([4])}. */
+  static boolean isTieBreak(Scan scan, Numeral numeral) {
+    int open = numeral.first() - 1;
+    return scan.is(open, "(")
+        && scan.is(numeral.end(), ")")
+        && isDash(scan, open - 2)
+        && ((scan.is(open - 3, "7") && scan.is(open - 1, "6"))
+            || (scan.is(open - 3, "6") && scan.is(open - 1, "7")));
   }
 
   /** What the nearest telling word of the sentence says; null where none does. */

@@ -24,6 +24,8 @@ enum WordClass {
   AFTER_SOME_TIME,
   /** Words right behind the two numbers of odds: a 33-1 shot. */
   AFTER_ODDS,
+  /** Nouns behind a length in thousands of metres: a 10k race. */
+  AFTER_RUN,
   /** Words behind "times" that make it a factor, not a number of occasions. */
   AFTER_TIMES,
   /** Prepositions of time and place before a number that no negation before them denies. */
@@ -208,6 +210,8 @@ enum WordClass {
   PASSES,
   /** Nouns for a level that "of" joins to its number: a record of 5%. */
   LEVEL_NOUN,
+  /** Verbs before a length in thousands of metres: ran the 5k. */
+  RUNS,
   /** Verbs of an aside that tells who says so. */
   SAYS,
   /** Verbs that lead with "at" to the level behind a difference: fell 3p to settle at 71p. */

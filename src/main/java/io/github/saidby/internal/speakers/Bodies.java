@@ -82,7 +82,8 @@ final class Bodies {
     Paragraph own = phrase.paragraph();
     for (int back = 0; back <= MAX_PARAGRAPHS && own.index() - back >= 0; back++) {
       for (Named name : roster.names(text.paragraphs().get(own.index() - back))) {
-        if ((back > 0 || name.use().end() <= phrase.first()) && isOpen(name.entity())) {
+        boolean before = back > 0 || name.use().end() <= phrase.first();
+        if (before && isOpen(name.entity()) && !Handles.isOne(name.use())) {
           near.add(name.entity());
         }
       }

@@ -18,6 +18,12 @@ final class Handles {
         : null;
   }
 
+  /** Whether a name is that of an account, which may be anybody's. */
+  static boolean isOne(NameUse use) {
+    int before = use.first() - 1;
+    return before >= 0 && use.paragraph().token(before).is("@");
+  }
+
   /** The handle in brackets behind a name, "Ada Roe (@adaroe)", or null. */
   static @Nullable String behind(NameUse use) {
     Paragraph paragraph = use.paragraph();

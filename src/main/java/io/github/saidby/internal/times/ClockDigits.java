@@ -34,7 +34,7 @@ final class ClockDigits {
       return null;
     }
     boolean zoned = parts.size() == 2 && Clocks.zoneEnd(words, i + 1) > i + 1;
-    boolean told = (separator == ':' && parts.size() > 1) || zoned;
+    boolean told = (separator == ':' && parts.size() > 1) || zoned || isStamp(words, i, parts);
     if (!told && meridiem == null && !isMilitary(words, i)) {
       return null;
     }
@@ -43,6 +43,19 @@ final class ClockDigits {
       parts = List.of(digits.substring(0, cut), digits.substring(cut));
     }
     return of(words, i, i + 1, parts, false);
+  }
+
+  /**
+   * "17.31 Police say": the time that a paragraph of a live report opens with. The number of a
+   * section has no zero first and seldom goes so far.
+   */
+  private static boolean isStamp(Words words, int i, List<String> parts) {
+    if (i != 0 || parts.size() != 2 || parts.get(1).length() != 2) {
+      return false;
+    }
+    boolean clock = parts.get(0).startsWith("0") || parts.get(1).startsWith("0");
+    boolean text = words.isCapitalised(words.is(1, ":") ? 2 : 1);
+    return text && (clock || parts.get(1).charAt(0) >= '3');
   }
 
   /** "T13:23:42": a time alone as ISO 8601 writes it, the T being a word with the hour. */
