@@ -176,6 +176,7 @@ final class Consequences {
   /** Whether a clause begins behind a token; behind a verb only if it has one of its own. */
   private static boolean opensClause(Syntax syntax, int i, boolean finite) {
     return syntax.isAny(i, "that", ",", ";", "\u201c", "\"")
+        || (finite && syntax.is(i, Kind.SAYS))
         || (finite && syntax.isFinite(i) && syntax.tag(i) != PennTag.MD);
   }
 

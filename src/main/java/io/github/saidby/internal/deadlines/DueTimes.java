@@ -95,7 +95,7 @@ final class DueTimes {
   }
 
   /** "was supposed to be finished by May": it was not, and May is over. */
-  private static boolean isOfPastDuty(Syntax syntax, Due due) {
+  static boolean isOfPastDuty(Syntax syntax, Due due) {
     Verb above = due.governor();
     return due.verb().infinitive()
         && above.tag() == PennTag.VBD

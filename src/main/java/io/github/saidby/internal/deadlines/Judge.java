@@ -156,6 +156,7 @@ final class Judge {
               || willed
               || syntax.is(due.verb().main(), Kind.SCHEDULE)
               || due.verb().negated()
+              || syntax.isAny(Kinds.opener(syntax, due), "unless")
               || Governors.isAttitude(syntax, bound.first() - 1);
       case WITHIN ->
           ends

@@ -270,6 +270,7 @@ final class Statuses {
         || wasDue
         || allowed
         || isGoneHope(syntax, due)
+        || DueTimes.isOfPastDuty(syntax, due)
         || isClosedWindow(syntax, bound, due)
         || (hangs && (binding || wasTo))
         || isFailed(syntax, bound, due)

@@ -170,7 +170,8 @@ final class TimeBounds {
         value instanceof Modified modified && modified.modifier() == TimeModifier.REMAINING;
     TimeValue inner = value instanceof Modified modified ? modified.value() : value;
     if (!(inner instanceof Lapse lapse)) {
-      return inner instanceof Shift shift && shift.from() != null ? allowed(syntax, time) : null;
+      boolean from = inner instanceof Shift shift && shift.from() != null;
+      return from || inner.kind() == TimeKind.DATE_RANGE ? allowed(syntax, time) : null;
     }
     int before = time.first() - 1;
     if (lapse.direction() == Direction.FUTURE) {
@@ -185,9 +186,10 @@ final class TimeBounds {
         : null;
   }
 
-  /** "has 14 days from Monday to appeal". */
+  /** "has 14 days from Monday to appeal", "has two weeks, starting today, to appeal". */
   private static @Nullable Bound allowed(Syntax syntax, FoundTime time) {
-    return isGranted(syntax, time.first()) && syntax.isPurpose(time.end())
+    int to = syntax.isAny(time.end(), ",") ? time.end() + 1 : time.end();
+    return isGranted(syntax, time.first()) && syntax.isPurpose(to)
         ? bound(DeadlineRelation.WITHIN, time.first(), time, time.end(), Cue.ALLOWANCE)
         : null;
   }
@@ -215,9 +217,13 @@ final class TimeBounds {
       if (syntax.is(i, Kind.GRANT)) {
         return !noun || !isHad(syntax, i);
       }
+      if (noun && syntax.isAny(i, "of") && syntax.isNoun(i - 1)) {
+        continue;
+      }
       noun |= syntax.isNoun(i) || syntax.tag(i) == PennTag.PRP;
       PennTag tag = syntax.tag(i);
-      boolean other = syntax.isFinite(i) || tag == PennTag.VB || tag == PennTag.VBN;
+      boolean describes = tag == PennTag.VBN && syntax.isNoun(i + 1);
+      boolean other = syntax.isFinite(i) || tag == PennTag.VB || (tag == PennTag.VBN && !describes);
       if (other || tag == PennTag.IN || syntax.isMark(i) || syntax.isAny(i, "to")) {
         return false;
       }

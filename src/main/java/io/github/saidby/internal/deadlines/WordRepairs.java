@@ -81,12 +81,29 @@ final class WordRepairs {
 
   /** "drivers whose permits lapsed": a noun, and its verb behind it. */
   private void mendOwned(int i) {
-    if (!word(i - 1).equals("whose") || !tags[i].isFinite()) {
+    if (!word(i - 1).equals("whose")) {
+      return;
+    }
+    if (!tags[i].isFinite()) {
+      mendEnding(i + 1);
       return;
     }
     tags[i] = tags[i] == PennTag.VBZ ? PennTag.NNS : PennTag.NN;
     if (tags[i + 1] == PennTag.VBN) {
       tags[i + 1] = PennTag.VBD;
+    }
+  }
+
+  /** "a force whose mandate expires on 31 May": the verb of ending behind a noun. */
+  private void mendEnding(int from) {
+    int i = from;
+    while (i < tags.length - 1 && isSingular(tags[i])) {
+      i++;
+    }
+    boolean closes =
+        i < tags.length - 1 && (tags[i + 1] == PennTag.IN || tags[i + 1] == PennTag.TO);
+    if (closes && tags[i] == PennTag.NNS && (is(i, Kind.EXPIRY) || is(i, Kind.CLOSING))) {
+      tags[i] = PennTag.VBZ;
     }
   }
 

@@ -134,7 +134,7 @@ final class TimesWithDates {
   /** A time of day with the day behind it. */
   private Reading dated(Words words, Reading time) {
     int at = words.isAny(time.end(), "on", "of", ",", "\u2219") ? time.end() + 1 : time.end();
-    Reading date = dates.read(words, at);
+    Reading date = Reading.longer(dates.read(words, at), WeekdayShifts.read(words, at));
     if (date == null || !DateTimes.isDay(date.value())) {
       return onNumber(words, time);
     }
