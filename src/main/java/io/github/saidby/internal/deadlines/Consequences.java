@@ -43,7 +43,7 @@ final class Consequences {
           ClauseEnds.isAlternative(syntax, i) || (i == from && isShared(syntax, i, due));
       if (alternative && isThreat(syntax, i + 1, bound, due)) {
         int start = syntax.isAny(i + 1, "else") ? i + 2 : i + 1;
-        return clause(syntax, start);
+        return syntax.isMark(start) ? null : clause(syntax, start);
       }
     }
     if (syntax.isAny(from, ",") && syntax.isAny(from + 2, "which")) {
@@ -141,10 +141,11 @@ final class Consequences {
         && due.verb().passive();
   }
 
+  /** "before the matter would go to court", but not "before it can sail", which is allowed then. */
   private static boolean hasModal(Syntax syntax, int from) {
     for (int i = from; i < syntax.end(); i++) {
       if (syntax.tag(i) == PennTag.MD) {
-        return true;
+        return !syntax.isAny(i, "can", "may");
       }
     }
     return false;

@@ -1,6 +1,7 @@
 package io.github.saidby.internal.deadlines;
 
 import io.github.saidby.internal.resource.WordClasses;
+import io.github.saidby.text.Paragraph;
 import java.util.Set;
 
 /** Words that tell what kind of bound a clause sets; {@code deadline-words.tsv} explains them. */
@@ -83,13 +84,19 @@ final class DeadlineWords {
     return new DeadlineWords(WordClasses.read("en/deadline-words.tsv", Kind.class));
   }
 
+  /** The same words, of which one does not tell one thing. */
+  DeadlineWords without(String normal, Kind kind) {
+    return new DeadlineWords(words.without(normal, kind));
+  }
+
   /** What a word tells; nothing where it has no row. */
   Set<Kind> of(String normal) {
     return words.of(normal);
   }
 
-  /** Whether a word has a row of its own, and need not be read as its dictionary form. */
-  boolean has(String normal) {
-    return words.has(normal);
+  /** What a token tells: its row, or that of its dictionary form where it has none. */
+  Set<Kind> of(Paragraph paragraph, int token) {
+    String normal = paragraph.token(token).normal();
+    return words.has(normal) ? words.of(normal) : words.of(paragraph.lemma(token));
   }
 }

@@ -118,8 +118,10 @@ final class DueTimes {
                 || syntax.is(due.verb().main(), Kind.HOLD)
                 || Polarities.isRefusal(syntax, due.verb()));
     boolean ruled = due != null && Polarities.isRuling(syntax, due.verb());
+    boolean forward = due != null && HeldBounds.isBroughtForward(syntax, due.verb());
     return holds
             || ruled
+            || forward
             || isOrdered(syntax, due)
             || isStillToCome(syntax, bound, due)
             || (bound.cue() == Cue.NOUN

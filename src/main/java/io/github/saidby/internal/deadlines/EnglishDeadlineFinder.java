@@ -24,13 +24,22 @@ import org.jspecify.annotations.Nullable;
 /** Finds the deadlines of a paragraph; only sentences with a word that can bound are tagged. */
 public final class EnglishDeadlineFinder {
 
-  private final DeadlineWords words = DeadlineWords.load();
+  private final DeadlineWords words;
   private final Leads leads = Leads.load();
   private final LimitNouns nouns = LimitNouns.load();
   private final TimeBounds timeBounds = new TimeBounds(leads);
   private final EventBounds eventBounds = new EventBounds(leads);
   private final LimitBounds limitBounds = new LimitBounds(leads, nouns);
   private final DueFinder dueFinder = new DueFinder();
+
+  /** Reads the lists of words. */
+  public EnglishDeadlineFinder() {
+    this(DeadlineWords.load());
+  }
+
+  EnglishDeadlineFinder(DeadlineWords words) {
+    this.words = words;
+  }
 
   /**
    * Finds deadlines.

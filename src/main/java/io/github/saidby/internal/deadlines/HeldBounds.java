@@ -26,9 +26,6 @@ final class HeldBounds {
     if (isBroughtForward(syntax, due.verb())) {
       return true;
     }
-    if (bound.relation() == DeadlineRelation.BEFORE && Polarities.isRuling(syntax, due.verb())) {
-      return true;
-    }
     if (bound.isEvent()) {
       return lasts && told;
     }
@@ -84,7 +81,7 @@ final class HeldBounds {
   }
 
   /** "was brought forward to", "has been moved up to". */
-  private static boolean isBroughtForward(Syntax syntax, Verb verb) {
+  static boolean isBroughtForward(Syntax syntax, Verb verb) {
     return syntax.is(verb.main(), Kind.ADVANCE) && syntax.isAny(verb.main() + 1, "forward", "up");
   }
 }

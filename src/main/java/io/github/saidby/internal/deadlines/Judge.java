@@ -51,6 +51,9 @@ final class Judge {
         || OverBounds.isAfterPast(bound, due)) {
       return false;
     }
+    if (bound.relation() == DeadlineRelation.BEFORE && Polarities.isRuling(syntax, due.verb())) {
+      return true;
+    }
     return switch (Frame.of(syntax, due)) {
       case AHEAD -> bound.cue() != Cue.CLAUSE || isWilled(syntax, bound, due);
       case PRESENT -> isScheduled(syntax, bound, due);

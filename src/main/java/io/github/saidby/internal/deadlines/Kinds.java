@@ -47,6 +47,7 @@ final class Kinds {
     boolean projected =
         says(syntax, due, Kind.PROJECTION)
             || isForecast(syntax, due)
+            || syntax.is(reportOf(syntax, due), Kind.PROJECTION)
             || isForecastBehind(syntax, Math.max(due.end(), bound.end()));
     boolean expected = says(syntax, due, Kind.EXPECTATION) || isHopedFor(syntax, due);
     boolean would = saysWould(syntax, due);

@@ -112,6 +112,7 @@ final class LimitBounds {
     boolean named =
         syntax.tag(last + 1) == PennTag.NNP
             || syntax.is(last + 1, Kind.ELAPSE)
+            || syntax.is(last + 1, Kind.DATED)
             || syntax.is(last + 1, Kind.THREAT);
     boolean several = syntax.tag(last) == PennTag.NNS && !isOfSeveral(syntax, base);
     return !several && (base.head() == last || named);
@@ -165,7 +166,7 @@ final class LimitBounds {
         boolean date = kind != TimeKind.DURATION && kind != TimeKind.SET;
         return told && date && (be || set || i <= end + 1) ? time : null;
       }
-      if (syntax.isFinite(i)) {
+      if (syntax.isFinite(i) || (i == end && syntax.is(i, Kind.DATED))) {
         if (be || !tells(syntax, i)) {
           return null;
         }

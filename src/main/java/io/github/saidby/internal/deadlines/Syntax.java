@@ -142,13 +142,7 @@ final class Syntax {
 
   /** Whether a word, or its dictionary form where the word has no row, is of a kind. */
   boolean is(int i, Kind kind) {
-    if (!isInside(i)) {
-      return false;
-    }
-    String word = word(i);
-    return words.has(word)
-        ? words.of(word).contains(kind)
-        : words.of(paragraph.lemma(i)).contains(kind);
+    return isInside(i) && words.of(paragraph, i).contains(kind);
   }
 
   boolean isFinite(int i) {

@@ -24,7 +24,8 @@ final class TagRepairs {
           Kind.HOLD,
           Kind.PLAN,
           Kind.PROMISE,
-          Kind.PROSPECT);
+          Kind.PROSPECT,
+          Kind.RULE_OUT);
 
   /** The longest clause that is only a subject and such a verb, in tokens. */
   private static final int LONGEST = 8;
@@ -137,7 +138,7 @@ final class TagRepairs {
     if (last <= from + 1 || tags[last] != PennTag.NNS || !isName(tags[last - 1])) {
       return;
     }
-    Set<Kind> kinds = words.of(paragraph.token(first + last).normal());
+    Set<Kind> kinds = words.of(paragraph, first + last);
     boolean ends = kinds.contains(Kind.EXPIRY) || kinds.contains(Kind.CLOSING);
     for (int i = last - 2; ends && i >= Math.max(0, Math.max(from - 1, last - LONGEST)); i--) {
       if (opensClause(i) || Leads.takesClause(paragraph.token(first + i).normal())) {
@@ -152,7 +153,7 @@ final class TagRepairs {
 
   /** "An internal memo instructs managers", "her mandate ends on". */
   private boolean isSingular(int i, int from, int end) {
-    boolean verb = words.of(paragraph.token(first + i).normal()).stream().anyMatch(VERBS::contains);
+    boolean verb = words.of(paragraph, first + i).stream().anyMatch(VERBS::contains);
     boolean on = paragraph.token(first + i + 1).normal().equals("on");
     boolean named = i > from && (isName(tags[i - 1]) || (on && tags[i - 1] == PennTag.JJ));
     boolean subject = named || (i == from && from > 1);
@@ -165,7 +166,7 @@ final class TagRepairs {
     boolean that = end < tags.length && paragraph.token(first + end).normal().equals("that");
     return that
         && tags[i] == PennTag.NN
-        && words.of(paragraph.token(first + i).normal()).contains(Kind.PROJECTION);
+        && words.of(paragraph, first + i).contains(Kind.PROJECTION);
   }
 
   /** "demanded that the council publish": a bare form, which taggers take for a past. */
@@ -174,7 +175,7 @@ final class TagRepairs {
         && i > from
         && tags[i] == PennTag.VBD
         && paragraph.token(first + from - 1).normal().equals("that")
-        && words.of(paragraph.token(first + from - 2).normal()).contains(Kind.PROPOSAL)
+        && words.of(paragraph, first + from - 2).contains(Kind.PROPOSAL)
         && isBaseForm(i);
   }
 
@@ -187,10 +188,13 @@ final class TagRepairs {
     return tag == PennTag.NN || tag == PennTag.NNP || tag == PennTag.NNPS;
   }
 
-  /** What may stand behind such a verb, "not" left aside. */
+  /**
+   * What may stand behind such a verb, "not" left aside: its object, or the "out" of "rules out".
+   */
   private boolean isTakenOver(int i, int end) {
-    boolean not = paragraph.token(first + i).normal().equals("not") && i + 1 < end;
-    return takesOver(tags[not ? i + 1 : i]);
+    String word = paragraph.token(first + i).normal();
+    boolean not = word.equals("not") && i + 1 < end;
+    return word.equals("out") || takesOver(tags[not ? i + 1 : i]);
   }
 
   private static boolean takesOver(PennTag tag) {
@@ -219,7 +223,7 @@ final class TagRepairs {
     boolean bare = false;
     for (int i = from; i < end - 1; i++) {
       boolean joined = bare && tags[i - 1] == PennTag.CC;
-      boolean closing = words.of(paragraph.token(first + i).normal()).contains(Kind.CLOSING);
+      boolean closing = words.of(paragraph, first + i).contains(Kind.CLOSING);
       boolean noun = tags[i] == PennTag.NN && closing && tags[i + 1] == PennTag.IN;
       if (joined && (noun || (tags[i] == PennTag.VBD && isBaseForm(i)))) {
         tags[i] = PennTag.VB;

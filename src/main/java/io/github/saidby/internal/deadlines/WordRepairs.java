@@ -42,7 +42,7 @@ final class WordRepairs {
   }
 
   private boolean is(int i, Kind kind) {
-    return words.of(word(i)).contains(kind);
+    return words.of(paragraph, first + i).contains(kind);
   }
 
   private String word(int i) {
@@ -120,7 +120,9 @@ final class WordRepairs {
   private void mendBare(int i) {
     boolean object = tags[i + 1] == PennTag.CD || tags[i + 1] == PennTag.DT;
     boolean bare = tags[i - 1] == PennTag.MD;
-    if (word(i - 1).equals("to") && tags[i] == PennTag.JJ && tags[i + 1] == PennTag.DT) {
+    boolean grows = is(i, Kind.GROWTH) && !isInPhrase(tags[i + 1]) && tags[i + 1] != PennTag.NNS;
+    boolean opens = tags[i + 1] == PennTag.DT || grows;
+    if (word(i - 1).equals("to") && tags[i] == PennTag.JJ && opens) {
       tags[i] = PennTag.VB;
     }
     if (bare && object && (tags[i] == PennTag.JJ || tags[i] == PennTag.NN)) {
@@ -181,10 +183,7 @@ final class WordRepairs {
   /** "before lessons resumed": a past right behind a bare subject. */
   private boolean isPastTurn(int i) {
     boolean subject = tags[i - 1] == PennTag.NNS || tags[i - 1] == PennTag.NN;
-    return tags[i] == PennTag.VBN
-        && subject
-        && opens(word(i - 2))
-        && words.of(paragraph.lemma(first + i)).contains(Kind.TURN);
+    return tags[i] == PennTag.VBN && subject && opens(word(i - 2)) && is(i, Kind.TURN);
   }
 
   /** "of limitations": part of a subject. */

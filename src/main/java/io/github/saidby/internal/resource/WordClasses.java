@@ -41,6 +41,25 @@ public final class WordClasses<C extends Enum<C>> {
   }
 
   /**
+   * The same words, of which one is not of one class: what a row does shows where it is left out.
+   *
+   * @param word the word as the table writes it
+   * @param wordClass the class that it loses; with its last class it loses its row
+   */
+  public WordClasses<C> without(String word, C wordClass) {
+    WordClasses<C> others = new WordClasses<>();
+    others.classes.putAll(classes);
+    Set<C> left = EnumSet.copyOf(of(word));
+    left.remove(wordClass);
+    if (left.isEmpty()) {
+      others.classes.remove(word);
+    } else {
+      others.classes.put(word, left);
+    }
+    return others;
+  }
+
+  /**
    * Whether a word is of a class.
    *
    * @param word the word as the table writes it, mostly in lower case

@@ -32,11 +32,15 @@ class DeadlinesTest {
   private static final Annotators ANNOTATORS = EnglishStages.annotators();
 
   static List<String> examples() throws IOException {
+    return lines("deadlines.txt");
+  }
+
+  /** The lines of a table beside this class that are no comments. */
+  static List<String> lines(String table) throws IOException {
     try (BufferedReader in =
             new BufferedReader(
                 new InputStreamReader(
-                    Objects.requireNonNull(
-                        DeadlinesTest.class.getResourceAsStream("deadlines.txt")),
+                    Objects.requireNonNull(DeadlinesTest.class.getResourceAsStream(table)),
                     StandardCharsets.UTF_8));
         Stream<String> lines = in.lines()) {
       return lines.filter(line -> !line.startsWith("#")).toList();
@@ -54,6 +58,10 @@ class DeadlinesTest {
   }
 
   static List<DeadlineClaim> find(Document document) {
+    return find(DEADLINES, document);
+  }
+
+  static List<DeadlineClaim> find(EnglishDeadlineFinder finder, Document document) {
     String text = document.text();
     Block block =
         Block.builder()
@@ -64,7 +72,7 @@ class DeadlinesTest {
     return AnnotatedText.of(DocumentText.plain(document), List.of(block), ANNOTATORS, 100_000)
         .paragraphs()
         .stream()
-        .flatMap(each -> DEADLINES.find(each, TIMES.find(each, document)).stream())
+        .flatMap(each -> finder.find(each, TIMES.find(each, document)).stream())
         .toList();
   }
 
