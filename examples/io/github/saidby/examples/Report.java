@@ -92,6 +92,7 @@ final class Report {
     quantity.counted().map(counted -> "of: " + counted.text()).ifPresent(told::add);
     quantity.rate().map(rate -> "rate: " + rate.text()).ifPresent(told::add);
     quantity.change().map(Wording::change).ifPresent(told::add);
+    quantity.comparison().map(Wording::comparison).ifPresent(told::add);
     quantity.claimedBy().map(speaker -> "says " + speaker.name()).ifPresent(told::add);
     row(quantity.text(), String.join("; ", told));
   }

@@ -1,6 +1,7 @@
 package io.github.saidby.examples;
 
 import io.github.saidby.model.Change;
+import io.github.saidby.model.Comparison;
 import io.github.saidby.model.DeadlineClaim;
 import io.github.saidby.model.DeadlineRelation;
 import io.github.saidby.model.NumberRange;
@@ -75,6 +76,16 @@ final class Wording {
     change.from().ifPresent(from -> words.append(" from ").append(range(from, unit)));
     change.to().ifPresent(to -> words.append(" to ").append(range(to, unit)));
     change.by().ifPresent(by -> words.append(" by ").append(range(by, unit(change.byUnit()))));
+    return words.toString();
+  }
+
+  static String comparison(Comparison comparison) {
+    StringBuilder words = new StringBuilder(of(comparison.relation()));
+    comparison.than().ifPresent(than -> words.append(" than ").append(than.text()));
+    String unit = unit(comparison.unit());
+    comparison.other().ifPresent(other -> words.append(" at ").append(range(other, unit)));
+    String byUnit = unit(comparison.byUnit());
+    comparison.by().ifPresent(by -> words.append(" by ").append(range(by, byUnit)));
     return words.toString();
   }
 

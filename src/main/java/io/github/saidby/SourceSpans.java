@@ -5,6 +5,7 @@ import io.github.saidby.model.AttributionCandidate;
 import io.github.saidby.model.Block;
 import io.github.saidby.model.Change;
 import io.github.saidby.model.Claim;
+import io.github.saidby.model.Comparison;
 import io.github.saidby.model.Cue;
 import io.github.saidby.model.Dateline;
 import io.github.saidby.model.DeadlineClaim;
@@ -189,9 +190,14 @@ final class SourceSpans {
         .counted(claim.counted().map(this::mention))
         .rate(claim.rate().map(this::mention))
         .change(claim.change().map(this::change))
+        .comparison(claim.comparison().map(this::comparison))
         .claimedBy(claim.claimedBy().map(this::speaker))
         .evidence(evidence(claim.evidence()))
         .build();
+  }
+
+  private Comparison comparison(Comparison comparison) {
+    return comparison.toBuilder().than(comparison.than().map(this::mention)).build();
   }
 
   private Change change(Change change) {

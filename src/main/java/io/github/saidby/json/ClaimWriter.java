@@ -2,6 +2,7 @@ package io.github.saidby.json;
 
 import io.github.saidby.model.Change;
 import io.github.saidby.model.Claim;
+import io.github.saidby.model.Comparison;
 import io.github.saidby.model.DeadlineClaim;
 import io.github.saidby.model.NumberRange;
 import io.github.saidby.model.QuantityClaim;
@@ -53,6 +54,7 @@ final class ClaimWriter {
     out.span("counted", quantity.counted());
     out.span("rate", quantity.rate());
     change(quantity.change());
+    comparison(quantity.comparison());
     out.constant("modality", quantity.modality());
   }
 
@@ -82,6 +84,23 @@ final class ClaimWriter {
     out.text("by_unit", change.byUnit());
     out.span("compared_with", change.comparedWith());
     out.constant("arithmetic", change.arithmetic());
+    out.endObject();
+  }
+
+  private void comparison(Optional<Comparison> possible) throws IOException {
+    if (possible.isEmpty()) {
+      out.absent("comparison");
+      return;
+    }
+    Comparison comparison = possible.get();
+    out.beginObject("comparison");
+    out.constant("relation", comparison.relation());
+    range("value", comparison.value());
+    range("other", comparison.other());
+    range("by", comparison.by());
+    out.text("unit", comparison.unit());
+    out.text("by_unit", comparison.byUnit());
+    out.span("than", comparison.than());
     out.endObject();
   }
 

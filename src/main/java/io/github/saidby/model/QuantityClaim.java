@@ -100,6 +100,13 @@ public abstract non-sealed class QuantityClaim implements Claim {
   public abstract Optional<Change> change();
 
   /**
+   * The comparison with somebody or something else that it takes part in.
+   *
+   * @return the comparison, if there is one; none where {@link #change()} is one
+   */
+  public abstract Optional<Comparison> comparison();
+
+  /**
    * How surely it is claimed.
    *
    * @return the modality
@@ -298,6 +305,22 @@ public abstract non-sealed class QuantityClaim implements Claim {
      * @return this builder
      */
     public abstract Builder change(Optional<Change> change);
+
+    /**
+     * Sets {@link QuantityClaim#comparison()}.
+     *
+     * @param comparison the comparison, if there is one
+     * @return this builder
+     */
+    public abstract Builder comparison(Comparison comparison);
+
+    /**
+     * Sets {@link QuantityClaim#comparison()}.
+     *
+     * @param comparison the comparison, if there is one
+     * @return this builder
+     */
+    public abstract Builder comparison(Optional<Comparison> comparison);
 
     /**
      * Sets {@link QuantityClaim#modality()}.

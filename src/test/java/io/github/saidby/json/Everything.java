@@ -9,6 +9,8 @@ import io.github.saidby.model.Block;
 import io.github.saidby.model.BlockKind;
 import io.github.saidby.model.Change;
 import io.github.saidby.model.ChangeDirection;
+import io.github.saidby.model.Comparison;
+import io.github.saidby.model.ComparisonRelation;
 import io.github.saidby.model.Cue;
 import io.github.saidby.model.Dateline;
 import io.github.saidby.model.DeadlineClaim;
@@ -218,6 +220,14 @@ final class Everything {
                 .to(new NumberRange(new BigDecimal("0.5"), new BigDecimal("0.70")))
                 .byUnit("times")
                 .comparedWith(mention("they"))
+                .build())
+        .comparison(
+            Comparison.builder()
+                .relation(ComparisonRelation.LESS)
+                .value(NumberRange.of(new BigDecimal("0.50")))
+                .other(NumberRange.of(new BigDecimal("2")))
+                .unit("USD")
+                .than(mention("they"))
                 .build())
         .claimedBy(ADA)
         .evidence(Evidence.of("test-rule", 0.9995))

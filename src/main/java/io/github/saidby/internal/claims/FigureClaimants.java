@@ -48,7 +48,7 @@ final class FigureClaimants {
   /** Who tells a figure; nobody where no verb says so. */
   Optional<Speaker> of(QuantityClaim claim) {
     Paragraph paragraph = paragraphOf(claim);
-    int first = paragraph.tokenAt(claim.span().start());
+    int first = paragraph.tokenAt(claim.core().start());
     Sentence here = paragraph.sentenceOf(first);
     if (!here.equals(sentence)) {
       NounPhrases known = phrases == null ? NounPhrases.of(paragraph) : phrases;

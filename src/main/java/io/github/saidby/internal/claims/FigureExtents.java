@@ -1,5 +1,7 @@
 package io.github.saidby.internal.claims;
 
+import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.text.Dependencies;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PennTag;
@@ -11,15 +13,17 @@ final class FigureExtents {
 
   private final Paragraph paragraph;
   private final Sentence sentence;
+  private final NounPhrases phrases;
 
-  FigureExtents(Paragraph paragraph, Sentence sentence) {
+  FigureExtents(Paragraph paragraph, Sentence sentence, NounPhrases phrases) {
     this.paragraph = paragraph;
     this.sentence = sentence;
+    this.phrases = phrases;
   }
 
   /** Whether a clause begins behind a verb: that 42 had left; 42 nurses had left. */
   boolean opensClause(int at) {
-    if (isWord(at, "that") || hasClause(at - 1)) {
+    if (isWord(at, "that") || hasClause(at - 1) || opensTale(at)) {
       return true;
     }
     for (int i = at; i < sentence.end() && !isClosing(i); i++) {
@@ -37,6 +41,15 @@ final class FigureExtents {
       }
     }
     return false;
+  }
+
+  /** Whether a phrase with its verb in the past begins there: showed [the pill cut] the risk. */
+  private boolean opensTale(int at) {
+    NounPhrase base = at < sentence.end() ? phrases.base(at) : null;
+    return base != null
+        && base.first() == at
+        && base.determiner() != null
+        && tag(base.baseEnd()) == PennTag.VBD;
   }
 
   /** Whether the tree has a clause with a subject of its own below a verb. */

@@ -44,16 +44,17 @@ final class FigureNouns {
     if (base == null || base.first() >= verb) {
       return null;
     }
-    NounPhrase subject = new NounPhrase(paragraph, base.first(), verb - 1, verb, verb);
+    NounPhrase near = new NounPhrase(paragraph, base.first(), verb - 1, verb, verb);
+    NounPhrase subject = subjects.climbed(near, verb);
     boolean told =
         verbs.of(paragraph.lemma(verb)).stream()
             .anyMatch(usage -> subjects.canTell(subject, usage.sources()));
     boolean only = base.baseEnd() > verb + 1 && !extents.hasVerb();
-    return told && (only || isTail(base, verb) || opensNumber(verb + 1)) ? subject : null;
+    return told && (only || isTail(subject, verb) || opensNumber(verb + 1)) ? subject : null;
   }
 
-  private boolean isTail(NounPhrase base, int verb) {
-    int comma = base.first() - 1;
+  private boolean isTail(NounPhrase subject, int verb) {
+    int comma = subject.first() - 1;
     return extents.isClosing(verb + 1)
         && comma > sentence.first()
         && paragraph.token(comma).is(",");

@@ -37,11 +37,15 @@ final class FigureSubjects {
     }
     NounPhrase near = ending(end);
     // Researchers found; 42 died, officials estimate: no tree is needed
-    boolean alone =
-        near != null && (near.first() == sentence.first() || isWord(near.first() - 1, ","));
+    boolean alone = near != null && standsAlone(near.first());
     NounPhrase parsed = alone ? null : parsed(verb);
     NounPhrase found = parsed == null ? near : parsed;
     return found == null || found.first() < sentence.first() ? null : climbed(found, end);
+  }
+
+  /** Whether nothing stands before a phrase that it could hang on: the 5% that [analysts] saw. */
+  private boolean standsAlone(int first) {
+    return first == sentence.first() || isWord(first - 1, ",") || isWord(first - 1, "that");
   }
 
   /** The phrase right behind a preposition: was put at 42 by [the ministry]. */
@@ -80,7 +84,7 @@ final class FigureSubjects {
   }
 
   /** From the phrase nearest to the verb to the one that it belongs to, up to the verb. */
-  private NounPhrase climbed(NounPhrase nearest, int end) {
+  NounPhrase climbed(NounPhrase nearest, int end) {
     NounPhrase found = nearest;
     for (int i = 0; i < CLIMBS && joins(found.first() - 1); i++) {
       NounPhrase outer = ending(found.first() - 1);

@@ -28,6 +28,7 @@ final class Figures {
   private final FigureSubjects subjects;
   private final FigureExtents extents;
   private final FigureNouns nouns;
+  private final FigureRelatives relatives;
   private final List<Figure> found = new ArrayList<>();
 
   private Figures(FigureVerbs verbs, Paragraph paragraph, Sentence sentence, NounPhrases phrases) {
@@ -35,7 +36,8 @@ final class Figures {
     this.paragraph = paragraph;
     this.sentence = sentence;
     this.subjects = new FigureSubjects(paragraph, sentence, phrases);
-    this.extents = new FigureExtents(paragraph, sentence);
+    this.extents = new FigureExtents(paragraph, sentence, phrases);
+    this.relatives = new FigureRelatives(paragraph, sentence, subjects);
     this.nouns = new FigureNouns(verbs, paragraph, sentence, phrases, subjects, extents);
   }
 
@@ -119,6 +121,11 @@ final class Figures {
     if (frames.contains(Frame.TAIL) && isTail(verb, subject)) {
       int end = subject.first() - 1;
       found.add(new Figure(extents.partStart(end), end, "", source));
+      return;
+    }
+    Figure relative = frames.contains(Frame.TAIL) ? relatives.before(verb, subject) : null;
+    if (relative != null) {
+      found.add(relative);
       return;
     }
     boolean object =

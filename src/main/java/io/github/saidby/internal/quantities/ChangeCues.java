@@ -22,7 +22,7 @@ final class ChangeCues {
         return -1;
       }
       ChangeWord word = words.at(scan, i);
-      if (word != null && word.use() != Use.COMPARISON && opens(scan, word, i, end)) {
+      if (word != null && !word.follows() && opens(scan, word, i, end)) {
         int verb = word.use() == Use.NOUN ? governing(scan, from, i) : -1;
         return verb >= 0 ? verb : i;
       }

@@ -3,6 +3,8 @@ package io.github.saidby.internal.quantities;
 import io.github.saidby.internal.quantities.ChangeRoles.Role;
 import io.github.saidby.model.Change;
 import io.github.saidby.model.ChangeDirection;
+import io.github.saidby.model.Comparison;
+import io.github.saidby.model.ComparisonRelation;
 import io.github.saidby.model.Mention;
 import io.github.saidby.model.NumberRange;
 import io.github.saidby.model.QuantityComparator;
@@ -21,6 +23,9 @@ final class ChangeDraft {
   private final ChangeDirection direction;
   private final @Nullable ChangeDraft main;
   private final Map<Role, Integer> parts = new EnumMap<>(Role.class);
+
+  private boolean beside;
+  private @Nullable Range other;
 
   ChangeDraft(ChangeDirection direction) {
     this(direction, null);
@@ -64,6 +69,16 @@ final class ChangeDraft {
     return index == null ? null : bounds.get(index);
   }
 
+  /** Tells that nothing moved: the old level is that of something else. */
+  void compare(@Nullable Range with) {
+    beside = true;
+    other = with;
+  }
+
+  boolean isComparison() {
+    return beside;
+  }
+
   /** Whether more is told than what is left: down from 40; not retreat from four regions. */
   boolean isChange(Scan scan, List<Bound> bounds) {
     Bound from = bound(bounds, Role.FROM);
@@ -88,7 +103,35 @@ final class ChangeDraft {
     }
   }
 
-  Change built(Scan scan, List<Bound> bounds, String text) {
+  Relation built(Scan scan, List<Bound> bounds, String text) {
+    return beside
+        ? Relation.of(comparison(scan, bounds, text))
+        : Relation.of(change(scan, bounds, text));
+  }
+
+  private Comparison comparison(Scan scan, List<Bound> bounds, String text) {
+    Bound by = bound(bounds, Role.BY);
+    Bound value = bound(bounds, Role.TO);
+    Bound with = bound(bounds, Role.FROM);
+    Bound level = value == null ? with : value;
+    return Comparison.builder()
+        .relation(
+            direction == ChangeDirection.UP ? ComparisonRelation.MORE : ComparisonRelation.LESS)
+        .value(range(value))
+        .other(range(with))
+        .by(range(by))
+        .unit(Optional.ofNullable(level == null ? null : level.amount().unit()))
+        .byUnit(Optional.ofNullable(by == null ? null : byUnit(by.amount())))
+        .than(Optional.ofNullable(other == null ? null : mention(scan, other, text)))
+        .build();
+  }
+
+  private static Mention mention(Scan scan, Range range, String text) {
+    Span span = scan.paragraph().span(range.first(), range.end());
+    return new Mention(span, span.of(text));
+  }
+
+  private Change change(Scan scan, List<Bound> bounds, String text) {
     Bound level = bound(bounds, index(Role.TO) == null ? Role.FROM : Role.TO);
     Bound by = bound(bounds, Role.BY);
     Bound from = bound(bounds, Role.FROM);
@@ -115,8 +158,7 @@ final class ChangeDraft {
               ? null
               : ComparedPeriods.behind(scan, bounds.get(part), role == Role.FROM, limit);
       if (range != null) {
-        Span span = scan.paragraph().span(range.first(), range.end());
-        return Optional.of(new Mention(span, span.of(text)));
+        return Optional.of(mention(scan, range, text));
       }
     }
     return Optional.empty();

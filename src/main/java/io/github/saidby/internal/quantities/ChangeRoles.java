@@ -43,7 +43,7 @@ final class ChangeRoles {
     ChangeWord word = words.at(scan, cue);
     int at = beforeLevel(scan, bound.first() - 1, cue);
     boolean level = canChange(bound) || isLengthAsLevel(scan, bound, at);
-    if (word == null || word.use() == Use.COMPARISON || !level) {
+    if (word == null || word.follows() || !level) {
       return null;
     }
     if (word.use() == Use.RELATIVE) {
@@ -105,7 +105,9 @@ final class ChangeRoles {
     if (afterBy && at && to == null && canChange(bound) && (points || !isLike(bound, last))) {
       return Role.TO;
     }
-    boolean listed = scan.is(before, "and") || scan.is(before, ",");
+    boolean listed =
+        (scan.is(before, "and") || scan.is(before, ","))
+            && !scan.is(bound.amount().first() - 1, "the"); // grew 3%, below the 4% in May
     boolean more = listed && bound.amount().unit() != null && isLike(bound, last);
     return afterBy && more ? Role.BY : null;
   }
@@ -127,7 +129,8 @@ final class ChangeRoles {
 
   /** Whether "or" leads from one quantity to the same in another unit. */
   static boolean isOtherwise(Scan scan, Bound last, Bound bound) {
-    int or = scan.is(last.end(), ",") ? last.end() + 1 : last.end();
+    int end = WordClass.DIFFERENCE.has(scan.word(last.end())) ? last.end() + 1 : last.end();
+    int or = scan.is(end, ",") ? end + 1 : end;
     return scan.is(or, "or")
         && bound.first() == or + 1
         && bound.amount().unit() != null
@@ -160,12 +163,11 @@ final class ChangeRoles {
 
   /** The index of the word before the number's own words: from [an earlier range of] $3 to $4. */
   static int beforeLevel(Scan scan, int last, int cue) {
-    int at = last;
-    if (scan.is(at, "of") && WordClass.LEVEL_NOUN.has(scan.word(at - 1))) {
-      at -= 2;
-      while (at > cue && isModifier(scan, at)) {
-        at--;
-      }
+    boolean of = scan.is(last, "of") && WordClass.LEVEL_NOUN.has(scan.word(last - 1));
+    boolean named = of || WordClass.LEVEL_NOUN.has(scan.word(last + 1)); // [a local] average of 60
+    int at = of ? last - 2 : last;
+    while (named && at > cue && isModifier(scan, at)) {
+      at--;
     }
     while (at > cue && WordClass.INSIDE_CHANGE.has(scan.word(at)) && !scan.is(at, "of")) {
       at--;

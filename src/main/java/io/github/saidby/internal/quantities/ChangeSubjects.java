@@ -1,5 +1,6 @@
 package io.github.saidby.internal.quantities;
 
+import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.internal.quantities.ChangeWords.Use;
@@ -12,6 +13,7 @@ final class ChangeSubjects {
   /** How far before a number its verb is looked for, in tokens. */
   private static final int WINDOW = 14;
 
+  private final EnglishLexicon lexicon = EnglishLexicon.get();
   private final Scan scan;
   private final NounPhrases phrases;
   private final ChangeWords changeWords;
@@ -53,7 +55,16 @@ final class ChangeSubjects {
     }
     int verb = bound.first() - 1;
     boolean compares = changeWords.compares(scan, bound.end());
-    return compares && verb > 0 && isPast(verb) ? nouns.subject(verb) : levels.of(bound);
+    if (!compares || verb <= 0 || !isPast(verb)) {
+      return levels.of(bound);
+    }
+    Range subject = nouns.subject(verb);
+    return subject == null || isPeople(subject) ? null : subject;
+  }
+
+  /** Shoppers spent 6% more: it is not the shoppers that grew. */
+  private boolean isPeople(Range subject) {
+    return lexicon.persons().role(scan.word(subject.end() - 1)) != null;
   }
 
   /** Closed 8p lower at 212p: the level behind the difference. */
@@ -93,7 +104,7 @@ final class ChangeSubjects {
       if (joined != null && i < joined.first()) {
         return joined;
       }
-      if (word == null || word.use() == Use.COMPARISON) {
+      if (word == null || word.follows()) {
         continue;
       }
       if (word.use() != Use.VERB && scan.is(i + 1, "in")) {

@@ -22,11 +22,19 @@ final class ChangeWords {
     /** Verbs that tell it only with "to", "from" or "by": raised to 5%, but raised $5 million. */
     MOVING,
     /** Behind the difference: 5% more. */
-    COMPARISON
+    COMPARISON,
+    /** Behind a share or degrees, before what it is compared with: 3% below budget. */
+    BESIDE
   }
 
   /** A word with its direction. */
-  record ChangeWord(ChangeDirection direction, Use use) {}
+  record ChangeWord(ChangeDirection direction, Use use) {
+
+    /** Whether it stands behind its difference, and governs nothing that follows. */
+    boolean follows() {
+      return use == Use.COMPARISON || use == Use.BESIDE;
+    }
+  }
 
   private final Map<String, ChangeWord> words = new HashMap<>();
 
@@ -70,6 +78,12 @@ final class ChangeWords {
     return word != null && word.use() == Use.COMPARISON;
   }
 
+  /** Whether a word behind a difference leads to what it is compared with: 3% [below] budget. */
+  boolean leadsBeside(Scan scan, int at) {
+    ChangeWord word = at(scan, at);
+    return word != null && word.use() == Use.BESIDE;
+  }
+
   /** A narrow lead, the reduced fee: behind an article the word is no verb. */
   private static boolean isArticle(String word) {
     return word.equals("a") || word.equals("an") || word.equals("the");
@@ -99,7 +113,7 @@ final class ChangeWords {
   boolean governs(Scan scan, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 7); i--) {
       ChangeWord word = at(scan, i);
-      if (word != null && word.use() != Use.COMPARISON && word.use() != Use.RELATIVE) {
+      if (word != null && !word.follows() && word.use() != Use.RELATIVE) {
         return true;
       }
       if (scan.isBoundary(i)) {

@@ -1,9 +1,9 @@
 package io.github.saidby.internal.quantities;
 
+import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.internal.quantities.ChangeRoles.Role;
 import io.github.saidby.internal.quantities.ChangeWords.ChangeWord;
 import io.github.saidby.internal.quantities.ChangeWords.Use;
-import io.github.saidby.model.Change;
 import io.github.saidby.model.ChangeDirection;
 import io.github.saidby.model.QuantityKind;
 import java.util.ArrayList;
@@ -32,10 +32,10 @@ final class Changes {
   }
 
   /**
-   * The change that each quantity takes part in; null for those without one. A bare number that a
-   * change leads to or from takes the unit of the other end.
+   * The change or comparison that each quantity takes part in; null for those without one. A bare
+   * number that a change leads to or from takes the unit of the other end.
    */
-  List<@Nullable Change> find(Scan scan, List<Bound> bounds, String text) {
+  List<@Nullable Relation> find(Scan scan, NounPhrases phrases, List<Bound> bounds, String text) {
     List<@Nullable ChangeDraft> drafts = new ArrayList<>();
     ChangeDraft open = null;
     int openAt = -WINDOW;
@@ -62,18 +62,18 @@ final class Changes {
       from = bound.end();
     }
     FutureLevels.link(scan, bounds, drafts);
-    new ComparedLevels(scan, bounds, words).link(drafts);
+    new ComparedLevels(scan, bounds, words, new Others(scan, phrases)).link(drafts);
     drafts.replaceAll(draft -> draft == null || draft.isChange(scan, bounds) ? draft : null);
     for (ChangeDraft draft : drafts) {
       if (draft != null) {
         draft.shareUnit(bounds);
       }
     }
-    List<@Nullable Change> changes = new ArrayList<>();
+    List<@Nullable Relation> found = new ArrayList<>();
     for (ChangeDraft draft : drafts) {
-      changes.add(draft == null ? null : draft.built(scan, bounds, text));
+      found.add(draft == null ? null : draft.built(scan, bounds, text));
     }
-    return changes;
+    return found;
   }
 
   /** Whether a word at a token takes another object: raised $5 from two letters. */

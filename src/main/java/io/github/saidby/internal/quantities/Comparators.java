@@ -85,7 +85,9 @@ final class Comparators {
     }
     if (one && WordClass.PASSES.has(word)) {
       boolean counts = scan.isWord(amount.end()) && isNoun(scan, amount.end());
+      boolean lies = scan.is(amount.end(), "from") || scan.is(amount.end(), "away");
       return !counts
+          && !lies // passed 40 km from the coast
           && amount.kind() != QuantityKind.DURATION; // debts passed $3; not passed 3 laws
     }
     if (one && word.equals("some") && amount.kind() == QuantityKind.FRACTION) {

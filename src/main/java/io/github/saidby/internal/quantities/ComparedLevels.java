@@ -9,66 +9,126 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Links levels that no verb for a change tells: {@code sold 210 cars, compared with [150] a year
- * earlier}; {@code [31] drownings, 14 fewer than last year}.
+ * earlier}; {@code [31] drownings, 14 fewer than last year}. What is compared with something else
+ * has not changed: {@code [52] cases, compared with 31 in the north}.
  */
 final class ComparedLevels {
 
   /** How far apart the two may stand, in tokens. */
   private static final int WINDOW = 20;
 
-  /** How many words behind "than" may tell that it was before. */
-  private static final int NEAR = 4;
-
   private final Scan scan;
   private final List<Bound> bounds;
   private final ChangeWords words;
+  private final Others others;
 
-  ComparedLevels(Scan scan, List<Bound> bounds, ChangeWords words) {
+  ComparedLevels(Scan scan, List<Bound> bounds, ChangeWords words, Others others) {
     this.scan = scan;
     this.bounds = bounds;
     this.words = words;
+    this.others = others;
   }
 
   /** Adds what is found to the drafts, one for each quantity. */
   void link(List<@Nullable ChangeDraft> drafts) {
-    for (int i = 1; i < bounds.size(); i++) {
+    for (int i = 0; i < bounds.size(); i++) {
       ChangeDraft draft = drafts.get(i);
       if (draft == null) {
-        linkOld(i, drafts);
-      } else if (draft.isOnly(Role.BY) && drafts.get(i - 1) == null && isOfLevel(i)) {
+        linkOther(i, drafts);
+        continue;
+      }
+      if (i > 0 && draft.isOnly(Role.BY) && drafts.get(i - 1) == null && isOfLevel(i)) {
         draft.put(Role.TO, i - 1);
         drafts.set(i - 1, draft);
+      }
+      int than = isDifference(draft, i) ? than(bounds.get(i)) : -1;
+      if (than >= 0 && !others.isBefore(than + 1)) {
+        draft.compare(others.behindThan(than));
       }
     }
   }
 
-  /** Compared with 150 a year earlier. */
-  private void linkOld(int i, List<@Nullable ChangeDraft> drafts) {
-    Bound old = bounds.get(i);
-    int cue = ChangeRoles.beforeLevel(scan, old.first() - 1, bounds.get(i - 1).end() - 1);
-    int limit = i + 1 < bounds.size() ? bounds.get(i + 1).first() : scan.size();
-    if (!ChangeRoles.canChange(old) || !ChangeRoles.compares(scan, cue)) {
+  /** Whether a quantity is a difference alone. */
+  private static boolean isDifference(ChangeDraft draft, int i) {
+    Integer by = draft.index(Role.BY);
+    return by != null && by == i;
+  }
+
+  /** The index of the word before what a difference compares with; -1 without one. */
+  private int than(Bound difference) {
+    int end = scan.afterHyphen(difference.end());
+    if (words.leadsBeside(scan, end)) {
+      return end;
+    }
+    return words.compares(scan, end) ? others.than(difference) : -1;
+  }
+
+  /** Compared with 150 a year earlier; compared with 31 in the north. */
+  private void linkOther(int i, List<@Nullable ChangeDraft> drafts) {
+    Bound other = bounds.get(i);
+    int free = i == 0 ? 0 : bounds.get(i - 1).end();
+    int cue = ChangeRoles.beforeLevel(scan, other.first() - 1, free - 1);
+    if (i == 0 || !ChangeRoles.canChange(other) || !ChangeRoles.compares(scan, cue)) {
       return;
     }
-    Range period = ComparedPeriods.behind(scan, old, true, limit);
-    if ((period == null || period.first() < old.end()) && !isBefore(scan, old.end())) {
+    boolean again = i + 1 < bounds.size() && isAgain(i + 1); // $198 million, or 80 cents,
+    boolean earlier = isEarlier(again ? i + 1 : i) || isEarlier(i);
+    Range with = earlier ? null : others.behindLevel(other);
+    if (!earlier && with == null && !scan.is(cue - 1, "compared")) {
       return;
     }
-    for (int k = i - 1; k >= 0 && isOneSentence(bounds.get(k).end(), old.first()); k--) {
-      Bound level = bounds.get(k);
-      int order = level.amount().upper().compareTo(old.amount().upper());
-      if (drafts.get(k) == null && ChangeRoles.isLike(level, old) && order != 0) {
-        ChangeDraft draft = new ChangeDraft(order > 0 ? ChangeDirection.UP : ChangeDirection.DOWN);
-        draft.put(Role.FROM, i);
-        draft.put(Role.TO, k);
-        drafts.set(k, draft);
-        drafts.set(i, draft);
+    for (int k = i - 1; k >= 0 && isOneSentence(bounds.get(k).end(), other.first()); k--) {
+      if (!isAgain(k) && drafts.get(k) == null && isPair(k, i)) {
+        pair(k, i, earlier, with, drafts);
+        boolean both = again && k + 1 < i && isAgain(k + 1) && isPair(k + 1, i + 1);
+        if (both && drafts.get(k + 1) == null) {
+          pair(k + 1, i + 1, earlier, with, drafts);
+        }
         return;
       }
     }
   }
 
-  /** Whether a difference behind a comma is that of the level before it from an earlier one. */
+  private boolean isPair(int k, int i) {
+    Bound level = bounds.get(k);
+    Bound other = bounds.get(i);
+    return ChangeRoles.isLike(level, other)
+        && level.amount().upper().compareTo(other.amount().upper()) != 0;
+  }
+
+  private void pair(
+      int k, int i, boolean earlier, @Nullable Range with, List<@Nullable ChangeDraft> drafts) {
+    int order = bounds.get(k).amount().upper().compareTo(bounds.get(i).amount().upper());
+    ChangeDraft draft = new ChangeDraft(order > 0 ? ChangeDirection.UP : ChangeDirection.DOWN);
+    draft.put(Role.FROM, i);
+    draft.put(Role.TO, k);
+    if (!earlier) {
+      draft.compare(with);
+    }
+    drafts.set(k, draft);
+    drafts.set(i, draft);
+  }
+
+  /** Whether a quantity tells the one before it once more: $212 million, [or 87 cents] a share. */
+  private boolean isAgain(int i) {
+    Bound bound = bounds.get(i);
+    int comma = bound.first() - 2;
+    return i > 0
+        && scan.is(bound.first() - 1, "or")
+        && scan.is(comma, ",")
+        && comma <= bounds.get(i - 1).end() + 1
+        && bound.amount().unit() != null;
+  }
+
+  /** Whether a level is told of another time. */
+  private boolean isEarlier(int i) {
+    Bound old = bounds.get(i);
+    int limit = i + 1 < bounds.size() ? bounds.get(i + 1).first() : scan.size();
+    Range period = ComparedPeriods.behind(scan, old, true, limit);
+    return (period != null && period.first() >= old.end()) || others.isBefore(old.end());
+  }
+
+  /** Whether a difference behind a comma is that of the level before it from another one. */
   private boolean isOfLevel(int i) {
     Bound by = bounds.get(i);
     Bound level = bounds.get(i - 1);
@@ -82,25 +142,8 @@ final class ComparedLevels {
         && !scan.isHyphen(level.amount().first() + 1)
         && scan.is(by.first() - 1, ",")
         && words.compares(scan, by.end())
-        && isThanBefore(scan, by.end() + 1)
+        && scan.is(by.end() + 1, "than")
         && Appositions.isPlain(scan, level, mark);
-  }
-
-  /** Than last year; than in 2024; than a week ago. */
-  static boolean isThanBefore(Scan scan, int than) {
-    return scan.is(than, "than") && isBefore(scan, than + 1);
-  }
-
-  private static boolean isBefore(Scan scan, int from) {
-    for (int i = from; i < from + NEAR && !scan.isBoundary(i); i++) {
-      String word = scan.word(i);
-      if ((WordClass.PREVIOUS.has(word) && !WordClass.ALIKE.has(word))
-          || WordClass.AFTER_TIME_APART.has(word)
-          || ComparedPeriods.isYear(scan, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isOneSentence(int from, int to) {

@@ -165,7 +165,7 @@ final class CountedNouns {
     boolean adjective =
         behind != null
             && behind.use() != ChangeWords.Use.PARTICLE
-            && behind.use() != ChangeWords.Use.COMPARISON
+            && !behind.follows()
             && scan.isWord(from)
             && isAdjective(from);
     return adjective ? from + 1 : -1;

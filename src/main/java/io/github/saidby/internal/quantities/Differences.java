@@ -43,7 +43,7 @@ final class Differences {
     if (word == null && scan.isWord(at) && bound.amount().kind() == QuantityKind.PERCENT) {
       at++;
       word = words.at(scan, at);
-      word = word == null || word.use() == Use.COMPARISON ? null : word;
+      word = word == null || word.follows() ? null : word;
     }
     if (word == null) {
       return null;
@@ -55,15 +55,20 @@ final class Differences {
             || scan.is(bound.first() - 1, "the");
     boolean more =
         word.use() == Use.COMPARISON
-            && (bound.amount().unit() != null
-                || isNoun(scan, at + 1)
-                || ComparedLevels.isThanBefore(scan, at + 1));
-    if (!more && !(noun && (article || bound.amount().kind() == QuantityKind.PERCENT))) {
+            && (bound.amount().unit() != null || isNoun(scan, at + 1) || scan.is(at + 1, "than"));
+    boolean beside =
+        word.use() == Use.BESIDE && isShare(bound.amount().kind()) && scan.isWord(at + 1);
+    if (!more && !beside && !(noun && (article || bound.amount().kind() == QuantityKind.PERCENT))) {
       return null;
     }
     ChangeDraft draft = new ChangeDraft(word.direction());
     draft.put(Role.BY, i);
     return draft;
+  }
+
+  /** Shares and degrees lie above or below something; 300 metres lie above the sea. */
+  private static boolean isShare(QuantityKind kind) {
+    return kind == QuantityKind.PERCENT || kind == QuantityKind.TEMPERATURE;
   }
 
   private static boolean isNoun(Scan scan, int at) {

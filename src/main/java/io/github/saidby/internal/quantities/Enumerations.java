@@ -1,6 +1,7 @@
 package io.github.saidby.internal.quantities;
 
 import io.github.saidby.model.Change;
+import io.github.saidby.model.Comparison;
 import io.github.saidby.model.Mention;
 import io.github.saidby.model.QuantityClaim;
 import io.github.saidby.text.PennTag;
@@ -56,6 +57,10 @@ final class Enumerations {
 
   /** 1,100 [shops], down from 1,350: two ends of one change. */
   private static boolean isOtherEnd(QuantityClaim claim, QuantityClaim last) {
+    Optional<Comparison> comparison = claim.comparison();
+    if (comparison.isPresent() && comparison.equals(last.comparison())) {
+      return comparison.get().value().isPresent() && comparison.get().other().isPresent();
+    }
     Optional<Change> change = claim.change();
     return change.isPresent()
         && change.equals(last.change())
@@ -142,6 +147,7 @@ final class Enumerations {
     boolean joined = joiner.equals(",") || joiner.equals("and") || joiner.equals("or");
     return claim.counted().isEmpty()
         && claim.change().isEmpty()
+        && claim.comparison().isEmpty()
         && bound.amount().isBare()
         && next.amount().isBare()
         && joined

@@ -31,6 +31,7 @@ final class LookAlikes {
         || isPoints(scan, numeral)
         || TallyRule.isTieBreak(scan, numeral)
         || isOdds(scan, numeral)
+        || isTop(scan, numeral)
         || Periods.isHalfYear(scan, numeral.first())
         || (scan.is(numeral.first() - 1, "every") && !scan.isWord(numeral.end()))
         || (numeral.form() == NumeralForm.ORDINAL && isNoRank(scan, numeral));
@@ -69,6 +70,16 @@ final class LookAlikes {
       }
     }
     return false;
+  }
+
+  /** The first places of a ranking: in the top 10; the top 10 songs count. */
+  private static boolean isTop(Scan scan, Numeral numeral) {
+    int behind = numeral.end();
+    return numeral.isCount()
+        && scan.is(numeral.first() - 1, "top")
+        && scan.is(numeral.first() - 2, "the")
+        && !scan.isHyphen(behind)
+        && (!scan.isWord(behind) || WordClass.FUNCTION_WORD.has(scan.word(behind)));
   }
 
   /** The scores of tests and games; scores of people count. */

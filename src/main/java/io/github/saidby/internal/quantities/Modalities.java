@@ -137,8 +137,13 @@ final class Modalities {
     return WordClass.DEFINITE.has(scan.word(at)) && !scan.is(at, "that");
   }
 
-  /** A participle before a noun of its own: 538 pledged delegates. */
+  /** A participle before a noun or a number of its own: 538 pledged delegates, an estimated $3m. */
   private static boolean isAttribute(Scan scan, int at, int first) {
+    boolean own = scan.is(at - 1, "an") && at + 1 < first && !scan.isWord(at + 1);
+    return own || isBeforeNoun(scan, at, first);
+  }
+
+  private static boolean isBeforeNoun(Scan scan, int at, int first) {
     return scan.word(at).endsWith("ed")
         && at + 1 < first
         && scan.paragraph().tag(at + 1).isNoun()

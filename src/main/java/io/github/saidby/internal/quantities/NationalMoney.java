@@ -93,6 +93,11 @@ final class NationalMoney {
     return untold ? null : match;
   }
 
+  /** Whether a nation's currency has units of a name. */
+  boolean isNamed(String code, String name) {
+    return namesOf.getOrDefault(code, Set.of()).contains(name);
+  }
+
   /** Crowns that are worn, or capped on teeth. */
   private static boolean isRegalia(Scan scan, int at) {
     for (int i = at - WORN; i <= at + WORN; i++) {
@@ -109,7 +114,8 @@ final class NationalMoney {
     return whole && shared.getOrDefault(name, 0) > 1 && !name.startsWith("dollar");
   }
 
-  private static Match<Unit> in(String code, Unit.Usage usage, Match<Unit> match) {
+  /** The same match in another currency. */
+  static Match<Unit> in(String code, Unit.Usage usage, Match<Unit> match) {
     Unit unit = match.value();
     return new Match<>(
         match.first(), match.end(), new Unit(code, unit.kind(), unit.factor(), usage));

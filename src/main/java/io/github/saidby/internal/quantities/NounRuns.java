@@ -161,9 +161,10 @@ final class NounRuns {
             && !scan.isCapitalised(noun)
             && (tags.tag(noun) == PennTag.NNS || isVerb(noun, i));
     boolean time = scan.is(noun, "time") && scan.isCapitalised(i);
+    boolean verb = tags.isPlural(noun) && WordClass.VERB_AS_NOUN.has(scan.word(i)); // adults shows
     boolean joined =
         noun == i - 1 || tags.tag(i - 1) == PennTag.POS || !paragraph.tag(i - 1).isNoun();
-    return joined && !day && !name && !time;
+    return joined && !day && !name && !time && !verb;
   }
 
   /** A singular noun before a name without a plural behind it: 35% [back] Roe. */

@@ -13,6 +13,9 @@ final class OnePronoun {
     if (!scan.is(numeral.first(), "one") || numeral.end() != numeral.first() + 1) {
       return false;
     }
+    if (isMove(scan, numeral.first())) {
+      return false;
+    }
     int hyphen = numeral.first() - 1;
     if (scan.isHyphen(hyphen) && scan.isGlued(hyphen) && scan.isGlued(numeral.first())) {
       return scan.isWord(hyphen - 1) && scan.numeral(hyphen - 1) == null; // all-in-one
@@ -29,6 +32,13 @@ final class OnePronoun {
         || WordClass.AFTER_ONE.has(next)
         || (opensClause(scan, numeral.end()) && !WordClass.VICTIM.has(next))
         || (!scan.isWord(numeral.end()) && scan.size() > 1);
+  }
+
+  /** Reform on 27%, down one: a difference. */
+  private static boolean isMove(Scan scan, int one) {
+    boolean cue = scan.is(one - 1, "up") || scan.is(one - 1, "down");
+    boolean apart = scan.is(one - 2, ",") || scan.is(one - 2, "(");
+    return cue && apart && !scan.isWord(one + 1);
   }
 
   /** Whether no noun follows: one [told], one [previously published], but one newly built road. */

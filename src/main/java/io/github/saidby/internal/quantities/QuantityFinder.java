@@ -1,7 +1,6 @@
 package io.github.saidby.internal.quantities;
 
 import io.github.saidby.internal.phrases.NounPhrases;
-import io.github.saidby.model.Change;
 import io.github.saidby.model.Evidence;
 import io.github.saidby.model.Mention;
 import io.github.saidby.model.QuantityClaim;
@@ -62,8 +61,8 @@ public final class QuantityFinder {
     if (found.isEmpty()) {
       return List.of();
     }
-    List<@Nullable Change> moves = changes.find(scan, found, text);
     NounPhrases phrases = NounPhrases.of(paragraph);
+    List<@Nullable Relation> relations = changes.find(scan, phrases, found, text);
     CountedNouns nouns = new CountedNouns(scan, phrases, changeWords);
     Subjects subjects = new Subjects(scan, phrases, changeWords, multipliers);
     Enumerations lists = new Enumerations(scan, found);
@@ -73,7 +72,7 @@ public final class QuantityFinder {
       Range next =
           i + 1 < found.size() ? found.get(i + 1).range() : new Range(scan.size(), scan.size());
       Context context = new Context(scan, nouns, subjects, text, previous, next);
-      QuantityClaim claim = claim(context, found.get(i), moves.get(i));
+      QuantityClaim claim = claim(context, found.get(i), relations.get(i));
       claims.add(lists.completed(i, claim, claims));
     }
     return claims;
@@ -121,7 +120,7 @@ public final class QuantityFinder {
         : bound;
   }
 
-  private QuantityClaim claim(Context context, Bound stated, @Nullable Change change) {
+  private QuantityClaim claim(Context context, Bound stated, @Nullable Relation relation) {
     Bound bound = occasions(context.scan(), stated);
     Amount amount = bound.amount();
     int behind = afterParenthesis(context.scan(), bound.end());
@@ -142,7 +141,7 @@ public final class QuantityFinder {
     }
     Span span = context.scan().paragraph().span(bound.first(), end);
     if (counted == null) {
-      counted = context.subjects().of(bound, change != null, context.previous());
+      counted = context.subjects().of(bound, relation != null, context.previous());
     }
     Span core = context.scan().paragraph().span(amount.first(), amount.end());
     return QuantityClaim.builder()
@@ -158,7 +157,8 @@ public final class QuantityFinder {
         .unitName(Optional.ofNullable(amount.unit()).map(unitNames::of))
         .counted(Optional.ofNullable(counted).map(context::mention))
         .rate(Optional.ofNullable(rate).map(context::mention))
-        .change(Optional.ofNullable(change))
+        .change(relation == null ? Optional.empty() : relation.change())
+        .comparison(relation == null ? Optional.empty() : relation.comparison())
         .modality(modalities.before(context.scan(), bound.first()))
         .claimedBy(Optional.empty())
         .evidence(

@@ -23,13 +23,42 @@ final class UnderstoodUnits {
         last != null
             && bound.amount().isBare()
             && last.amount().unit() != null
-            && lends(last)
             && bound.first() - last.end() <= WINDOW
             && (isLead(scan, bound, last)
+                || isAge(scan, bound, last)
                 || isShare(scan, bound, last)
                 || isMove(scan, bound, last, changes))
             && isOneSentence(scan, last.end(), bound.first());
+    if (last != null && isPoints(scan, bound, last)) {
+      return new Bound(
+          bound
+              .amount()
+              .in(QuantityKind.PERCENT, "{percentage point}", bound.amount().end(), "points"),
+          bound.comparator(),
+          bound.first(),
+          bound.end());
+    }
     return last != null && takes ? bound.like(last) : bound;
+  }
+
+  /** On 27%, down [one]: the points of a share. */
+  private static boolean isPoints(Scan scan, Bound bound, Bound last) {
+    int cue = bound.first() - 1;
+    return last.amount().kind() == QuantityKind.PERCENT
+        && bound.amount().isBare()
+        && (scan.is(cue, "up") || scan.is(cue, "down"))
+        && (scan.is(cue - 1, ",") || scan.is(cue - 1, "("))
+        && cue - 1 == last.end()
+        && isWhole(scan, bound.end());
+  }
+
+  /** Aged six, [nine] and [12]. */
+  private static boolean isAge(Scan scan, Bound bound, Bound last) {
+    int joiner = bound.first() - 1;
+    return last.amount().kind() == QuantityKind.AGE
+        && (joiner == last.end() || (joiner == last.end() + 1 && scan.is(last.end(), ",")))
+        && (scan.is(joiner, ",") || WordClass.LIST_JOINER.has(scan.word(joiner)))
+        && !CurrencyTrust.opensNoun(scan, bound.end());
   }
 
   private static boolean lends(Bound bound) {
@@ -40,14 +69,17 @@ final class UnderstoodUnits {
   }
 
   private static boolean isMove(Scan scan, Bound bound, Bound last, ChangeWords changes) {
-    return isMoved(scan, bound, changes)
+    return lends(last)
+        && isMoved(scan, bound, changes)
         && isMoved(scan, last, changes)
         && isWhole(scan, bound.end());
   }
 
   /** 18 points behind Lind and only 3.5 ahead of Crane. */
   private static boolean isLead(Scan scan, Bound bound, Bound last) {
-    return isAheadOrBehind(scan, bound.end()) && isAheadOrBehind(scan, last.end());
+    return (lends(last) || last.amount().kind() == QuantityKind.DURATION)
+        && isAheadOrBehind(scan, bound.end())
+        && isAheadOrBehind(scan, last.end());
   }
 
   /** Roe at 25 percent and Lind at 14. */
@@ -65,7 +97,7 @@ final class UnderstoodUnits {
 
   private static boolean isMoved(Scan scan, Bound bound, ChangeWords changes) {
     ChangeWords.ChangeWord word = changes.at(scan, bound.first() - 1);
-    return word != null && word.use() != ChangeWords.Use.COMPARISON;
+    return word != null && !word.follows();
   }
 
   /** Whether nothing is counted behind a number: a mark, a joiner or a preposition stands there. */

@@ -96,6 +96,8 @@ class QuantityFinderTest {
         "They saw dozens if not 40 men.|STATED",
         "In May 40 people left.|STATED",
         "If he does not win 40 seats, he loses.|CONDITIONAL",
+        "They seized an estimated $3m and held 40 men.|STATED",
+        "They seized an estimated 40 cars.|STATED",
         "He won 40 pledged seats and 40 votes.|STATED",
       })
   void theWordsBeforeItTellHowSurelyAQuantityIsClaimed(String sentence, Modality modality) {

@@ -1,0 +1,17 @@
+package io.github.saidby.internal.quantities;
+
+import io.github.saidby.model.Change;
+import io.github.saidby.model.Comparison;
+import java.util.Optional;
+
+/** What a quantity takes part in: a change, or a comparison with that of something else. */
+record Relation(Optional<Change> change, Optional<Comparison> comparison) {
+
+  static Relation of(Change change) {
+    return new Relation(Optional.of(change), Optional.empty());
+  }
+
+  static Relation of(Comparison comparison) {
+    return new Relation(Optional.empty(), Optional.of(comparison));
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.saidby.internal.quantities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.saidby.model.Comparison;
+import io.github.saidby.model.NumberRange;
+import io.github.saidby.model.QuantityClaim;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComparisonsTest {
+
+  /**
+   * Each line is a sentence and the comparison that its last quantity takes part in: relation, the
+   * value, the other one, the difference with its unit, who or what it is compared with.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The phone costs 5% more than its rival. | more, by 5 %, than its rival",
+        "The stove uses 20% less gas than the old one. | less, by 20 %, than the old one",
+        "Rents are 40% lower than in Leeds. | less, by 40 %, than Leeds",
+        "Sales were 2% lower than expected. | less, by 2 %, than expected",
+        "It found 31 leaks, 14 fewer than its rival. | less, value 31, by 14, than its rival",
+        "The south had 52 cases, compared with 31 for the north."
+            + " | more, value 52, other 31, than the north",
+        "It holds 42% of men, compared with 30% of women."
+            + " | more, value 42, other 30, than women",
+        "They won 12 seats against 31 in Leeds. | less, value 12, other 31, than Leeds",
+        "Its toll was 90, compared with a national average of 60. | more, value 90, other 60",
+        "It was 41C, eight degrees above normal. | more, by 8 deg, than normal",
+        "Costs were 3% below budget. | less, by 3 %, than budget",
+        // what is compared with another time has changed
+        "Rents are 40% lower than last year. | -",
+        "Rents are 40% lower than in May. | -",
+        "Rents are 40% lower than when she left. | -",
+        "Costs were 3% below last year. | -",
+        "It sold 210 cars, compared with 150 a year earlier. | -",
+        "Shoppers spent 6% more on bread. | -",
+        // nothing is compared
+        "The hut stands 300 metres above the sea. | -",
+        "More than 40 people came. | -",
+        "They voted 52 for and 31 against. | -",
+        "They fought against 31 men. | -",
+      })
+  void findsTheComparison(String sentence, String expected) {
+    String found = "-";
+    for (QuantityClaim claim : QuantityFinderTest.find(sentence)) {
+      found = claim.comparison().map(ComparisonsTest::describe).orElse("-");
+      assertTrue(claim.change().isEmpty() || claim.comparison().isEmpty(), sentence);
+    }
+    assertEquals(expected, found, sentence);
+  }
+
+  private static String describe(Comparison comparison) {
+    return comparison.relation().name().toLowerCase(Locale.ROOT)
+        + plain(", value ", comparison.value())
+        + plain(", other ", comparison.other())
+        + plain(", by ", comparison.by())
+        + comparison.byUnit().map(unit -> " " + unit).orElse("")
+        + comparison.than().map(than -> ", than " + than.text()).orElse("");
+  }
+
+  private static String plain(String role, Optional<NumberRange> range) {
+    return range.map(value -> role + value.lower().toPlainString()).orElse("");
+  }
+}
