@@ -21,7 +21,7 @@ final class Participles {
         boolean modal = at > sentence.first() && paragraph.tag(at - 1).penn() == PennTag.MD;
         return modal && !TenseWord.HAVE.at(paragraph, at) ? Direction.FUTURE : Direction.PAST;
       }
-      if (TenseWord.PRESENT.at(paragraph, at)) {
+      if (paragraph.token(at).is("be")) {
         boolean modal = at > sentence.first() && paragraph.tag(at - 1).penn() == PennTag.MD;
         return modal ? PastPlans.direction(paragraph, sentence, at - 1) : Direction.FUTURE;
       }

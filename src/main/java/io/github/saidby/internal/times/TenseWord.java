@@ -32,8 +32,6 @@ enum TenseWord {
   DROPPED,
   /** An event that is prepared for: "the budget for the festival in August". */
   OCCASION,
-  /** Opens a sentence that asks its reader to come or to wait. */
-  INVITING,
   /** Goes towards a time. */
   HEADING,
   /** Begins a clause that tells of what stands before it. */
@@ -43,8 +41,7 @@ enum TenseWord {
   DID,
   HAVE,
   WAS,
-  PAST,
-  PRESENT;
+  PAST;
 
   private static final WordClasses<TenseWord> WORDS =
       WordClasses.read("en/tense-words.tsv", TenseWord.class);

@@ -58,7 +58,7 @@ final class VerbGroups {
 
   /** "Rebels fought on Sunday": taggers take past forms for present ones. */
   private static Direction present(Paragraph paragraph, Sentence sentence, int i) {
-    if (isInvitation(paragraph, sentence, i)) {
+    if (i == sentence.first()) {
       return Direction.FUTURE;
     }
     if (PastForms.at(paragraph, i)) {
@@ -120,12 +120,8 @@ final class VerbGroups {
         return infinitive(paragraph, sentence, at);
       }
     }
-    return isInvitation(paragraph, sentence, i) ? Direction.FUTURE : Direction.UNKNOWN;
-  }
-
-  /** "Join us on Friday": a bare verb that opens a sentence and asks the reader to come or wait. */
-  private static boolean isInvitation(Paragraph paragraph, Sentence sentence, int i) {
-    return i == sentence.first() && TenseWord.INVITING.at(paragraph, i);
+    boolean asks = i == sentence.first(); // "Join us on Friday"
+    return asks ? Direction.FUTURE : Direction.UNKNOWN;
   }
 
   /** "agreed to meet" points ahead, "managed to leave" does not. */

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.saidby.frames.WordFrames;
 import io.github.saidby.frames.WordFrames.Frame;
+import io.github.saidby.internal.resource.Table;
 import io.github.saidby.model.Document;
 import io.github.saidby.model.TimeExpression;
 import io.github.saidby.model.TimeInterval;
 import io.github.saidby.model.TimeModifier;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,15 +23,36 @@ class TimeFramesTest {
 
   static Stream<WordFrames> tables() {
     return Stream.of(
-        WordFrames.read("time-words", WordFrames.classes("time-words", "word", "kind")));
+        WordFrames.read("time-words", WordFrames.classes("time-words", "word", "kind")),
+        WordFrames.read("tense-words", WordFrames.classes("tense-words", "word", "class")),
+        WordFrames.read("past-nouns", WordFrames.classes("past-nouns", "word", "class")),
+        WordFrames.read("present-words", Map.of("phrase", phrases())));
+  }
+
+  static Stream<WordFrames> eventDays() {
+    return Stream.of(WordFrames.read("event-days", eventNouns()));
+  }
+
+  private static Set<String> phrases() {
+    return Table.words("en/present-words.tsv", "phrase");
+  }
+
+  /** The nouns that tell a day to be that of an event, by the day. */
+  private static Map<String, Set<String>> eventNouns() {
+    return Table.read("en/event-days.tsv").rows().stream()
+        .collect(Collectors.toMap(row -> row.get("day"), row -> Set.copyOf(row.list("nouns"))));
   }
 
   static Stream<Frame> frames() {
     return tables().flatMap(WordFrames::frames);
   }
 
+  static Stream<Frame> eventFrames() {
+    return eventDays().flatMap(WordFrames::frames);
+  }
+
   @ParameterizedTest
-  @MethodSource("tables")
+  @MethodSource({"tables", "eventDays"})
   void everyWordHasAFrame(WordFrames table) {
     assertEquals(List.of(), table.gaps());
   }
@@ -39,10 +63,20 @@ class TimeFramesTest {
     WordFrames.check(frame, TimeFramesTest::read);
   }
 
+  @ParameterizedTest
+  @MethodSource("eventFrames")
+  void aNounBesideADayTellsTheYearOfItsEvent(Frame frame) {
+    WordFrames.check(frame, sentence -> read(sentence, "2026-03-10"));
+  }
+
   /** The times of a sentence that is published on Thursday, March 10, 2016. */
   private static String read(String sentence) {
+    return read(sentence, "2016-03-10");
+  }
+
+  private static String read(String sentence, String published) {
     String read =
-        TimesTest.find(Document.of(sentence).published("2016-03-10")).stream()
+        TimesTest.find(Document.of(sentence).published(published)).stream()
             .map(time -> show(time.expression()))
             .collect(Collectors.joining("; "));
     return read.isEmpty() ? "-" : read;
