@@ -23,6 +23,8 @@ final class ChangeWords {
     MOVING,
     /** Behind the difference: 5% more. */
     COMPARISON,
+    /** Behind a difference with a unit: 5% larger; but 12 larger boats. */
+    GRADE,
     /** Behind a share or degrees, before what it is compared with: 3% below budget. */
     BESIDE
   }
@@ -32,7 +34,12 @@ final class ChangeWords {
 
     /** Whether it stands behind its difference, and governs nothing that follows. */
     boolean follows() {
-      return use == Use.COMPARISON || use == Use.BESIDE;
+      return compares() || use == Use.BESIDE;
+    }
+
+    /** Whether it tells that one is more than another. */
+    boolean compares() {
+      return use == Use.COMPARISON || use == Use.GRADE;
     }
   }
 
@@ -75,7 +82,7 @@ final class ChangeWords {
   /** Whether a word compares with what was before: 5% [lower]. */
   boolean compares(Scan scan, int at) {
     ChangeWord word = at(scan, at);
-    return word != null && word.use() == Use.COMPARISON;
+    return word != null && word.compares();
   }
 
   /** Whether a word behind a difference leads to what it is compared with: 3% [below] budget. */

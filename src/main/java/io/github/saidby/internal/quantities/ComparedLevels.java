@@ -35,16 +35,35 @@ final class ComparedLevels {
       ChangeDraft draft = drafts.get(i);
       if (draft == null) {
         linkOther(i, drafts);
-        continue;
+      } else if (isDifference(draft, i)) {
+        linkDifference(i, draft, drafts);
       }
-      if (i > 0 && draft.isOnly(Role.BY) && drafts.get(i - 1) == null && isOfLevel(i)) {
-        draft.put(Role.TO, i - 1);
-        drafts.set(i - 1, draft);
-      }
-      int than = isDifference(draft, i) ? than(bounds.get(i)) : -1;
-      if (than >= 0 && !others.isBefore(than + 1)) {
-        draft.compare(others.behindThan(than));
-      }
+    }
+  }
+
+  /** 14 fewer than last year; 5% more than its rival; 30% more likely. */
+  private void linkDifference(int i, ChangeDraft draft, List<@Nullable ChangeDraft> drafts) {
+    int than = than(bounds.get(i));
+    boolean likely = scan.is(bounds.get(i).end() + 1, "likely");
+    boolean compares = likely || (than >= 0 && !others.isBefore(than + 1));
+    if (i > 0 && draft.isOnly(Role.BY) && isOfLevel(i)) {
+      join(i, draft, compares, drafts);
+    }
+    if (compares) {
+      draft.compare(than < 0 ? null : others.behindThan(than));
+    }
+  }
+
+  /** The level before a difference, which a change may have led to: rose to [90], 12 more than. */
+  private static void join(
+      int i, ChangeDraft difference, boolean compares, List<@Nullable ChangeDraft> drafts) {
+    ChangeDraft level = drafts.get(i - 1);
+    if (level == null) {
+      difference.put(Role.TO, i - 1);
+      drafts.set(i - 1, difference);
+    } else if (!compares && level.isOnly(Role.TO) && level.direction() == difference.direction()) {
+      level.put(Role.BY, i);
+      drafts.set(i, level);
     }
   }
 
@@ -67,13 +86,21 @@ final class ComparedLevels {
   private void linkOther(int i, List<@Nullable ChangeDraft> drafts) {
     Bound other = bounds.get(i);
     int free = i == 0 ? 0 : bounds.get(i - 1).end();
-    int cue = ChangeRoles.beforeLevel(scan, other.first() - 1, free - 1);
-    if (i == 0 || !ChangeRoles.canChange(other) || !ChangeRoles.compares(scan, cue)) {
+    Range named = others.beforeOf(other.first() - 1); // against a norm of 27
+    boolean leads = named != null && ChangeRoles.compares(scan, named.first() - 1);
+    int cue =
+        named != null && leads
+            ? named.first() - 1
+            : ChangeRoles.beforeLevel(scan, other.first() - 1, free - 1);
+    boolean from = isAside(i, cue);
+    boolean compares = from || ChangeRoles.compares(scan, cue);
+    boolean level = ChangeRoles.canChange(other) || other.amount().kind() == QuantityKind.DURATION;
+    if (i == 0 || !level || !compares) {
       return;
     }
     boolean again = i + 1 < bounds.size() && isAgain(i + 1); // $198 million, or 80 cents,
-    boolean earlier = isEarlier(again ? i + 1 : i) || isEarlier(i);
-    Range with = earlier ? null : others.behindLevel(other);
+    boolean earlier = from || isEarlier(again ? i + 1 : i) || isEarlier(i);
+    Range with = earlier ? null : named == null ? others.behindLevel(other) : named;
     if (!earlier && with == null && !scan.is(cue - 1, "compared")) {
       return;
     }
@@ -89,10 +116,20 @@ final class ComparedLevels {
     }
   }
 
+  /** Closed at $4.10, from [$4.05]: the old level, with nothing that it counts itself. */
+  private boolean isAside(int i, int from) {
+    Bound old = bounds.get(i);
+    return scan.is(from, "from")
+        && scan.is(from - 1, ",")
+        && old.first() == from + 1
+        && !CurrencyTrust.opensNoun(scan, old.end());
+  }
+
   private boolean isPair(int k, int i) {
     Bound level = bounds.get(k);
     Bound other = bounds.get(i);
-    return ChangeRoles.isLike(level, other)
+    boolean lends = other.amount().isBare() && level.amount().unit() != null; // of 27 million
+    return (ChangeRoles.isLike(level, other) || lends)
         && level.amount().upper().compareTo(other.amount().upper()) != 0;
   }
 

@@ -78,6 +78,11 @@ final class CountedNouns {
   /** One in five [pupils]; half [the vote]. */
   private @Nullable Range part(Amount amount, int from, Range next) {
     if (amount.rule().equals("share")) {
+      int sampled = amount.first() + 1; // one birth in 80
+      boolean inside = scan.isWord(sampled) && scan.paragraph().tag(sampled).penn() == PennTag.NN;
+      if (inside) {
+        return new Range(sampled, sampled + 1);
+      }
       return phrases.adjacent(from, next.first(), Agreement.MANY);
     }
     int noun = from < next.first() ? phrases.afterDeterminer(from) : from;

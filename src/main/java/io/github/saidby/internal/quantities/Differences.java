@@ -54,8 +54,10 @@ final class Differences {
             || scan.is(bound.first() - 1, "an")
             || scan.is(bound.first() - 1, "the");
     boolean more =
-        word.use() == Use.COMPARISON
-            && (bound.amount().unit() != null || isNoun(scan, at + 1) || scan.is(at + 1, "than"));
+        word.compares()
+            && (bound.amount().unit() != null
+                || (word.use() == Use.COMPARISON && isNoun(scan, at + 1))
+                || scan.is(at + 1, "than"));
     boolean beside =
         word.use() == Use.BESIDE && isShare(bound.amount().kind()) && scan.isWord(at + 1);
     if (!more && !beside && !(noun && (article || bound.amount().kind() == QuantityKind.PERCENT))) {

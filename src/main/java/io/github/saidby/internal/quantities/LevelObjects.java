@@ -32,7 +32,8 @@ final class LevelObjects {
     while (at > 0 && WordClass.BEHIND_LEVEL.has(scan.word(at)) && !scan.is(at, "at")) {
       at--;
     }
-    if (at < 1 || !(scan.is(at, "at") || scan.is(at, "as"))) {
+    boolean steady = WordClass.STEADY.has(scan.word(at - 1));
+    if (at < 1 || steady || !(scan.is(at, "at") || scan.is(at, "as"))) {
       return null;
     }
     if (WordClass.LEVEL_PARTICIPLE.has(scan.word(at - 1))) {

@@ -62,7 +62,7 @@ final class LevelSubjects {
       return bound.first();
     }
     int verb = bound.first() - 1;
-    while (verb > 0 && (isAdverb(verb) || isInsideLevel(verb))) {
+    while (verb > 0 && (isAdverb(verb) || isInsideLevel(verb) || isSteady(verb))) {
       verb--;
     }
     return verb;
@@ -75,14 +75,18 @@ final class LevelSubjects {
         || (scan.is(at, "for") && WordClass.SOLD_FOR.has(scan.word(at - 1)));
   }
 
-  /** Stood; was put at. */
+  private boolean isSteady(int at) {
+    return WordClass.STEADY.has(scan.word(at)) && scan.is(at + 1, "at");
+  }
+
+  /** Stood; was put at; held steady at. */
   private boolean isLevelVerb(int verb) {
     boolean told = WordClass.LEVEL_PARTICIPLE.has(scan.word(verb)) && scan.is(verb + 1, "at");
     boolean missed = scan.is(verb + 1, "short") && WordClass.FELL.has(scan.word(verb));
     boolean sold = WordClass.SOLD_FOR.has(scan.word(verb)) && isPrice(verb + 1);
     return told
         ? WordClass.AUXILIARY.has(scan.word(verb - 1))
-        : sold || missed || WordClass.LEVEL_VERB.has(scan.word(verb));
+        : sold || missed || isSteady(verb + 1) || WordClass.LEVEL_VERB.has(scan.word(verb));
   }
 
   /** Taking [the total] to 450. */

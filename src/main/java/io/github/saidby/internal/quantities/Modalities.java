@@ -120,6 +120,9 @@ final class Modalities {
   /** Not only 40; did not come in 40 years: the number itself is not denied. */
   private static boolean isExcused(Scan scan, Word word, int at, int first) {
     if (word.modality() != Modality.DENIED) {
+      if (scan.is(at - 1, "the") && scan.is(at + 1, "and")) {
+        return true; // back the plan and 31% oppose it
+      }
       boolean ifNot = scan.is(at, "if") && scan.is(at + 1, "not") && at + 2 == first;
       return ifNot || isAttribute(scan, at, first);
     }

@@ -69,14 +69,16 @@ final class NounRuns {
     int noun = -1;
     int plural = -1;
     int i = first;
-    while (i < end && continues(i, first, noun, end)) {
+    while (i < end
+        && (continues(i, first, noun, end) || isPluralByNumber(i, noun, plural, wanted))) {
       if (scan.isHyphen(i) && !tags.isNoun(i + 1, end)) {
         noun = -1; // what the hyphen joins is an adjective: a man-made lake
         plural = -1;
       }
-      if (paragraph.tag(i).isNoun() || isRun(i, first)) {
+      boolean plain = isRun(i, first) || isPluralByNumber(i, noun, plural, wanted);
+      if (paragraph.tag(i).isNoun() || plain) {
         noun = i;
-        plural = tags.isPlural(i) || isRun(i, first) ? i : plural;
+        plural = tags.isPlural(i) || plain ? i : plural;
       }
       i++;
     }
@@ -151,6 +153,20 @@ final class NounRuns {
             || scan.isClosing(i + 1)
             || tags.tag(i + 1) == PennTag.IN
             || WordClass.NOT_COUNTED.has(scan.word(i + 1)));
+  }
+
+  /** A plural that was taken for a verb, as its number wants one: 18 gold [coins] worth. */
+  private boolean isPluralByNumber(int i, int noun, int plural, Agreement wanted) {
+    return wanted == Agreement.MANY
+        && plural < 0
+        && noun == i - 1
+        && tags.tag(noun) == PennTag.NN
+        && tags.tag(i) == PennTag.VBZ
+        && scan.word(i).endsWith("s")
+        && !WordClass.PLURAL_WITHOUT_S.has(scan.word(noun))
+        && !WordClass.AUXILIARY.has(scan.word(i))
+        && !WordClass.VERB_AS_NOUN.has(scan.word(i))
+        && !WordClass.SAYS.has(scan.word(i));
   }
 
   /** Whether a noun behind a noun belongs to the same phrase. */

@@ -43,6 +43,12 @@ final class Others {
     return phrase == null && scan.isWord(first) ? new Range(first, first + 1) : phrase;
   }
 
+  /** What "of" gives a level to: [a target] of seven. */
+  @Nullable Range beforeOf(int of) {
+    NounPhrase base = of > 0 && scan.is(of, "of") ? phrases.base(of - 1) : null;
+    return base == null || base.baseEnd() != of ? null : new Range(base.first(), of);
+  }
+
   /** Whom the other level is told of: 31 for [the north], 30% of [women]. */
   @Nullable Range behindLevel(Bound level) {
     for (int i = level.end(); i <= level.end() + NOUN && scan.isWord(i); i++) {

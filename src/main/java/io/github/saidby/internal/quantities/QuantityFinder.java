@@ -141,7 +141,10 @@ public final class QuantityFinder {
     }
     Span span = context.scan().paragraph().span(bound.first(), end);
     if (counted == null) {
-      counted = context.subjects().of(bound, relation != null, context.previous());
+      counted =
+          context
+              .subjects()
+              .of(bound, relation != null && !relation.isOfLevels(), context.previous());
     }
     Span core = context.scan().paragraph().span(amount.first(), amount.end());
     return QuantityClaim.builder()

@@ -12,6 +12,9 @@ final class Ranges {
   /** How many times the lower number the greater one of a range is at most, behind "by". */
   private static final BigDecimal FAR = BigDecimal.valueOf(4);
 
+  /** How many times a difference the level behind it is at least: it more than tripled else. */
+  private static final BigDecimal NEAR = new BigDecimal("1.5");
+
   /** How far before a result the verb of the losing side is looked for, in tokens. */
   private static final int LOST = 6;
 
@@ -98,7 +101,8 @@ final class Ranges {
   /** Whether the numbers on both sides of "to" are the ends of a change, not of a range. */
   private boolean isChange(Scan scan, Amount left) {
     boolean ends =
-        (left.unit() != null && !arePercentages(scan, left)) || scan.is(left.first() - 1, "from");
+        (left.unit() != null && !arePercentages(scan, left) && !isNear(scan, left))
+            || scan.is(left.first() - 1, "from");
     if (left.kind() == QuantityKind.PERCENT && isLost(scan, left.first())) {
       return true;
     }
@@ -109,6 +113,15 @@ final class Ranges {
         && (changes.governs(scan, left.first())
             || changes.adds(scan, left.first() - 1)
             || multipliers.direction(scan.word(left.first() - 2)) != null); // doubled from 3 to 6
+  }
+
+  /** Rise by 28cm to 34cm: too near each other for a difference and the level that it led to. */
+  private boolean isNear(Scan scan, Amount left) {
+    Amount right = scan.is(left.first() - 1, "by") ? amounts.plain(scan, left.end() + 1) : null;
+    return right != null
+        && right.kind() == left.kind()
+        && right.lower().compareTo(left.lower()) > 0
+        && right.lower().compareTo(left.lower().multiply(NEAR)) < 0;
   }
 
   /** Lost the county 38 percent to 47 percent: the results of both sides. */

@@ -7,6 +7,11 @@ import java.util.Optional;
 /** What a quantity takes part in: a change, or a comparison with that of something else. */
 record Relation(Optional<Change> change, Optional<Comparison> comparison) {
 
+  /** Whether two levels are compared, of which no word tells that one rose. */
+  boolean isOfLevels() {
+    return comparison.isPresent() && comparison.get().other().isPresent();
+  }
+
   static Relation of(Change change) {
     return new Relation(Optional.of(change), Optional.empty());
   }

@@ -2,6 +2,7 @@ package io.github.saidby.internal.quantities;
 
 import io.github.saidby.internal.numerals.Numeral;
 import io.github.saidby.model.QuantityKind;
+import io.github.saidby.text.PennTag;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
@@ -29,9 +30,10 @@ final class ShareRule implements AmountRule {
     if (part == null || !part.isCount() || part.value().signum() == 0) {
       return null;
     }
+    int each = onePerson(scan, part);
     boolean out = scan.is(part.end(), "out") && scan.is(part.end() + 1, "of");
     boolean over = scan.is(part.end(), "over");
-    int in = scan.afterHyphen(part.end());
+    int in = each > 0 ? each : scan.afterHyphen(part.end());
     int whole = out ? part.end() + 2 : scan.afterHyphen(in + 1);
     whole = scan.is(whole, "every") ? whole + 1 : whole;
     boolean of = scan.is(part.end(), "of") && isOfSample(scan, scan.numeral(part.end() + 1));
@@ -41,6 +43,7 @@ final class ShareRule implements AmountRule {
         || !sample.isCount()
         || sample.value().compareTo(part.value()) <= 0
         || measures.read(scan, whole) != null
+        || (each > 0 && CurrencyTrust.opensNoun(scan, sample.end()))
         || (over && !isReadOut(scan, at, part, sample))
         || !(out || of || isSample(part.value(), sample.value()))) {
       return null;
@@ -57,6 +60,17 @@ final class ShareRule implements AmountRule {
         null,
         BigDecimal.ONE,
         "share");
+  }
+
+  /** The index of "in" behind one of what is sampled: [one pregnancy] in 80; -1 without it. */
+  private static int onePerson(Scan scan, Numeral one) {
+    int noun = one.end();
+    boolean single =
+        scan.is(one.first(), "one")
+            && scan.isWord(noun)
+            && scan.paragraph().tag(noun).penn() == PennTag.NN
+            && scan.is(noun + 1, "in");
+    return single ? noun + 1 : -1;
   }
 
   /** Nine of 10 Republicans: round samples of people. */

@@ -216,6 +216,8 @@ enum WordClass {
   SAYS,
   /** Verbs that lead with "at" to the level behind a difference: fell 3p to settle at 71p. */
   SETTLE,
+  /** Words for a level that has not moved, behind its verb: held steady at 4%. */
+  STEADY,
   /** Parts of a game or season that "over" runs through: 11 strikeouts over seven innings. */
   SPANNED,
   /** Verbs of the side that has the smaller result. */

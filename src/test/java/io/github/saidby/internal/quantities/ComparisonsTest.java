@@ -34,6 +34,14 @@ class ComparisonsTest {
         "Its toll was 90, compared with a national average of 60. | more, value 90, other 60",
         "It was 41C, eight degrees above normal. | more, by 8 deg, than normal",
         "Costs were 3% below budget. | less, by 3 %, than budget",
+        "The town added 70 jobs, against forecasts of 50. | more, value 70, other 50, than forecasts",
+        "Boys are 40% more likely than girls to leave. | more, by 40 %, than girls",
+        "Boys were 40% more likely to leave. | more, by 40 %",
+        "The wait is 17.8 weeks, against a target of seven."
+            + " | more, value 17.8, other 7, than a target",
+        "The gap widened to 5.1% of output, half a point more than planned."
+            + " | more, by 0.5 {percentage point}, than planned",
+        "The hall is 30% larger than the old one. | more, by 30 %, than the old one",
         // what is compared with another time has changed
         "Rents are 40% lower than last year. | -",
         "Rents are 40% lower than in May. | -",

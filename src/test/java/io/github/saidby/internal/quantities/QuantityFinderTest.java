@@ -98,6 +98,7 @@ class QuantityFinderTest {
         "If he does not win 40 seats, he loses.|CONDITIONAL",
         "They seized an estimated $3m and held 40 men.|STATED",
         "They seized an estimated 40 cars.|STATED",
+        "Some back the plan and 40 men oppose it.|STATED",
         "He won 40 pledged seats and 40 votes.|STATED",
       })
   void theWordsBeforeItTellHowSurelyAQuantityIsClaimed(String sentence, Modality modality) {

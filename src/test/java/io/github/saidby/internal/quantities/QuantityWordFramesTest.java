@@ -96,7 +96,7 @@ class QuantityWordFramesTest {
           case "verb" -> "Sales " + word + " by 4 percent.";
           case "noun", "both" -> "It was a " + word + " of 4 percent.";
           case "particle" -> "Sales were " + word + " 4 percent.";
-          case "comparison" -> "They sold 4 percent " + word + " than last year.";
+          case "comparison", "grade" -> "They sold 4 percent " + word + " than last year.";
           case "beside" -> "Sales were 4 percent " + word + " last year.";
           case "moving" -> "Sales were " + word + " to 4 percent.";
           default -> "It " + word + " 4 percent.";
