@@ -67,6 +67,7 @@ class EnglishNameFinderTest {
           Election Commission staff met Arle Police in Delhi.                | organization:Election Commission; organization:Arle Police; place:Delhi
           The British Weaving Association sued Roe & Lind.                   | organization:British Weaving Association; organization:Roe & Lind
           The Weavers’ Party met St Osyth’s Hospital and King’s College London. | organization:Weavers’ Party; organization:St Osyth’s Hospital; organization:King’s College London
+          A union sued Heron Trains and Kestrel Electronics.                 | organization:Heron Trains; organization:Kestrel Electronics
           He flew with easyJet to see Ernst & Young.                         | organization:easyJet; organization:Ernst & Young
           Marlow Mayor Trey Moss met Bill Vale, D-Del., on Monday.           | person:Marlow; person:Trey Moss; person:Bill Vale
           Health workers at Unison Direct met Google boss Ada Roe.           | organization:Unison Direct; organization:Google; person:Ada Roe
