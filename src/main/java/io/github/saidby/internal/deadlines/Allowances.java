@@ -2,6 +2,7 @@ package io.github.saidby.internal.deadlines;
 
 import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
 import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.internal.times.FoundTime;
 import io.github.saidby.text.PennTag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class Allowances {
     int above = Governors.before(syntax, bound.first());
     int at = above < 0 ? bound.first() : above;
     Verb governor = Governors.group(syntax, Math.min(at, syntax.end() - 1));
-    boolean gives = above >= 0 && !TimeBounds.isHad(syntax, above) && !governor.passive();
+    boolean gives = above >= 0 && !Grants.isHad(syntax, above) && !governor.passive();
     NounPhrase subject = above < 0 ? null : subjects.before(syntax, governor);
     int whole = endOfGiven(syntax, bound.first());
     NounPhrase given = gives ? Chain.objectBetween(syntax, above + 1, whole) : null;
@@ -79,6 +80,13 @@ final class Allowances {
     return syntax.isAny(end, "in", "within") && syntax.isAny(end + 1, "which") ? end + 2 : end;
   }
 
+  /** "gave them two months on Wednesday to": behind the day on which time was given. */
+  static int behindDay(Syntax syntax, int end) {
+    FoundTime day = syntax.isAny(end, "on") ? syntax.timeAt(end + 1) : null;
+    boolean told = day != null && day.first() == end + 1 && syntax.isInfinitive(day.end());
+    return told && day != null ? day.end() : end;
+  }
+
   /** "nine days left for the two sides to agree": who stands between "for" and "to". */
   private static @Nullable NounPhrase forWhom(Syntax syntax, int from, int to) {
     NounPhrase whom = syntax.isAny(from, "for") ? syntax.base(from + 1) : null;
@@ -100,7 +108,7 @@ final class Allowances {
 
   /** The "to" behind a time, perhaps behind what stands between commas; -1 where there is none. */
   private static int infinitive(Syntax syntax, int behind) {
-    int end = purpose(syntax, behind);
+    int end = purpose(syntax, behindDay(syntax, behind));
     if (syntax.isPurpose(end)) {
       return end;
     }

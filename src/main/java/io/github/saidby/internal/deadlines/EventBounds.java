@@ -57,7 +57,7 @@ final class EventBounds {
             && (lead.takesEvent()
                 || EventNouns.isMoment(syntax, base)
                 || EventNouns.isMeeting(syntax, base, i));
-    boolean granted = until && TimeBounds.isGranted(syntax, i);
+    boolean granted = until && Grants.before(syntax, i);
     if (noun && base != null && !syntax.isFinite(syntax.phrases().modified(base).end())) {
       Bound event = event(syntax, lead, base);
       return granted ? event.as(Cue.ALLOWANCE) : event;

@@ -189,6 +189,7 @@ final class LimitBounds {
     return Verb.isBe(syntax, i)
         || syntax.is(i, Kind.EXPIRY)
         || syntax.is(i, Kind.DATED)
+        || syntax.is(i, Kind.ELAPSE)
         || syntax.isAny(i, "has", "will");
   }
 }

@@ -155,9 +155,14 @@ final class TagRepairs {
   private boolean isSingular(int i, int from, int end) {
     boolean verb = words.of(paragraph, first + i).stream().anyMatch(VERBS::contains);
     boolean on = paragraph.token(first + i + 1).normal().equals("on");
-    boolean named = i > from && (isName(tags[i - 1]) || (on && tags[i - 1] == PennTag.JJ));
+    boolean named = i > from && (isName(tags[i - 1]) || (on && isDescribed(tags[i - 1])));
     boolean subject = named || (i == from && from > 1);
     return tags[i] == PennTag.NNS && verb && subject && i + 1 < end && isTakenOver(i + 1, end);
+  }
+
+  /** "The deadline for bids expires on": an adjective or a plural, and then the verb. */
+  private static boolean isDescribed(PennTag tag) {
+    return tag == PennTag.JJ || tag == PennTag.NNS;
   }
 
   /** "Analysts at the bank project that": no noun stands there where no verb is. */

@@ -97,7 +97,7 @@ final class TimeBounds {
     if (length && lead.takesReckoned()) {
       return null;
     }
-    Cue cue = grants(syntax, lead) ? Cue.ALLOWANCE : Cue.PREPOSITION;
+    Cue cue = Grants.byLead(syntax, lead) ? Cue.ALLOWANCE : Cue.PREPOSITION;
     return bound(lead.relation(), lead.first(), time, time.end(), cue);
   }
 
@@ -126,15 +126,6 @@ final class TimeBounds {
     int verb = Governors.before(syntax, start - 1);
     boolean back = syntax.isAny(start - 2, "back") && syntax.is(verb, Kind.PUSH);
     return back || syntax.is(verb, Kind.EXTENSION);
-  }
-
-  /** "have until Friday", "gave him until Monday", but not "has waited until Monday". */
-  private static boolean grants(Syntax syntax, Lead lead) {
-    if (lead.relation() != DeadlineRelation.UNTIL || !isGranted(syntax, lead.first())) {
-      return false;
-    }
-    int verb = Governors.before(syntax, lead.first());
-    return verb < 0 || (syntax.is(verb, Kind.GRANT) && !syntax.is(verb, Kind.PERMIT));
   }
 
   private static boolean isFromEvent(Syntax syntax, int i) {
@@ -179,9 +170,9 @@ final class TimeBounds {
       return led ? bound(DeadlineRelation.WITHIN, before, time, time.end(), Cue.PREPOSITION) : null;
     }
     left |= syntax.is(time.end(), Kind.SPARE);
-    int purpose = Allowances.purpose(syntax, time.end());
+    int purpose = Allowances.purpose(syntax, Allowances.behindDay(syntax, time.end()));
     boolean infinitive = syntax.isPurpose(purpose) && !isCountdown(syntax, purpose + 1);
-    return infinitive && (left || isGranted(syntax, time.first()))
+    return infinitive && (left || Grants.before(syntax, time.first()))
         ? bound(DeadlineRelation.WITHIN, time.first(), time, time.end(), Cue.ALLOWANCE)
         : null;
   }
@@ -189,7 +180,7 @@ final class TimeBounds {
   /** "has 14 days from Monday to appeal", "has two weeks, starting today, to appeal". */
   private static @Nullable Bound allowed(Syntax syntax, FoundTime time) {
     int to = syntax.isAny(time.end(), ",") ? time.end() + 1 : time.end();
-    return isGranted(syntax, time.first()) && syntax.isPurpose(to)
+    return Grants.before(syntax, time.first()) && syntax.isPurpose(to)
         ? bound(DeadlineRelation.WITHIN, time.first(), time, time.end(), Cue.ALLOWANCE)
         : null;
   }
@@ -200,40 +191,6 @@ final class TimeBounds {
     boolean runs = syntax.isAny(i, "run") && syntax.isAny(i - 2, "left");
     boolean term = runs && (ends || syntax.tag(i + 1) == PennTag.IN);
     return syntax.isAny(i, "go") || term || (syntax.isAny(i, "come") && ends);
-  }
-
-  /** Whether somebody has or is given what begins at a token: no other verb stands between. */
-  static boolean isGranted(Syntax syntax, int first) {
-    boolean noun = false;
-    int i = first;
-    for (int steps = 0; steps < NEAR && i > syntax.first(); steps++) {
-      NounPhrase base = syntax.base(i - 1);
-      boolean whole = base != null && base.baseEnd() == i && base.first() > syntax.first();
-      i = base != null && whole ? base.first() : i - 1;
-      if (base != null && whole) {
-        noun = true;
-        continue;
-      }
-      if (syntax.is(i, Kind.GRANT)) {
-        return !noun || !isHad(syntax, i);
-      }
-      if (noun && syntax.isAny(i, "of") && syntax.isNoun(i - 1)) {
-        continue;
-      }
-      noun |= syntax.isNoun(i) || syntax.tag(i) == PennTag.PRP;
-      PennTag tag = syntax.tag(i);
-      boolean describes = tag == PennTag.VBN && syntax.isNoun(i + 1);
-      boolean other = syntax.isFinite(i) || tag == PennTag.VB || (tag == PennTag.VBN && !describes);
-      if (other || tag == PennTag.IN || syntax.isMark(i) || syntax.isAny(i, "to")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whoever has or gets time has no object besides it: "gets no vote until 2017". */
-  static boolean isHad(Syntax syntax, int i) {
-    return syntax.isAny(i, "have", "has", "had", "having", "'ve", "get", "gets", "got", "getting");
   }
 
   /** "expires on Friday", "wraps up at the end of May", "is due next week". */

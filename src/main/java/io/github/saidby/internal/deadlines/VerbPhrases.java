@@ -228,6 +228,7 @@ final class VerbPhrases {
                 || syntax.is(last, Kind.SCHEDULE)
                 || syntax.isAny(last, "due", "back"))
             && Verb.isAuxiliary(syntax, last - 1)
+            && !syntax.isAny(verb.modal(), "must", "shall", "should")
             && !verb.infinitive();
     return light || told;
   }
