@@ -121,6 +121,9 @@ final class CardinalReader {
   private @Nullable Reading bareMultiplier(int at) {
     int word = Glue.isArticle(tokens, at) ? at + 1 : at;
     NumberWord found = NumberWords.at(tokens, word);
+    if (word == at && isRank(found, at)) {
+      return new Reading(at + 1, found.value(), true, BigDecimal.ONE);
+    }
     if (!found.multiplies() || found.form() != Form.CARDINAL) {
       return null;
     }
@@ -128,6 +131,15 @@ final class CardinalReader {
       return hundreds(word, BigDecimal.ONE);
     }
     return word == at && found.role() == Role.DOZEN ? null : Reading.of(word, BigDecimal.ONE);
+  }
+
+  /** The millionth visitor; the nearest millionth, a millionth of a second are parts. */
+  private boolean isRank(NumberWord word, int at) {
+    return (word.role() == Role.HUNDRED || word.role() == Role.MAGNITUDE)
+        && word.form() == Form.ORDINAL
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).kind() == TokenKind.WORD
+        && !tokens.get(at + 1).is("of");
   }
 
   /** Words for less than a thousand, or for so many hundred: {@code twelve hundred and five}. */

@@ -2,6 +2,7 @@ package io.github.saidby.internal.quantities;
 
 import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.internal.quantities.NounRuns.Agreement;
+import io.github.saidby.model.QuantityComparator;
 import io.github.saidby.text.PennTag;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class CountedNouns {
       case CARDINAL ->
           of
               ? phrases.phrase(from + 1, Agreement.MANY, next)
-              : phrases.adjacent(from, limit, agreement(amount));
+              : isSize(amount) ? null : phrases.adjacent(from, limit, agreement(amount));
       case ORDINAL -> ranked(from, limit);
       case AGE -> describes(amount) ? aged(phrases.adjacent(from, limit, Agreement.ONE)) : null;
       case FRACTION ->
@@ -51,6 +52,11 @@ final class CountedNouns {
       case NUMBER -> multiplied(amount, from, next);
       default -> null;
     };
+  }
+
+  /** A multi-million deal: one that is worth them. */
+  private boolean isSize(Amount amount) {
+    return amount.comparator() == QuantityComparator.VAGUE && scan.is(amount.first() - 1, "a");
   }
 
   /** A nine-year-old [boy]; not 9 years old, not voters under 30. */

@@ -84,11 +84,24 @@ final class LookAlikes {
 
   /** The scores of tests and games; scores of people count. */
   private static boolean isPoints(Scan scan, Numeral numeral) {
-    return numeral.end() == numeral.first() + 1
-        && scan.is(numeral.first(), "scores")
-        && !scan.is(numeral.end(), "of")
-        && !scan.is(numeral.end(), "more")
-        && !WordClass.VICTIM.has(scan.word(numeral.end()));
+    boolean scores =
+        numeral.end() == numeral.first() + 1
+            && scan.is(numeral.first(), "scores")
+            && !scan.is(numeral.end(), "of")
+            && !scan.is(numeral.end(), "more");
+    return scores
+        && (isDescribed(scan, numeral.first()) || !WordClass.VICTIM.has(scan.word(numeral.end())));
+  }
+
+  /** The scores were level, their test scores were low. */
+  private static boolean isDescribed(Scan scan, int at) {
+    if (!scan.isWord(at - 1)) {
+      return false;
+    }
+    return switch (scan.paragraph().tag(at - 1).penn()) {
+      case DT, PRPS, NN -> true;
+      default -> false;
+    };
   }
 
   /** Ordinals in names and adverbs: {@code Second World War}, {@code first, ...}. */

@@ -26,7 +26,8 @@ final class NumberedNames {
   }
 
   /** Behind a name or a noun that is numbered: {@code Boeing 737}, {@code page 12}. */
-  boolean isLabelled(Scan scan, Numeral numeral) {
+  boolean isLabelled(Scan scan, Numeral told) {
+    Numeral numeral = whole(scan, told);
     int before = numeral.first() - 1;
     if (scan.is(before, ".")
         && scan.isGlued(before)
@@ -61,6 +62,17 @@ final class NumberedNames {
     return name
         && scan.paragraph().tag(before).isNoun()
         && (before == 0 || isAcronym(scan, before) || !scan.startsSentence(before));
+  }
+
+  /** The numeral that another one ends: page [two [thousand]]. */
+  private static Numeral whole(Scan scan, Numeral numeral) {
+    Numeral whole = numeral;
+    Numeral longer = scan.isWord(whole.first()) ? scan.numeral(whole.first() - 1) : null;
+    while (longer != null && longer.end() == numeral.end()) {
+      whole = longer;
+      longer = scan.isWord(whole.first()) ? scan.numeral(whole.first() - 1) : null;
+    }
+    return whole;
   }
 
   /** On day 9, LIVE: day 9; not every day 40 people. */

@@ -29,9 +29,15 @@ final class OnePronoun {
       return false;
     }
     return WordClass.BEFORE_ONE.has(scan.word(numeral.first() - 1))
+        || isDescribed(scan, numeral.first())
         || WordClass.AFTER_ONE.has(next)
         || (opensClause(scan, numeral.end()) && !WordClass.VICTIM.has(next))
         || (!scan.isWord(numeral.end()) && scan.size() > 1);
+  }
+
+  /** A Scottish one. */
+  private static boolean isDescribed(Scan scan, int one) {
+    return (scan.is(one - 2, "a") || scan.is(one - 2, "an")) && isAdjective(scan, one - 1);
   }
 
   /** Reform on 27%, down one: a difference. */

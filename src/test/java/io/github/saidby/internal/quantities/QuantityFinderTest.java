@@ -127,7 +127,7 @@ class QuantityFinderTest {
     return claim.unit().map(unit -> bounds + " " + unit).orElse(bounds);
   }
 
-  private static String describe(QuantityClaim claim) {
+  static String describe(QuantityClaim claim) {
     StringBuilder out = new StringBuilder();
     out.append(
         claim.text(),
