@@ -94,9 +94,16 @@ final class DeadlineWords {
     return words.of(normal);
   }
 
-  /** What a token tells: its row, or that of its dictionary form where it has none. */
+  /**
+   * What a token, or the compound that it ends, tells: its row, or that of its dictionary form
+   * where it has none.
+   */
   Set<Kind> of(Paragraph paragraph, int token) {
     String normal = paragraph.token(token).normal();
+    if (token > 1 && paragraph.token(token - 1).normal().equals("-")) {
+      String joined = paragraph.token(token - 2).normal() + "-" + normal;
+      normal = words.has(joined) ? joined : normal;
+    }
     return words.has(normal) ? words.of(normal) : words.of(paragraph.lemma(token));
   }
 }

@@ -13,13 +13,19 @@ final class Grants {
 
   private Grants() {}
 
-  /** "have until Friday", "gave him until Monday", but not "has waited until Monday". */
-  static boolean byLead(Syntax syntax, Lead lead) {
+  /**
+   * "have until Friday", "gave him until Monday", "allowed him until Monday to pay", but neither
+   * "has waited until Monday" nor "allowed parking until Monday".
+   *
+   * @param end the index behind the time that is given
+   */
+  static boolean byLead(Syntax syntax, Lead lead, int end) {
     if (lead.relation() != DeadlineRelation.UNTIL || !before(syntax, lead.first())) {
       return false;
     }
     int verb = Governors.before(syntax, lead.first());
-    boolean gives = syntax.is(verb, Kind.GRANT) && !syntax.is(verb, Kind.PERMIT);
+    boolean permits = syntax.is(verb, Kind.PERMIT) && !syntax.isPurpose(end);
+    boolean gives = syntax.is(verb, Kind.GRANT) && !permits;
     return verb < 0 || gives || isSetForSelf(syntax, verb);
   }
 

@@ -37,11 +37,15 @@ final class OverBounds {
     return false;
   }
 
-  /** "In the next weeks, she promised to": months that followed, and were counted then. */
+  /**
+   * "In the next weeks, she promised to": months that followed, and were counted then; "Before the
+   * vote, she promised to": when she did.
+   */
   static boolean isAfterPast(Bound bound, Due due) {
     Verb governor = due.governor();
+    boolean before = bound.relation() == DeadlineRelation.BEFORE && bound.isEvent();
     return bound.end() <= due.first()
-        && bound.relation() == DeadlineRelation.WITHIN
+        && (before || bound.relation() == DeadlineRelation.WITHIN)
         && governor.tag() == PennTag.VBD
         && governor.modal() < 0;
   }

@@ -85,12 +85,15 @@ final class Statuses {
         && syntax.is(due.governor().main(), Kind.BREACH);
   }
 
-  /** "The target of planting them by May was missed", "has not met its target of planting". */
+  /**
+   * "The target of planting them by May was missed", "has not met its target of planting"; a pledge
+   * that is made is only given.
+   */
   private static DeadlineStatus behindGoal(Syntax syntax, Bound bound, Due due) {
     boolean goal = !due.licences().isEmpty() && syntax.isNoun(due.licences().get(0));
     Verb above = due.governor();
     if (goal && above.modal() < 0 && (above.isPast() || above.perfect())) {
-      if (syntax.is(above.main(), Kind.MEET)) {
+      if (syntax.is(above.main(), Kind.MEET) && !syntax.isAny(above.main(), "made")) {
         return above.negated() ? DeadlineStatus.MISSED : DeadlineStatus.MET;
       }
       if (syntax.is(above.main(), Kind.MISS)) {

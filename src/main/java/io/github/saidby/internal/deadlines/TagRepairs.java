@@ -176,12 +176,17 @@ final class TagRepairs {
 
   /** "demanded that the council publish": a bare form, which taggers take for a past. */
   private boolean isDemanded(int i, int from) {
-    return from > 1
-        && i > from
-        && tags[i] == PennTag.VBD
-        && paragraph.token(first + from - 1).normal().equals("that")
-        && words.of(paragraph, first + from - 2).contains(Kind.PROPOSAL)
-        && isBaseForm(i);
+    return i > from && tags[i] == PennTag.VBD && isAskedFor(from) && isBaseForm(i);
+  }
+
+  /** Whether a clause begins behind "demand that" or "order that". */
+  private boolean isAskedFor(int from) {
+    if (from < 2 || !paragraph.token(first + from - 1).normal().equals("that")) {
+      return false;
+    }
+    Set<Kind> kinds = words.of(paragraph, first + from - 2);
+    boolean orders = kinds.contains(Kind.OBLIGATION) && kinds.contains(Kind.PROSPECT);
+    return orders || kinds.contains(Kind.PROPOSAL);
   }
 
   /** "shut", "set": a past that looks like the dictionary form. */
@@ -209,15 +214,18 @@ final class TagRepairs {
     };
   }
 
-  /** "recommended that the ministry scrap the levy": no noun stands before a determiner. */
+  /**
+   * "recommended that the ministry scrap the levy": no noun stands before a determiner; "demand
+   * that the firm pay": the last noun is the verb.
+   */
   private boolean isSubjunctive(int i, int from) {
     boolean noun = tags[i] == PennTag.NN || tags[i] == PennTag.NNP;
     boolean subject = i > from && isNoun(tags[i - 1]);
     boolean that = from > 0 && paragraph.token(first + from - 1).normal().equals("that");
-    return that
-        && noun
-        && subject
-        && (tags[i + 1] == PennTag.DT || tags[i + 1] == PennTag.PRPS || tags[i + 1] == PennTag.PRP);
+    boolean object =
+        tags[i + 1] == PennTag.DT || tags[i + 1] == PennTag.PRPS || tags[i + 1] == PennTag.PRP;
+    boolean last = tags[i] == PennTag.NN && !isNoun(tags[i + 1]) && isAskedFor(from);
+    return that && noun && subject && (object || last);
   }
 
   /**

@@ -97,7 +97,7 @@ final class TimeBounds {
     if (length && lead.takesReckoned()) {
       return null;
     }
-    Cue cue = Grants.byLead(syntax, lead) ? Cue.ALLOWANCE : Cue.PREPOSITION;
+    Cue cue = Grants.byLead(syntax, lead, time.end()) ? Cue.ALLOWANCE : Cue.PREPOSITION;
     return bound(lead.relation(), lead.first(), time, time.end(), cue);
   }
 

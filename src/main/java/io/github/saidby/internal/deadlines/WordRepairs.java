@@ -170,14 +170,27 @@ final class WordRepairs {
     tags[i] = subject && at >= 0 && opens(word(at)) ? PennTag.VBZ : tags[i];
   }
 
-  /** "until prices recover", "before the rules change in May": a plural and its verb. */
+  /** "until prices recover", "before the courts return on Monday": a plural and its verb. */
   private boolean isPresentTurn(int i) {
-    int before = i > 1 && tags[i - 2] == PennTag.DT ? i - 3 : i - 2;
-    return tags[i] == PennTag.NN
-        && tags[i - 1] == PennTag.NNS
-        && (tags[i + 1] == PennTag.PUNCT || tags[i + 1] == PennTag.IN)
-        && opens(word(before))
-        && (is(i, Kind.GROWTH) || is(i, Kind.TURN));
+    boolean closes =
+        tags[i + 1] == PennTag.PUNCT || (tags[i + 1] == PennTag.IN && !word(i + 1).equals("of"));
+    if (tags[i - 1] != PennTag.NNS || !closes || !isBare(i)) {
+      return false;
+    }
+    int at = i - 2;
+    while (at > 0 && isInPhrase(tags[at])) {
+      at--;
+    }
+    return opens(word(at)) && (is(i, Kind.GROWTH) || is(i, Kind.TURN));
+  }
+
+  /** Whether a word may be a dictionary form, whatever it was taken for. */
+  private boolean isBare(int i) {
+    return switch (tags[i]) {
+      case NN, JJ, RB, VB -> true;
+      case VBD -> paragraph.lemma(first + i).equals(word(i));
+      default -> false;
+    };
   }
 
   /** "before lessons resumed": a past right behind a bare subject. */

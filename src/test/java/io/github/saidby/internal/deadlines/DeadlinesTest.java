@@ -32,15 +32,11 @@ class DeadlinesTest {
   private static final Annotators ANNOTATORS = EnglishStages.annotators();
 
   static List<String> examples() throws IOException {
-    return lines("deadlines.txt");
-  }
-
-  /** The lines of a table beside this class that are no comments. */
-  static List<String> lines(String table) throws IOException {
     try (BufferedReader in =
             new BufferedReader(
                 new InputStreamReader(
-                    Objects.requireNonNull(DeadlinesTest.class.getResourceAsStream(table)),
+                    Objects.requireNonNull(
+                        DeadlinesTest.class.getResourceAsStream("deadlines.txt")),
                     StandardCharsets.UTF_8));
         Stream<String> lines = in.lines()) {
       return lines.filter(line -> !line.startsWith("#")).toList();
