@@ -1,5 +1,6 @@
 package io.github.saidby.internal.claims;
 
+import io.github.saidby.internal.claims.FigureVerbs.Sources;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PennTag;
@@ -43,6 +44,18 @@ final class FigureRelatives {
     last -= isRelative(last) ? 1 : 0;
     int first = numberBefore(last);
     return first < 0 ? null : new Figure(first, last + 1, "", subjects.teller(subject));
+  }
+
+  /** The figure that a participle describes: the [2.9%] forecast by analysts. */
+  @Nullable Figure described(int participle) {
+    NounPhrase agent =
+        sentence.contains(participle + 1) && paragraph.token(participle + 1).is("by")
+            ? subjects.behind(participle + 1)
+            : null;
+    int first = agent == null ? -1 : numberBefore(participle - 1);
+    return agent == null || first < 0 || !subjects.canTell(agent, Sources.ANY)
+        ? null
+        : new Figure(first, participle, "", subjects.teller(agent));
   }
 
   /** Where the number begins whose unit or noun ends at a token: [$3.9 billion], [5% drop]. */

@@ -86,6 +86,12 @@ final class Figures {
       readPassive(verb, usages);
       return;
     }
+    boolean tail = usages.stream().anyMatch(usage -> usage.frames().contains(Frame.TAIL));
+    Figure described = tail ? relatives.described(verb) : null;
+    if (described != null) {
+      found.add(described);
+      return;
+    }
     NounPhrase subject = isVerb(verb) ? subjects.before(verb) : nouns.subjectOf(verb);
     if (subject == null) {
       return;

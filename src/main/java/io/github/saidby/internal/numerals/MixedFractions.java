@@ -106,10 +106,19 @@ final class MixedFractions {
           : null;
     }
     boolean names =
-        word.form() == form
+        (word.form() == form || (word.form() == Form.ORDINAL && isAttribute(parts, at, count)))
             && word.role() != Role.SIGN
             && (word.role() == Role.HALF || word.value().compareTo(BigDecimal.valueOf(2)) > 0);
     return names ? Reading.of(parts + 1, Digits.quotient(count, word.value())) : null;
+  }
+
+  /** A number of parts before a noun: a [three-quarter] majority, a [two-third] share. */
+  private boolean isAttribute(int parts, int at, BigDecimal count) {
+    boolean joined = parts > at && !tokens.get(at).spaceBefore();
+    return joined
+        && count.compareTo(BigDecimal.TEN) < 0
+        && NumberWords.at(tokens, parts).value().compareTo(count) > 0
+        && NumberWords.at(tokens, parts).value().compareTo(BigDecimal.valueOf(4)) <= 0;
   }
 
   /** Whether a word for parts stands at an index, with or without a hyphen before it. */

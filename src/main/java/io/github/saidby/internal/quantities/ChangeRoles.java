@@ -100,7 +100,10 @@ final class ChangeRoles {
       return afterBy || bound.amount().kind() == QuantityKind.PERCENT ? Role.BY : null;
     }
     boolean points =
-        WordClass.DIFFERENCE.has(scan.word(last.end())) || words.compares(scan, last.end());
+        WordClass.DIFFERENCE.has(scan.word(last.end()))
+            || words.compares(scan, last.end())
+            || scan.is(last.end(), "up")
+            || scan.is(last.end(), "down");
     boolean at = scan.is(before, "at") && before == (points ? last.end() + 1 : last.end());
     if (afterBy && at && to == null && canChange(bound) && (points || !isLike(bound, last))) {
       return Role.TO;

@@ -61,7 +61,7 @@ final class ChangeWords {
       // "Homes cut off for two days".
       return null;
     }
-    if (word != null && scan.is(at + 1, "short")) {
+    if (word != null && word.use() != Use.BESIDE && scan.is(at + 1, "short")) {
       return null; // fell short of $3 million
     }
     if (word == null || word.use() != Use.PARTICLE) {

@@ -127,14 +127,17 @@ final class Comparators {
   }
 
   /**
-   * Whether "than" compares with a number that is known: {@code 12 per cent more than the 31},
-   * {@code less than the 187}, {@code $6 million short of the $51 million}.
+   * Whether a word compares with a number that is known: {@code 12 per cent more than the 31},
+   * {@code above the 35% cap}, but {@code below the 4% mark}; {@code less than the 187}, {@code $6
+   * million short of the $51 million}.
    */
   private static boolean isComparison(Scan scan, Match<QuantityComparator> match, Amount amount) {
     int than = match.end() - 1;
     boolean compares = scan.is(than, "than") || (scan.is(than, "of") && scan.is(than - 1, "short"));
+    boolean named =
+        scan.isWord(amount.end()) && !WordClass.NOT_COUNTED.has(scan.word(amount.end()));
     return amount.kind() != QuantityKind.ORDINAL
-        && compares
+        && (compares || (named && amount.unit() != null))
         && WordClass.DEFINITE.has(scan.word(than + 1));
   }
 

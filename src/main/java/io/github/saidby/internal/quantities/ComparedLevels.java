@@ -178,9 +178,14 @@ final class ComparedLevels {
         && ChangeRoles.canChange(level)
         && !scan.isHyphen(level.amount().first() + 1)
         && scan.is(by.first() - 1, ",")
-        && words.compares(scan, by.end())
-        && scan.is(by.end() + 1, "than")
+        && (isRise(by.end()) || (words.compares(scan, by.end()) && scan.is(by.end() + 1, "than")))
         && Appositions.isPlain(scan, level, mark);
+  }
+
+  /** 8% [up on] last year. */
+  private boolean isRise(int at) {
+    return (scan.is(at, "up") || scan.is(at, "down"))
+        && (scan.is(at + 1, "on") || scan.is(at + 1, "from"));
   }
 
   private boolean isOneSentence(int from, int to) {

@@ -32,6 +32,9 @@ final class CountedNouns {
     if (ComparedPeriods.paired(scan, scan.afterHyphen(from)) != null) {
       return null; // 5% year on year
     }
+    if (scan.is(from, "short") && changeWords.leadsBeside(scan, from)) {
+      return null; // three short of a majority
+    }
     boolean of = scan.is(from, "of");
     int limit = next.first();
     return switch (amount.kind()) {

@@ -58,9 +58,13 @@ final class Differences {
             && (bound.amount().unit() != null
                 || (word.use() == Use.COMPARISON && isNoun(scan, at + 1))
                 || scan.is(at + 1, "than"));
-    boolean beside =
-        word.use() == Use.BESIDE && isShare(bound.amount().kind()) && scan.isWord(at + 1);
-    if (!more && !beside && !(noun && (article || bound.amount().kind() == QuantityKind.PERCENT))) {
+    boolean beside = word.use() == Use.BESIDE && liesBeside(scan, bound, at);
+    boolean behind =
+        word.use() == Use.PARTICLE && bound.amount().unit() != null && isBehind(scan, at + 1);
+    if (!more
+        && !beside
+        && !behind
+        && !(noun && (article || bound.amount().kind() == QuantityKind.PERCENT))) {
       return null;
     }
     ChangeDraft draft = new ChangeDraft(word.direction());
@@ -68,9 +72,21 @@ final class Differences {
     return draft;
   }
 
-  /** Shares and degrees lie above or below something; 300 metres lie above the sea. */
-  private static boolean isShare(QuantityKind kind) {
-    return kind == QuantityKind.PERCENT || kind == QuantityKind.TEMPERATURE;
+  /** 3% below budget, three short of a majority; 300 metres lie above the sea. */
+  private static boolean liesBeside(Scan scan, Bound bound, int at) {
+    if (scan.is(at, "short")) {
+      return scan.is(at + 1, "of");
+    }
+    return scan.isWord(at + 1)
+        && switch (bound.amount().kind()) {
+          case PERCENT, TEMPERATURE, MONEY -> true;
+          default -> false;
+        };
+  }
+
+  /** 8% up on last year, 3p down at 71p; not 5% down payments. */
+  private static boolean isBehind(Scan scan, int at) {
+    return scan.is(at, "on") || scan.is(at, "from") || scan.is(at, "at") || scan.isClosing(at);
   }
 
   private static boolean isNoun(Scan scan, int at) {

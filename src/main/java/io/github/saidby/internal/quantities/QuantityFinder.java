@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityFinder {
 
+  /** As many words as what is counted has before its rate. */
+  private static final int NOUN = 2;
+
   private final Rates rates;
   private final Modalities modalities = new Modalities();
   private final Confidences confidences = new Confidences();
@@ -83,14 +86,32 @@ public final class QuantityFinder {
     List<Bound> own = new ArrayList<>();
     for (Bound bound : found) {
       Bound last = own.isEmpty() ? null : own.get(own.size() - 1);
-      boolean article = last != null && scan.is(last.end(), "a") && bound.first() == last.end();
+      int article = last == null ? -1 : rateAfter(scan, last, bound.first());
       Range rate =
-          last != null && article ? rates.at(scan, last.end(), last.amount().kind()) : null;
+          last != null && article >= 0 ? rates.at(scan, article, last.amount().kind()) : null;
       if (rate == null || bound.end() != rate.end()) {
         own.add(bound);
       }
     }
     return own;
+  }
+
+  /**
+   * The token where a rate may begin that another quantity seems to be: $4 [a] dozen, 13 cedis
+   * [for] a litre, 60 bins [a] hectare; -1 without one.
+   */
+  private static int rateAfter(Scan scan, Bound last, int first) {
+    if (!scan.is(first, "a")) {
+      return -1;
+    }
+    if (scan.is(first - 1, "for")) {
+      return last.end() == first - 1 ? first - 1 : -1;
+    }
+    int at = first;
+    while (at > last.end() && at > first - NOUN && scan.paragraph().tag(at - 1).isNoun()) {
+      at--;
+    }
+    return at == last.end() ? first : -1;
   }
 
   /** The text around a quantity, between the one before it and the one behind it. */

@@ -137,7 +137,9 @@ final class Shifts {
       case "from" ->
           words.is(end + 1, "now")
               ? new Reading(first, end + 2, new Shift(lapse, 1, null))
-              : from(words, first, end + 1, lapse, 1);
+              : words.is(first - 1, "for") // shut for 55 hours from Friday
+                  ? null
+                  : from(words, first, end + 1, lapse, 1);
       case "after" -> from(words, first, end + 1, lapse, 1);
       case "before" -> from(words, first, end + 1, lapse, -1);
       case "today", "tomorrow", "yesterday" -> onDay(words, first, end, lapse);

@@ -61,6 +61,7 @@ class FigureClaimantsTest {
         "Mayor Ada Roe, writing as @MayorRoe, asked for calm. The clinic says 12 were hurt. | clinic",
         "It beat the $3.9 billion that analysts expected. | analysts",
         "It grew below the 4% that economists had forecast. | economists",
+        "It grew more than the 2.9 percent forecast by analysts. | analysts",
         "It sold fewer than the 40 boats it expected to sell. | -",
         "Roe leads on 38%, a survey of 940 adults shows. | survey of 940 adults / -",
         "A trial of 90 men showed the pill cut the risk by 37%. | - / trial of 90 men",

@@ -42,6 +42,8 @@ class ComparisonsTest {
         "The gap widened to 5.1% of output, half a point more than planned."
             + " | more, by 0.5 {percentage point}, than planned",
         "The hall is 30% larger than the old one. | more, by 30 %, than the old one",
+        "The Reds won 169 seats, three short of a majority. | less, by 3, than a majority",
+        "Milk sells at 38p, 3p below its cost. | less, by 0.03 GBP, than its cost",
         // what is compared with another time has changed
         "Rents are 40% lower than last year. | -",
         "Rents are 40% lower than in May. | -",

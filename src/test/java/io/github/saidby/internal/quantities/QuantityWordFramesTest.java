@@ -97,7 +97,8 @@ class QuantityWordFramesTest {
           case "noun", "both" -> "It was a " + word + " of 4 percent.";
           case "particle" -> "Sales were " + word + " 4 percent.";
           case "comparison", "grade" -> "They sold 4 percent " + word + " than last year.";
-          case "beside" -> "Sales were 4 percent " + word + " last year.";
+          case "beside" ->
+              "Sales were 4 percent " + word + (word.equals("short") ? " of" : "") + " last year.";
           case "moving" -> "Sales were " + word + " to 4 percent.";
           default -> "It " + word + " 4 percent.";
         };
