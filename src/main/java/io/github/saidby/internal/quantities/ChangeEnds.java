@@ -64,10 +64,28 @@ final class ChangeEnds {
       return false;
     }
     Bound difference = bounds.get(i);
-    Bound level = bounds.get(i + 1);
+    boolean again =
+        i + 2 < bounds.size() && ChangeRoles.isOtherwise(scan, difference, bounds.get(i + 1));
+    Bound last = again ? bounds.get(i + 1) : difference; // 4 cents, or 2%, to $1.88
+    Bound level = bounds.get(again ? i + 2 : i + 1);
     return ChangeRoles.canChange(level)
         && ChangeRoles.isLike(level, difference)
-        && isLevel(scan, difference, level);
+        && (again ? isAside(scan, last, level) : isLevel(scan, difference, level));
+  }
+
+  /** Or 2%, [to $1.88]: the level behind the same difference told twice. */
+  private static boolean isAside(Scan scan, Bound last, Bound level) {
+    return scan.is(last.end(), ",")
+        && scan.is(last.end() + 1, "to")
+        && level.first() == last.end() + 2;
+  }
+
+  /** Whether a quantity is the level behind a difference that is told twice. */
+  static boolean endsTwice(Scan scan, List<Bound> bounds, int i) {
+    return i > 1
+        && ChangeRoles.isOtherwise(scan, bounds.get(i - 2), bounds.get(i - 1))
+        && ChangeRoles.isLike(bounds.get(i - 2), bounds.get(i))
+        && isAside(scan, bounds.get(i - 1), bounds.get(i));
   }
 
   /** Behind the difference and its points. */

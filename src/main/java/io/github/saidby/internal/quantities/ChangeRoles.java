@@ -93,7 +93,8 @@ final class ChangeRoles {
     if (last == null || !(afterBy || afterLevel)) {
       return null;
     }
-    if (afterBy && to == null && canChange(bound) && ChangeEnds.isLevel(scan, last, bound)) {
+    boolean ends = ChangeEnds.isLevel(scan, last, bound) || ChangeEnds.endsTwice(scan, bounds, i);
+    if (afterBy && to == null && canChange(bound) && ends) {
       return Role.TO;
     }
     if (isOtherwise(scan, last, bound)) {

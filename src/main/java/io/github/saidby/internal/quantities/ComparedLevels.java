@@ -100,7 +100,7 @@ final class ComparedLevels {
     }
     boolean again = i + 1 < bounds.size() && isAgain(i + 1); // $198 million, or 80 cents,
     boolean earlier = from || isEarlier(again ? i + 1 : i) || isEarlier(i);
-    Range with = earlier ? null : named == null ? others.behindLevel(other) : named;
+    Range with = earlier ? null : named == null ? others.besideLevel(other) : named;
     if (!earlier && with == null && !scan.is(cue - 1, "compared")) {
       return;
     }

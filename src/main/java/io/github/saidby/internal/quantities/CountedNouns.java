@@ -3,6 +3,7 @@ package io.github.saidby.internal.quantities;
 import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.internal.quantities.NounRuns.Agreement;
 import io.github.saidby.model.QuantityComparator;
+import io.github.saidby.model.QuantityKind;
 import io.github.saidby.text.PennTag;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,9 @@ final class CountedNouns {
     if (ComparedPeriods.paired(scan, scan.afterHyphen(from)) != null) {
       return null; // 5% year on year
     }
-    if (scan.is(from, "short") && changeWords.leadsBeside(scan, from)) {
-      return null; // three short of a majority
+    boolean beside = changeWords.leadsBeside(scan, from);
+    if (beside && (scan.is(from, "short") || amount.kind() == QuantityKind.PERCENT)) {
+      return null; // three short of a majority, five points clear of the Reds
     }
     boolean of = scan.is(from, "of");
     int limit = next.first();

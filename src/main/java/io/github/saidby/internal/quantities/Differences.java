@@ -45,8 +45,8 @@ final class Differences {
       word = words.at(scan, at);
       word = word == null || word.follows() ? null : word;
     }
-    if (word == null) {
-      return null;
+    if (word == null || (!ChangeRoles.canChange(bound) && !word.compares())) {
+      return null; // the first increase
     }
     boolean noun = word.use() == Use.NOUN || word.use() == Use.BOTH;
     boolean article =
@@ -74,10 +74,12 @@ final class Differences {
 
   /** 3% below budget, three short of a majority; 300 metres lie above the sea. */
   private static boolean liesBeside(Scan scan, Bound bound, int at) {
-    if (scan.is(at, "short")) {
-      return scan.is(at + 1, "of");
+    boolean share = bound.amount().kind() == QuantityKind.PERCENT;
+    if (scan.is(at, "short") || scan.is(at, "ahead") || scan.is(at, "clear")) {
+      return scan.is(at + 1, "of") && (share || scan.is(at, "short"));
     }
     return scan.isWord(at + 1)
+        && (share || !scan.is(at, "behind"))
         && switch (bound.amount().kind()) {
           case PERCENT, TEMPERATURE, MONEY -> true;
           default -> false;

@@ -152,6 +152,7 @@ final class NounRuns {
         && (i + 1 >= scan.size()
             || scan.isClosing(i + 1)
             || tags.tag(i + 1) == PennTag.IN
+            || tags.tag(i + 1) == PennTag.TO
             || WordClass.NOT_COUNTED.has(scan.word(i + 1)));
   }
 

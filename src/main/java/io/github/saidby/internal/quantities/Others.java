@@ -49,8 +49,11 @@ final class Others {
     return base == null || base.baseEnd() != of ? null : new Range(base.first(), of);
   }
 
-  /** Whom the other level is told of: 31 for [the north], 30% of [women]. */
-  @Nullable Range behindLevel(Bound level) {
+  /** Whom the other level is told of: 31 for [the north], 30% of [women], a 78% [target]. */
+  @Nullable Range besideLevel(Bound level) {
+    if (WordClass.LEVEL_NOUN.has(scan.word(level.end()))) {
+      return new Range(level.end(), level.end() + 1);
+    }
     for (int i = level.end(); i <= level.end() + NOUN && scan.isWord(i); i++) {
       if (isPreposition(i)) {
         return phrase(i + 1);

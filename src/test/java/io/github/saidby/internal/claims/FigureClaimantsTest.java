@@ -62,6 +62,8 @@ class FigureClaimantsTest {
         "It beat the $3.9 billion that analysts expected. | analysts",
         "It grew below the 4% that economists had forecast. | economists",
         "It grew more than the 2.9 percent forecast by analysts. | analysts",
+        "The gang laundered $4 million, prosecutors allege. | prosecutors",
+        "Some 40% back a ban, pollsters found. | pollsters",
         "It sold fewer than the 40 boats it expected to sell. | -",
         "Roe leads on 38%, a survey of 940 adults shows. | survey of 940 adults / -",
         "A trial of 90 men showed the pill cut the risk by 37%. | - / trial of 90 men",

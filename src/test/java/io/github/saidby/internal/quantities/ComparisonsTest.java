@@ -44,6 +44,12 @@ class ComparisonsTest {
         "The hall is 30% larger than the old one. | more, by 30 %, than the old one",
         "The Reds won 169 seats, three short of a majority. | less, by 3, than a majority",
         "Milk sells at 38p, 3p below its cost. | less, by 0.03 GBP, than its cost",
+        "Waits fell for 75.8% of patients, against a 78% target."
+            + " | less, value 75.8, other 78, than target",
+        "The Greens are at 17%, five points clear of the Reds."
+            + " | more, by 5 {percentage point}, than the Reds",
+        "Roe polls 31%, 12 points behind Lind. | less, by 12 {percentage point}, than Lind",
+        "Lind finished 40 km behind Roe. | -",
         // what is compared with another time has changed
         "Rents are 40% lower than last year. | -",
         "Rents are 40% lower than in May. | -",

@@ -33,6 +33,9 @@ class QuantityWordFramesTest {
       Set.of(
           "near", "pass", "passed", "passes", "passing", "cross", "crossed", "crosses", "crossing");
 
+  /** Words that lead with "of" to what is compared: "4 percent short of last year". */
+  private static final Set<String> OF = Set.of("ahead", "clear", "short");
+
   static Stream<Table.Row> comparators() {
     return rows("comparators");
   }
@@ -98,7 +101,7 @@ class QuantityWordFramesTest {
           case "particle" -> "Sales were " + word + " 4 percent.";
           case "comparison", "grade" -> "They sold 4 percent " + word + " than last year.";
           case "beside" ->
-              "Sales were 4 percent " + word + (word.equals("short") ? " of" : "") + " last year.";
+              "Sales were 4 percent " + word + (OF.contains(word) ? " of" : "") + " last year.";
           case "moving" -> "Sales were " + word + " to 4 percent.";
           default -> "It " + word + " 4 percent.";
         };
