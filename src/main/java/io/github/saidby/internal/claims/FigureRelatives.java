@@ -32,10 +32,11 @@ final class FigureRelatives {
       return null;
     }
     int last = subject.head() - 1;
+    boolean known = paragraph.token(subject.first()).is("the");
     while (last >= subject.first() && !isNumber(last)) {
       last--;
     }
-    if (last >= subject.first()) {
+    if (known && last >= subject.first()) {
       int end = subject.baseEnd();
       NounPhrase source = new NounPhrase(paragraph, last + 1, subject.head(), end, end);
       return new Figure(subject.first(), last + 1, "", subjects.teller(source));
@@ -83,7 +84,8 @@ final class FigureRelatives {
 
   private boolean isLast(int at) {
     return switch (tag(at)) {
-      case OTHER, PUNCT, IN, RB, CC -> true;
+      case OTHER, PUNCT, RB, CC -> true;
+      case IN -> !paragraph.token(at).is("that");
       default -> false;
     };
   }

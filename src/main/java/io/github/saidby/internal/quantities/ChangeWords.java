@@ -64,6 +64,9 @@ final class ChangeWords {
     if (word != null && word.use() != Use.BESIDE && scan.is(at + 1, "short")) {
       return null; // fell short of $3 million
     }
+    if (word != null && word.use() == Use.GRADE && isNoun(scan.word(at + 1))) {
+      return null; // a 19% greater drop
+    }
     if (word == null || word.use() != Use.PARTICLE) {
       boolean adjective =
           word != null
@@ -89,6 +92,11 @@ final class ChangeWords {
   boolean leadsBeside(Scan scan, int at) {
     ChangeWord word = at(scan, at);
     return word != null && word.use() == Use.BESIDE;
+  }
+
+  private boolean isNoun(String form) {
+    ChangeWord word = words.get(form);
+    return word != null && (word.use() == Use.NOUN || word.use() == Use.BOTH);
   }
 
   /** A narrow lead, the reduced fee: behind an article the word is no verb. */

@@ -137,8 +137,12 @@ final class Comparators {
     boolean named =
         scan.isWord(amount.end()) && !WordClass.NOT_COUNTED.has(scan.word(amount.end()));
     return amount.kind() != QuantityKind.ORDINAL
-        && (compares || (named && amount.unit() != null))
+        && (compares || (named && amount.unit() != null && isStrict(match.value())))
         && WordClass.DEFINITE.has(scan.word(than + 1));
+  }
+
+  private static boolean isStrict(QuantityComparator comparator) {
+    return comparator == QuantityComparator.GT || comparator == QuantityComparator.LT;
   }
 
   /** Whether a determiner stands before a count: it is known what is counted. */

@@ -45,7 +45,9 @@ final class ComparedLevels {
   private void linkDifference(int i, ChangeDraft draft, List<@Nullable ChangeDraft> drafts) {
     int than = than(bounds.get(i));
     boolean likely = scan.is(bounds.get(i).end() + 1, "likely");
-    boolean compares = likely || (than >= 0 && !others.isBefore(than + 1));
+    boolean beside = than == scan.afterHyphen(bounds.get(i).end());
+    int near = beside ? Others.NEAR_BESIDE : Others.NEAR;
+    boolean compares = likely || (than >= 0 && !others.isBefore(than + 1, near));
     if (i > 0 && draft.isOnly(Role.BY) && isOfLevel(i)) {
       join(i, draft, compares, drafts);
     }
@@ -87,7 +89,11 @@ final class ComparedLevels {
     Bound other = bounds.get(i);
     int free = i == 0 ? 0 : bounds.get(i - 1).end();
     Range named = others.beforeOf(other.first() - 1); // against a norm of 27
-    boolean leads = named != null && ChangeRoles.compares(scan, named.first() - 1);
+    boolean leads =
+        named != null
+            && ChangeRoles.compares(scan, named.first() - 1)
+            && (scan.is(named.first() - 2, "compared")
+                || WordClass.LEVEL_NOUN.has(scan.word(named.end() - 1)));
     int cue =
         named != null && leads
             ? named.first() - 1
@@ -162,7 +168,8 @@ final class ComparedLevels {
     Bound old = bounds.get(i);
     int limit = i + 1 < bounds.size() ? bounds.get(i + 1).first() : scan.size();
     Range period = ComparedPeriods.behind(scan, old, true, limit);
-    return (period != null && period.first() >= old.end()) || others.isBefore(old.end());
+    return (period != null && period.first() >= old.end())
+        || others.isBefore(old.end(), Others.NEAR);
   }
 
   /** Whether a difference behind a comma is that of the level before it from another one. */

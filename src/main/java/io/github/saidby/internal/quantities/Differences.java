@@ -45,8 +45,9 @@ final class Differences {
       word = words.at(scan, at);
       word = word == null || word.follows() ? null : word;
     }
-    if (word == null || (!ChangeRoles.canChange(bound) && !word.compares())) {
-      return null; // the first increase
+    boolean compared = word != null && word.compares() && scan.is(at + 1, "than");
+    if (word == null || !(ChangeRoles.canChange(bound) || compared)) {
+      return null; // the first increase, five decades younger
     }
     boolean noun = word.use() == Use.NOUN || word.use() == Use.BOTH;
     boolean article =

@@ -5,6 +5,7 @@ import io.github.saidby.internal.numerals.NumeralForm;
 import io.github.saidby.internal.resource.Table;
 import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Token;
+import java.math.BigDecimal;
 
 /** Tells numbers that count nothing: names, codes, scores, labels, pronouns, idioms. */
 final class LookAlikes {
@@ -72,14 +73,24 @@ final class LookAlikes {
     return false;
   }
 
-  /** The first places of a ranking: in the top 10; the top 10 songs count. */
+  /** The first places of a ranking: in the top 10; the top 10 songs and the top three count. */
   private static boolean isTop(Scan scan, Numeral numeral) {
     int behind = numeral.end();
-    return numeral.isCount()
+    boolean ranks =
+        scan.isNumber(numeral.first())
+            && numeral.isCount()
+            && numeral.value().remainder(BigDecimal.valueOf(5)).signum() == 0;
+    boolean ends =
+        !scan.isWord(behind)
+            ? !scan.isHyphen(behind)
+            : switch (scan.paragraph().tag(behind).penn()) {
+              case IN, TO, CC, VBD, VBZ, MD -> scan.numeral(behind + 1) == null;
+              default -> false;
+            };
+    return ranks
+        && ends
         && scan.is(numeral.first() - 1, "top")
-        && scan.is(numeral.first() - 2, "the")
-        && !scan.isHyphen(behind)
-        && (!scan.isWord(behind) || WordClass.FUNCTION_WORD.has(scan.word(behind)));
+        && scan.is(numeral.first() - 2, "the");
   }
 
   /** The scores of tests and games; scores of people count. */

@@ -3,6 +3,7 @@ package io.github.saidby.internal.quantities;
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.internal.phrases.TimeWords;
+import io.github.saidby.text.PennTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Others {
 
   /** How many words behind "than" may tell that it was before. */
-  private static final int NEAR = 8;
+  static final int NEAR = 8;
+
+  /** How many words behind "below" or "ahead of" may: 12% below last year's. */
+  static final int NEAR_BESIDE = 4;
 
   /** How many words may stand between a number and the preposition behind it. */
   private static final int NOUN = 3;
@@ -38,9 +42,10 @@ final class Others {
 
   /** Who or what stands behind "than"; null where it is nobody that a phrase names. */
   @Nullable Range behindThan(int than) {
-    int first = isPreposition(than + 1) ? than + 2 : than + 1;
+    int first = isAside(than + 1) ? than + 2 : than + 1;
     Range phrase = phrase(first);
-    return phrase == null && scan.isWord(first) ? new Range(first, first + 1) : phrase;
+    boolean word = scan.isWord(first) && !WordClass.AUXILIARY.has(scan.word(first));
+    return phrase == null && word ? new Range(first, first + 1) : phrase;
   }
 
   /** What "of" gives a level to: [a target] of seven. */
@@ -60,6 +65,15 @@ final class Others {
       }
     }
     return null;
+  }
+
+  /** Than [in] Leeds, than [even] Lind. */
+  private boolean isAside(int at) {
+    return isPreposition(at) || (phrase(at) == null && phrase(at + 1) != null && isAdverb(at));
+  }
+
+  private boolean isAdverb(int at) {
+    return scan.isWord(at) && scan.paragraph().tag(at).penn() == PennTag.RB;
   }
 
   private boolean isPreposition(int at) {
@@ -85,10 +99,12 @@ final class Others {
   }
 
   /** Whether words tell of another time: than [last year], than [when she left]. */
-  boolean isBefore(int from) {
-    for (int i = from; i < from + NEAR && !endsPhrase(i); i++) {
+  boolean isBefore(int from, int near) {
+    for (int i = from; i < from + near && !endsPhrase(i); i++) {
       String word = scan.word(i);
-      boolean day = scan.isCapitalised(i) && (Dates.isMonth(word) || TimeWords.isDay(word));
+      boolean leads = i == from || scan.is(i - 1, "in") || scan.is(i - 1, "on");
+      boolean day =
+          leads && scan.isCapitalised(i) && (Dates.isMonth(word) || TimeWords.isDay(word));
       boolean told =
           (WordClass.PREVIOUS.has(word) && !WordClass.ALIKE.has(word))
               || WordClass.AFTER_TIME_APART.has(word);

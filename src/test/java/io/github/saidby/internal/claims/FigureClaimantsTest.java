@@ -64,6 +64,8 @@ class FigureClaimantsTest {
         "It grew more than the 2.9 percent forecast by analysts. | analysts",
         "The gang laundered $4 million, prosecutors allege. | prosecutors",
         "Some 40% back a ban, pollsters found. | pollsters",
+        "A 2009 report by the guild found that a 5 percent tax would raise $2 million."
+            + " | 2009 report by the guild / 2009 report by the guild",
         "It sold fewer than the 40 boats it expected to sell. | -",
         "Roe leads on 38%, a survey of 940 adults shows. | survey of 940 adults / -",
         "A trial of 90 men showed the pill cut the risk by 37%. | - / trial of 90 men",

@@ -50,6 +50,13 @@ class ComparisonsTest {
             + " | more, by 5 {percentage point}, than the Reds",
         "Roe polls 31%, 12 points behind Lind. | less, by 12 {percentage point}, than Lind",
         "Lind finished 40 km behind Roe. | -",
+        "He won 25 percent more than even Lind did. | more, by 25 %, than Lind",
+        "It cost $20 less than was planned. | less, by 20 USD",
+        "He looked five decades younger. | -",
+        "She was 40 points ahead of Lind in polls in May."
+            + " | more, by 40 {percentage point}, than Lind",
+        "It won 24 million viewers, compared with 8 million for Friday's game."
+            + " | more, value 24000000, other 8000000, than Friday's game",
         // what is compared with another time has changed
         "Rents are 40% lower than last year. | -",
         "Rents are 40% lower than in May. | -",
@@ -60,6 +67,7 @@ class ComparisonsTest {
         // nothing is compared
         "The hut stands 300 metres above the sea. | -",
         "More than 40 people came. | -",
+        "It won three towns with words against the welcome of more than 900 men. | -",
         "They voted 52 for and 31 against. | -",
         "They fought against 31 men. | -",
       })
