@@ -1,6 +1,7 @@
 package io.github.saidby.internal.quantities;
 
 import io.github.saidby.model.ChangeDirection;
+import io.github.saidby.model.QuantityKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -125,6 +126,11 @@ final class Appositions {
     boolean alike =
         old.amount().kind() == level.amount().kind()
             && Objects.equals(old.amount().unit(), level.amount().unit());
-    return alike && (direction == ChangeDirection.UP ? order > 0 : order < 0);
+    boolean lends = // 1.51 million barrels, up from 1.45 million
+        old.amount().isBare()
+            && level.amount().kind() == QuantityKind.MEASURE
+            && old.amount().scale().compareTo(BigDecimal.ONE) > 0
+            && old.amount().scale().compareTo(level.amount().scale()) == 0;
+    return (alike || lends) && (direction == ChangeDirection.UP ? order > 0 : order < 0);
   }
 }

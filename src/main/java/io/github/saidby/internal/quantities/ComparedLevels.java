@@ -176,7 +176,9 @@ final class ComparedLevels {
   private boolean isOfLevel(int i) {
     Bound by = bounds.get(i);
     Bound level = bounds.get(i - 1);
-    int mark = Asides.before(scan, by.first() - 1);
+    boolean noun = scan.is(by.first() - 1, "a") || scan.is(by.first() - 1, "an");
+    int comma = noun ? by.first() - 2 : by.first() - 1; // , a 14% jump
+    int mark = Asides.before(scan, comma);
     QuantityKind kind = by.amount().kind();
     boolean share = kind == QuantityKind.PERCENT || kind == QuantityKind.FRACTION;
     boolean alike =
@@ -184,8 +186,10 @@ final class ComparedLevels {
     return alike
         && ChangeRoles.canChange(level)
         && !scan.isHyphen(level.amount().first() + 1)
-        && scan.is(by.first() - 1, ",")
-        && (isRise(by.end()) || (words.compares(scan, by.end()) && scan.is(by.end() + 1, "than")))
+        && scan.is(comma, ",")
+        && ((noun && share && !scan.is(by.end() + 1, "in"))
+            || isRise(by.end())
+            || (words.compares(scan, by.end()) && scan.is(by.end() + 1, "than")))
         && Appositions.isPlain(scan, level, mark);
   }
 

@@ -3,6 +3,7 @@ package io.github.saidby.internal.quantities;
 import io.github.saidby.internal.numerals.Numeral;
 import io.github.saidby.internal.resource.Table;
 import io.github.saidby.model.ChangeDirection;
+import io.github.saidby.model.QuantityComparator;
 import io.github.saidby.model.QuantityKind;
 import io.github.saidby.text.PennTag;
 import java.math.BigDecimal;
@@ -43,7 +44,29 @@ final class MultiplierRule implements AmountRule {
         times
             && (WordClass.AFTER_TIMES.has(scan.word(behind + 1))
                 || isComparative(scan, behind + 1));
-    return fold || compared ? factor(numeral.first(), behind + 1, numeral.value()) : null;
+    return fold || compared
+        ? factor(numeral.first(), behind + 1, numeral.value())
+        : range(scan, numeral);
+  }
+
+  /** Two to three times as many. */
+  private @Nullable Amount range(Scan scan, Numeral low) {
+    boolean joins = scan.is(low.end(), "to") || scan.is(low.end(), "or");
+    Numeral next = joins ? scan.numeral(low.end() + 1) : null;
+    boolean rises = next != null && next.isCount() && next.value().compareTo(low.value()) > 0;
+    Amount high = next == null || !rises ? null : read(scan, next.first());
+    return high == null || !high.isSingle()
+        ? null
+        : new Amount(
+            low.first(),
+            high.end(),
+            low.value(),
+            high.upper(),
+            QuantityComparator.BETWEEN,
+            QuantityKind.NUMBER,
+            null,
+            BigDecimal.ONE,
+            "multiplier");
   }
 
   /** Double the price, more than double; not a double standard, not double-barrelled. */

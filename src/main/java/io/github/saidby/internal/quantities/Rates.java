@@ -37,7 +37,9 @@ final class Rates {
     }
     if (isArticle(word) || word.equals("every")) {
       boolean rate =
-          isRateNoun(scan.word(at + 1)) && !WordClass.AFTER_TIME_APART.has(scan.word(at + 2));
+          isRateNoun(scan.word(at + 1))
+              && !(isTime(scan, new Range(at, at + 2))
+                  && WordClass.AFTER_TIME_APART.has(scan.word(at + 2)));
       Range unit = rate || kind != QuantityKind.MONEY ? null : ofUnit(scan, at);
       return rate ? new Range(at, at + 2) : unit == null ? ofThing(scan, at, kind) : unit;
     }
