@@ -83,7 +83,16 @@ final class Agents {
   private static boolean isOfThing(Syntax syntax, NounPhrase phrase, int main) {
     boolean thing =
         syntax.is(phrase.head(), Kind.THING) || syntax.isAny(phrase.head(), "it", "which", "that");
-    return thing && acts(syntax, main);
+    return thing && acts(syntax, main) && !isJudged(syntax, phrase, main);
+  }
+
+  /** "It is vital to finish the wall": what "it" stands for is the infinitive itself. */
+  static boolean isJudged(Syntax syntax, NounPhrase phrase, int main) {
+    int adjective = main - 2;
+    return syntax.isAny(phrase.head(), "it")
+        && syntax.isInfinitive(main - 1)
+        && syntax.tag(adjective) == PennTag.JJ
+        && !syntax.is(adjective, Kind.PLAN);
   }
 
   /** Whether a verb hangs on a duty, a plan or what somebody is asked or told. */
@@ -117,7 +126,7 @@ final class Agents {
         || syntax.isAny(main + 1, "back", "down", "off", "out", "over", "up");
   }
 
-  private static boolean hasObject(Syntax syntax, int main) {
+  static boolean hasObject(Syntax syntax, int main) {
     int at = syntax.isAdverb(main + 1) || hasParticle(syntax, main) ? main + 2 : main + 1;
     NounPhrase object = syntax.base(at);
     return object != null && object.first() == at && !syntax.isTime(object);

@@ -104,7 +104,12 @@ record Chain(int start, Verb governor, List<Integer> licences, @Nullable NounPhr
       while (end > base.baseEnd() && syntax.isAdverb(end - 1)) {
         end--;
       }
-      return near && isPlain(syntax, base.baseEnd(), end) ? base.until(end) : null;
+      if (!near || !isPlain(syntax, base.baseEnd(), end)) {
+        return null;
+      }
+      boolean both = base.first() == from + 1 && syntax.isAny(from, "all", "both", "half");
+      int first = both ? from : base.first();
+      return new NounPhrase(syntax.paragraph(), first, base.head(), base.baseEnd(), end);
     }
     return null;
   }

@@ -151,7 +151,10 @@ final class Judge {
     boolean willed = due.licences().stream().anyMatch(i -> isWill(syntax, i));
     if (bound.cue() == Cue.CLAUSE) {
       boolean not = due.verb().negated() || Polarities.isOfNobody(syntax, due);
-      return ends || not || (willed && isWilled(syntax, bound, due));
+      return ends
+          || not
+          || isHeldUp(syntax, bound, due)
+          || (willed && isWilled(syntax, bound, due));
     }
     return switch (bound.relation()) {
       case BEFORE ->
@@ -168,6 +171,13 @@ final class Judge {
               || (!bound.isEvent() && (due.verb().passive() || runsFromNow(bound)));
       default -> true;
     };
+  }
+
+  /** "is closed until repairs are finished". */
+  private static boolean isHeldUp(Syntax syntax, Bound bound, Due due) {
+    return bound.relation() == DeadlineRelation.UNTIL
+        && due.verb().passive()
+        && syntax.is(due.verb().main(), Kind.HOLD);
   }
 
   static boolean runsFromNow(Bound bound) {

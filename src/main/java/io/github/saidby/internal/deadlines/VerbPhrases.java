@@ -107,6 +107,7 @@ final class VerbPhrases {
             && isWhole(syntax, subject.end(), start)
             && chain.licences().stream().noneMatch(i -> isWhose(syntax, i))
             && !isGoal(syntax, verb, subject)
+            && !isJudged(syntax, subject, main)
             && isSaidOf(syntax, verb, chain.governor());
     if (!whole || subject == null) {
       int first = Math.min(start, last - 1);
@@ -123,6 +124,15 @@ final class VerbPhrases {
   /** "Turnout is forecast to top": what is only foreseen to grow does nothing for it. */
   private static boolean isForeseen(Syntax syntax, Verb governor) {
     return governor.passive() && syntax.is(governor.main(), Kind.PROJECTION);
+  }
+
+  /**
+   * "It is vital to finish the wall": the infinitive alone is due; "impossible to cross" is told
+   * whole.
+   */
+  private static boolean isJudged(Syntax syntax, NounPhrase subject, int main) {
+    return Agents.isJudged(syntax, subject, main)
+        && (!syntax.is(main - 2, Kind.UNABLE) || Agents.hasObject(syntax, main));
   }
 
   /** "The aim is to sign": the infinitive alone is due. */
