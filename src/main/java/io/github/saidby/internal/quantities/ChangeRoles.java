@@ -53,7 +53,7 @@ final class ChangeRoles {
     }
     return switch (scan.word(at)) {
       case "to" -> leads(scan, at, cue, free) ? Role.TO : null;
-      case "from" -> Role.FROM;
+      case "from" -> isTimeApart(scan, bound.end()) ? null : Role.FROM;
       case "by" -> isAgent(scan, at, cue) ? null : Role.BY;
       case "of" -> isNoun(word) && at - cue <= 2 ? Role.BY : null;
       case "at" -> isPace(scan, bound, at) ? Role.BY : null;
@@ -87,9 +87,9 @@ final class ChangeRoles {
     }
     Bound last = i == 0 ? null : bounds.get(i - 1);
     Integer by = open.index(Role.BY);
-    Integer level = open.index(Role.TO);
+    Integer reached = open.index(Role.TO);
     boolean afterBy = by != null && by == i - 1;
-    boolean afterLevel = level != null && level == i - 1 && by == null;
+    boolean afterLevel = reached != null && reached == i - 1 && by == null;
     if (last == null || !(afterBy || afterLevel)) {
       return null;
     }
@@ -106,7 +106,8 @@ final class ChangeRoles {
             || scan.is(last.end(), "up")
             || scan.is(last.end(), "down");
     boolean at = scan.is(before, "at") && before == (points ? last.end() + 1 : last.end());
-    if (afterBy && at && to == null && canChange(bound) && (points || !isLike(bound, last))) {
+    boolean level = canChange(bound) && !counts(scan, bound);
+    if (afterBy && at && to == null && level && (points || !isLike(bound, last))) {
       return Role.TO;
     }
     boolean listed =
@@ -114,6 +115,22 @@ final class ChangeRoles {
             && !scan.is(bound.amount().first() - 1, "the"); // grew 3%, below the 4% in May
     boolean more = listed && bound.amount().unit() != null && isLike(bound, last);
     return afterBy && more ? Role.BY : null;
+  }
+
+  /** Rose 5% at two ports: what is counted has no level. */
+  private static boolean counts(Scan scan, Bound bound) {
+    int behind = bound.end();
+    return bound.amount().isBare()
+        && scan.isWord(behind)
+        && scan.paragraph().tag(behind).isNoun()
+        && !WordClass.DIFFERENCE.has(scan.word(behind))
+        && !WordClass.NOT_COUNTED.has(scan.word(behind));
+  }
+
+  /** From five seasons ago. */
+  private static boolean isTimeApart(Scan scan, int behind) {
+    return WordClass.COMPARED_UNIT.has(scan.word(behind))
+        && WordClass.AFTER_TIME_APART.has(scan.word(behind + 1));
   }
 
   /** Cut from 12 years; not down from two years ago. */
@@ -152,19 +169,6 @@ final class ChangeRoles {
     return compared || WordClass.AGAINST.has(scan.word(at));
   }
 
-  /** Gunned down 49 people, coughed up $3: the particle belongs to the verb before it. */
-  private static boolean isPhrasal(Scan scan, Bound bound, int particle) {
-    int verb = particle - 1;
-    return bound.amount().kind() != QuantityKind.PERCENT
-        && scan.isWord(verb)
-        && !WordClass.AUXILIARY.has(scan.word(verb))
-        && !WordClass.BEFORE_PARTICLE.has(scan.word(verb))
-        && switch (scan.paragraph().tag(verb).penn()) {
-          case VB, VBD, VBN, VBG, VBP, VBZ -> true;
-          default -> false;
-        };
-  }
-
   /** The index of the word before the number's own words: from [an earlier range of] $3 to $4. */
   static int beforeLevel(Scan scan, int last, int cue) {
     boolean of = scan.is(last, "of") && WordClass.LEVEL_NOUN.has(scan.word(last - 1));
@@ -173,7 +177,7 @@ final class ChangeRoles {
     while (named && at > cue && isModifier(scan, at)) {
       at--;
     }
-    while (at > cue && WordClass.INSIDE_CHANGE.has(scan.word(at)) && !scan.is(at, "of")) {
+    while (at > cue && WordClass.INSIDE_CHANGE.has(scan.word(at))) {
       at--;
     }
     return at;
@@ -232,7 +236,7 @@ final class ChangeRoles {
             || bound.amount().kind() == QuantityKind.FRACTION
             || WordClass.DIFFERENCE.has(scan.word(bound.end()));
     return switch (word.use()) {
-      case PARTICLE -> isPhrasal(scan, bound, cue) ? null : Role.BY;
+      case PARTICLE -> PhrasalVerbs.takes(scan, bound, cue) ? null : Role.BY;
       case VERB, BOTH -> difference ? Role.BY : null;
       default -> null;
     };

@@ -104,7 +104,9 @@ final class ChangeSubjects {
       if (joined != null && i < joined.first()) {
         return joined;
       }
-      if (word == null || word.follows()) {
+      boolean aside =
+          word != null && word.use() == Use.RELATIVE && scan.is(i + 1, ","); // he added,
+      if (word == null || aside || word.follows()) {
         continue;
       }
       if (word.use() != Use.VERB && scan.is(i + 1, "in")) {

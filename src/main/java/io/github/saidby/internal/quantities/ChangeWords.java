@@ -79,7 +79,7 @@ final class ChangeWords {
     if (scan.is(at - 1, "to") && scan.isWord(at + 1) && !scan.is(at + 1, "to")) {
       return new ChangeWord(word.direction(), Use.VERB);
     }
-    return WordClass.PHRASAL_PARTICLE.has(scan.word(at - 1)) ? null : word;
+    return PhrasalVerbs.isOne(scan, at) ? null : word;
   }
 
   /** Whether a word compares with what was before: 5% [lower]. */

@@ -106,7 +106,7 @@ final class Codes {
         && !scan.isGlued(at - 1)
         && scan.isNumber(at)
         && scan.word(at).length() == 2
-        && WordClass.BEFORE_YEAR.has(scan.word(at - 2));
+        && (scan.is(at - 2, ",") || WordClass.BEFORE_YEAR.has(scan.word(at - 2)));
   }
 
   /** Glued to letters, or to a name by a hyphen: {@code 737s}, {@code F-16}, {@code 1e9}. */

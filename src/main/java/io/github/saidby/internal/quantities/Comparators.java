@@ -152,7 +152,11 @@ final class Comparators {
 
   /** Takes it up to, brings the total up to. */
   private static boolean isBrought(Scan scan, int up) {
-    for (int i = up - 2; i >= Math.max(0, up - 5); i--) {
+    int last = up - 1;
+    if (WordClass.LIST_JOINER.has(scan.word(last)) || scan.is(last, ",")) {
+      return false; // brings vans and up to 40 cars
+    }
+    for (int i = last - 1; i >= Math.max(0, up - 5); i--) {
       if (WordClass.BRINGS_UP_TO.has(scan.word(i))) {
         return true;
       }

@@ -39,7 +39,15 @@ final class Dates {
     if (WordClass.BEFORE_NO_YEAR.has(scan.word(at - 1)) && !scan.isWord(numeral.end())) {
       return false;
     }
-    return !counts || WordClass.BEFORE_YEAR.has(scan.word(at - 1)) || isMonth(scan.word(at - 1));
+    return !counts || WordClass.BEFORE_YEAR.has(scan.word(at - 1)) || isBehindMonth(scan, at);
+  }
+
+  /** May 1999; May, 1999; 5 May, 1999; May 5, 1999. */
+  private static boolean isBehindMonth(Scan scan, int year) {
+    boolean comma = scan.is(year - 1, ",");
+    int before = comma ? year - 2 : year - 1;
+    return isMonth(scan.word(before))
+        || (comma && scan.isNumber(before) && isMonth(scan.word(before - 1)));
   }
 
   private static boolean isDayOfMonth(Scan scan, Numeral numeral) {

@@ -18,7 +18,7 @@ final class Degrees {
           .times(BigDecimal.ONE.negate())
           .in(QuantityKind.TEMPERATURE, code, end + 2, "temperature");
     }
-    boolean angle = false;
+    boolean angle = WordClass.AFTER_ANGLE.has(scan.word(end));
     for (int i = number.first() - 3; i < end + 2; i++) {
       angle |= WordClass.NEAR_ANGLE.has(scan.word(i));
     }

@@ -52,7 +52,8 @@ final class FutureLevels {
 
   /** Could reach, is expected to hit, in the same clause. */
   private static boolean isReached(Scan scan, Bound bound, int from) {
-    int verb = before(scan, bound);
+    boolean bounds = WordClass.REACH.has(scan.word(bound.first())); // could exceed
+    int verb = bounds ? bound.first() : before(scan, bound);
     if (!WordClass.REACH.has(scan.word(verb))) {
       return false;
     }
@@ -71,7 +72,9 @@ final class FutureLevels {
 
   private static int before(Scan scan, Bound bound) {
     int at = bound.first() - 1;
-    while (at > 0 && WordClass.INSIDE_CHANGE.has(scan.word(at)) && !scan.is(at, "of")) {
+    while (at > 0
+        && WordClass.INSIDE_CHANGE.has(scan.word(at))
+        && !WordClass.REACH.has(scan.word(at))) {
       at--;
     }
     return at;

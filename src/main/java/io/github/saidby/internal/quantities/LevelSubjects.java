@@ -68,9 +68,10 @@ final class LevelSubjects {
     return verb;
   }
 
-  /** Came [in at] nearly 42. */
+  /** Came [in at] nearly 42; came [to] 42. */
   private boolean isInsideLevel(int at) {
     return WordClass.BEHIND_LEVEL.has(scan.word(at))
+        || (scan.is(at, "to") && WordClass.LEVEL_VERB.has(scan.word(at - 1)))
         || (scan.is(at, "in") && scan.is(at + 1, "at"))
         || (scan.is(at, "for") && WordClass.SOLD_FOR.has(scan.word(at - 1)));
   }

@@ -13,6 +13,9 @@ final class LookAlikes {
   /** How far around a fraction the words of bets are looked for, in tokens. */
   private static final int ODDS = 10;
 
+  /** As many words as stand between people and the participle for what befell them. */
+  private static final int AUXILIARIES = 3;
+
   private final PhraseMap<Boolean> phrases = new PhraseMap<>(Token::normal);
   private final NumberedNames names = new NumberedNames();
 
@@ -33,7 +36,7 @@ final class LookAlikes {
         || TallyRule.isTieBreak(scan, numeral)
         || isOdds(scan, numeral)
         || isTop(scan, numeral)
-        || Periods.isHalfYear(scan, numeral.first())
+        || Periods.isHalf(scan, numeral.first())
         || (scan.is(numeral.first() - 1, "every") && !scan.isWord(numeral.end()))
         || (numeral.form() == NumeralForm.ORDINAL && isNoRank(scan, numeral));
   }
@@ -101,7 +104,8 @@ final class LookAlikes {
             && !scan.is(numeral.end(), "of")
             && !scan.is(numeral.end(), "more");
     return scores
-        && (isDescribed(scan, numeral.first()) || !WordClass.VICTIM.has(scan.word(numeral.end())));
+        && (isDescribed(scan, numeral.first())
+            || !WordClass.VICTIM.has(scan.word(behindAuxiliaries(scan, numeral.end()))));
   }
 
   /** The scores were level, their test scores were low. */
@@ -113,6 +117,16 @@ final class LookAlikes {
       case DT, PRPS, NN -> true;
       default -> false;
     };
+  }
+
+  /** Scores [have been seriously] hurt. */
+  private static int behindAuxiliaries(Scan scan, int from) {
+    int at = from;
+    while (at < from + AUXILIARIES
+        && (WordClass.AUXILIARY.has(scan.word(at)) || scan.word(at).endsWith("ly"))) {
+      at++;
+    }
+    return at;
   }
 
   /** Ordinals in names and adverbs: {@code Second World War}, {@code first, ...}. */

@@ -36,8 +36,10 @@ final class Losses {
   }
 
   private static boolean leadsToLevel(Scan scan, int before) {
-    int at = WordClass.BEHIND_LEVEL.has(scan.word(before)) ? before - 1 : before;
-    boolean compared = scan.is(at, "with") && scan.is(at - 1, "compared");
-    return compared || WordClass.BEFORE_LOSS.has(scan.word(at));
+    boolean level = WordClass.BEHIND_LEVEL.has(scan.word(before));
+    boolean compared = scan.is(before, "with") && scan.is(before - 1, "compared");
+    return compared
+        || WordClass.BEFORE_LOSS.has(scan.word(before))
+        || (level && WordClass.BEFORE_LOSS.has(scan.word(before - 1)));
   }
 }

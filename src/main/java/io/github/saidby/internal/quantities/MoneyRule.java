@@ -62,8 +62,10 @@ final class MoneyRule implements AmountRule {
     int name = scan.afterHyphen(vague ? at + 1 : at);
     name = part && (scan.is(name, "a") || scan.is(name, "an")) ? name + 1 : name; // of a cent
     Match<Unit> match = currencies.at(scan, name);
-    if (match == null && WordClass.WHOSE_MONEY.has(scan.word(name))) {
-      match = currencies.at(scan, name + 1);
+    String compound = scan.compound(name);
+    if (match == null
+        && (WordClass.WHOSE_MONEY.has(scan.word(name)) || WordClass.WHOSE_MONEY.has(compound))) {
+      match = currencies.at(scan, compound.isEmpty() ? name + 1 : name + 3);
       boolean named =
           match != null
               && (match.value().usage() == Usage.NAME || match.value().usage() == Usage.WARY);

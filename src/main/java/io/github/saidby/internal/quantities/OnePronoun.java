@@ -28,7 +28,10 @@ final class OnePronoun {
     if (range && scan.numeral(numeral.end() + 1) != null) {
       return false;
     }
-    return WordClass.BEFORE_ONE.has(scan.word(numeral.first() - 1))
+    int before = numeral.first() - 1;
+    boolean only = scan.is(before, "only") && scan.is(before - 1, "the"); // only one man counts
+    return only
+        || WordClass.BEFORE_ONE.has(scan.word(before))
         || isDescribed(scan, numeral.first())
         || WordClass.AFTER_ONE.has(next)
         || (opensClause(scan, numeral.end()) && !WordClass.VICTIM.has(next))

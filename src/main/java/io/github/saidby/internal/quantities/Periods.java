@@ -20,8 +20,11 @@ final class Periods {
     while (date > 0 && end - date < DATE && isInDate(scan, date - 1)) {
       date--;
     }
-    int unit = date - 2;
-    if (date == end || !ends(scan, date - 1) || !WordClass.COMPARED_UNIT.has(scan.word(unit))) {
+    boolean half = isHalf(scan, end - 1);
+    int unit = half ? end - 1 : date - 2;
+    boolean dated =
+        date < end && ends(scan, date - 1) && WordClass.COMPARED_UNIT.has(scan.word(unit));
+    if (!half && !dated) {
       return end;
     }
     for (int i = unit - 1; i >= Math.max(1, unit - UNIT); i--) {
@@ -32,11 +35,23 @@ final class Periods {
     return end;
   }
 
-  /** Whether a token names half a year by the month it ends with: the [half] to June. */
-  static boolean isHalfYear(Scan scan, int half) {
+  /** Whether a token names a half: the [half] to June, the previous [half], sales in the [half]. */
+  static boolean isHalf(Scan scan, int half) {
+    if (!scan.is(half, "half")) {
+      return false;
+    }
     int date = half + 2;
     date += scan.isNumber(date) ? 1 : 0;
-    return scan.is(half, "half") && ends(scan, half + 1) && Dates.isMonth(scan.word(date));
+    boolean told = ends(scan, half + 1) && Dates.isMonth(scan.word(date));
+    boolean known = scan.is(half - 1, "the") || WordClass.PREVIOUS.has(scan.word(half - 1));
+    boolean share =
+        scan.is(half + 1, "of")
+            || scan.is(half + 1, "a")
+            || scan.is(half + 1, "an")
+            || scan.isHyphen(half + 1)
+            || scan.numeral(half + 1) != null
+            || CurrencyTrust.opensNoun(scan, half + 1);
+    return told || (known && !share);
   }
 
   private static boolean ends(Scan scan, int at) {

@@ -9,7 +9,9 @@ final class Points {
   boolean arePercentages(Scan scan, int at) {
     boolean shares = false;
     for (int i = Math.max(0, at - WINDOW); i < Math.min(scan.size(), at + WINDOW); i++) {
-      if (WordClass.NEAR_INDEX.has(scan.word(i)) || WordClass.NEAR_GAME.has(scan.word(i))) {
+      if (WordClass.NEAR_INDEX.has(scan.word(i))
+          || WordClass.NEAR_GAME.has(scan.word(i))
+          || WordClass.NEAR_GAME.has(scan.compound(i))) {
         return false;
       }
       shares |= WordClass.NEAR_SHARES.has(scan.word(i));

@@ -180,4 +180,10 @@ final class Scan {
   int afterHyphen(int at) {
     return isHyphen(at) && isGlued(at) && isGlued(at + 1) ? at + 1 : at;
   }
+
+  /** The word that a hyphen makes of a token and the one behind it: half-time; else empty. */
+  String compound(int at) {
+    int second = afterHyphen(at + 1);
+    return isWord(at) && second > at + 1 && isWord(second) ? word(at) + "-" + word(second) : "";
+  }
 }

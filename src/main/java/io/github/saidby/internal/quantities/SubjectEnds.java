@@ -31,10 +31,12 @@ final class SubjectEnds {
       return end;
     }
     end = Periods.before(scan, beforeRelative(end));
-    for (int skipped = 0; skipped < 2 && end > 0 && !isNoun(end - 1); skipped++) {
+    boolean level = isNounTakenForAdjective(end - 1);
+    for (int skipped = 0; skipped < 2 && end > 0 && !level && !isNoun(end - 1); skipped++) {
       end -= isModifier(end - 1) ? 1 : 0;
     }
-    return end > 0 && (isNoun(end - 1) || isNounTakenForVerb(end - 1)) ? end : 0;
+    boolean noun = end > 0 && (isNoun(end - 1) || isNounTakenForVerb(end - 1));
+    return noun || isNounTakenForAdjective(end - 1) ? end : 0;
   }
 
   /** Where the verb before an infinitive ends, with what makes it one: is expected to reach. */
@@ -110,6 +112,14 @@ final class SubjectEnds {
         && tag(at + 1) == PennTag.VBD
         && scan.word(at).endsWith("s")
         && !WordClass.AUXILIARY.has(scan.word(at));
+  }
+
+  /** The [total] stood at: a noun for a level right behind its article. */
+  boolean isNounTakenForAdjective(int at) {
+    return at > 0
+        && tag(at) == PennTag.JJ
+        && tag(at - 1) == PennTag.DT
+        && WordClass.LEVEL_NOUN.has(scan.word(at));
   }
 
   private boolean isNoun(int at) {

@@ -33,6 +33,9 @@ final class SubjectPhrases {
       return number;
     }
     int end = ends.before(verb);
+    if (ends.isNounTakenForAdjective(end - 1)) {
+      return new Range(end - 2, end);
+    }
     if (ends.isNounTakenForVerb(end - 1)) {
       NounPhrase before = phrases.base(end - 2);
       boolean joins = before != null && before.baseEnd() == end - 1 && !before.isPronoun();
@@ -149,7 +152,8 @@ final class SubjectPhrases {
     for (int i = base.first(); i < base.baseEnd(); i++) {
       Numeral numeral = scan.numeral(i);
       boolean quarter = numeral != null && numeral.form() == NumeralForm.ORDINAL;
-      if ((scan.isNumber(i) || numeral != null) && !quarter && !isInCompound(i)) {
+      boolean part = quarter || Periods.isHalf(scan, i);
+      if ((scan.isNumber(i) || numeral != null) && !part && !isInCompound(i)) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.phrases.NounPhrases;
 import io.github.saidby.model.QuantityComparator;
 import io.github.saidby.model.QuantityKind;
+import io.github.saidby.text.PennTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +67,22 @@ final class Subjects {
             && !base.isProper()
             && !nouns.holdsNumber(base)
             && changeWords.at(scan, of - 1) == null
-        ? new Range(behindVerb(base, owner(base).first()), of)
+        ? new Range(behindVerb(base, beforePer(owner(base).first())), of)
         : null;
+  }
+
+  /** [A daily per capita] income, [pay per] head: where the phrase begins that holds "per". */
+  private int beforePer(int first) {
+    if (!scan.is(first - 1, "per")) {
+      return first;
+    }
+    NounPhrase outer = phrases.base(first - 2);
+    if (outer != null && outer.baseEnd() == first - 1 && outer.headTag().isNoun()) {
+      return outer.first();
+    }
+    int start = WordClass.PERIOD.has(scan.word(first - 2)) ? first - 2 : first - 1;
+    boolean article = start > 0 && scan.paragraph().tag(start - 1).penn() == PennTag.DT;
+    return article ? start - 1 : start;
   }
 
   private boolean isWorth(Bound bound, int at) {

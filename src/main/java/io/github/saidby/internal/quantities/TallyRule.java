@@ -86,7 +86,7 @@ final class TallyRule implements AmountRule {
         || measures.read(scan, right.first()) != null) {
       return null;
     }
-    QuantityKind kind = told(scan.word(scan.afterHyphen(right.end())));
+    QuantityKind kind = told(scan, scan.afterHyphen(right.end()));
     kind = kind == null && !opensNoun(scan, right.end()) ? kind(scan, at, NEAR, at) : kind;
     boolean carried = kind == null && scan.is(at - 1, "by") && isCarried(scan, at);
     return kind == null && !carried
@@ -208,8 +208,8 @@ final class TallyRule implements AmountRule {
           || (at + distance < end && WordClass.NEAR_ODDS.has(scan.word(at + distance)))) {
         return null;
       }
-      QuantityKind left = distance > before ? null : told(scan.word(at - distance));
-      QuantityKind right = at + distance >= end ? null : told(scan.word(at + distance));
+      QuantityKind left = distance > before ? null : told(scan, at - distance);
+      QuantityKind right = at + distance >= end ? null : told(scan, at + distance);
       if (left != null || right != null) {
         return left == null ? right : left;
       }
@@ -219,11 +219,13 @@ final class TallyRule implements AmountRule {
     return null;
   }
 
-  private static @Nullable QuantityKind told(String word) {
+  private static @Nullable QuantityKind told(Scan scan, int at) {
+    String word = scan.word(at);
     if (WordClass.NEAR_VOTE.has(word)) {
       return QuantityKind.VOTE;
     }
-    return WordClass.NEAR_SCORE.has(word) ? QuantityKind.SCORE : null;
+    boolean score = WordClass.NEAR_SCORE.has(word) || WordClass.NEAR_SCORE.has(scan.compound(at));
+    return score ? QuantityKind.SCORE : null;
   }
 
   private static boolean isCount(Scan scan, int at) {

@@ -20,7 +20,8 @@ final class ToldAges {
 
   static boolean is(Scan scan, int at, Numeral numeral) {
     boolean child = isChild(scan, at);
-    if (numeral.value().scale() > 0 || !(scan.isNumber(at) || isPlainWord(numeral) || child)) {
+    boolean plain = scan.isNumber(at) || isPlainWord(numeral) || child;
+    if (!plain || numeral.value().scale() > 0 || scan.is(numeral.end(), "%")) {
       return false;
     }
     int end = numeral.end();
@@ -30,16 +31,18 @@ final class ToldAges {
         || (isOfAge(scan, at) && (goesOn || !opensNoun(scan, end)))
         || (isThen(scan, at) && closed)
         || isYoungest(scan, at, end)
-        || ((child || isListed(scan, at)) && goesOn)
+        || (child && (goesOn || !opensPlural(scan, end)))
+        || (isListed(scan, at) && goesOn)
         || (isPersonOf(scan, at, numeral) && !opensNoun(scan, end))
         || (isPredicate(scan, at) && goesOn)
         || (isTurned(scan, at) && (goesOn || !opensNoun(scan, end)));
   }
 
-  /** At the age of 92, the average age is 71. */
+  /** At the age of 92, the average age is about 71, with the age at 16. */
   private static boolean isOfAge(Scan scan, int at) {
     int verb = beforeLevel(scan, at);
-    return scan.is(verb - 1, "age") && WordClass.BEHIND_AGE.has(scan.word(verb));
+    int joiner = scan.is(verb, "age") ? verb + 1 : verb;
+    return scan.is(joiner - 1, "age") && WordClass.BEHIND_AGE.has(scan.word(joiner));
   }
 
   /** At 15, the youngest; at 83 the oldest. */

@@ -52,7 +52,8 @@ final class UnitArticles {
     boolean certain =
         unit.kind() != QuantityKind.DURATION
             || half
-            || WordClass.BEFORE_ONE_UNIT.has(scan.word(at - 1));
+            || WordClass.BEFORE_ONE_UNIT.has(scan.word(at - 1))
+            || (scan.is(at - 1, "to") && scan.is(at - 2, "up"));
     if (scan.is(at - 1, "in") && WordClass.AFTER_SOME_TIME.has(scan.word(match.end()))) {
       return null; // in a year when
     }

@@ -131,6 +131,13 @@ final class UnitTrust {
     return !glued && (!scan.isWord(end) || WordClass.AFTER_TEMPERATURE.has(scan.word(end)));
   }
 
+  /** A 3m fish tank: an article before the number, and a noun behind the one that is no plural. */
+  private static boolean opensCompound(Scan scan, Match<Unit> match) {
+    boolean article = scan.is(match.first() - 2, "a") || scan.is(match.first() - 2, "an");
+    int noun = match.end() + 1;
+    return article && scan.isWord(noun) && scan.paragraph().tag(noun).isNoun();
+  }
+
   /** Whether "m" stands for millions of money by its verb: {@code will bring in 90m a year}. */
   private static boolean isSum(Scan scan, Match<Unit> match, Amount number) {
     int verb = beforeListed(scan, number.first()) - 1;
@@ -141,7 +148,7 @@ final class UnitTrust {
     return scan.is(match.first(), "m")
         && scan.isGlued(match.first())
         && WordClass.BRINGS_MONEY.has(scan.word(verb))
-        && !WordClass.AFTER_INCH.has(scan.word(match.end()))
+        && !(scan.isWord(match.end()) && WordClass.AFTER_INCH.has(scan.word(match.end())))
         && !scan.is(match.end(), "above")
         && !scan.is(match.end(), "below");
   }
@@ -165,11 +172,13 @@ final class UnitTrust {
     if (ages && scan.is(match.first(), "m")) {
       return true;
     }
+    boolean plural = next.endsWith("s") && next.length() > 3;
+    boolean herd = WordClass.PLURAL_WITHOUT_S.has(next) && !opensCompound(scan, match);
     return scan.is(match.first(), "m")
         && scan.isWord(match.end())
         && !scan.isGlued(match.end())
         && scan.isGlued(match.first())
-        && ((next.endsWith("s") && next.length() > 3) || WordClass.PLURAL_WITHOUT_S.has(next))
+        && (plural || herd)
         && !WordClass.METRE_NOUN.has(next)
         && !next.equals("across");
   }

@@ -30,7 +30,7 @@ class ChangesTest {
     assertEquals(expected == null ? "" : expected, found, sentence);
   }
 
-  private static String describe(Change change) {
+  static String describe(Change change) {
     return change.direction().name().toLowerCase(Locale.ROOT)
         + plain(" from ", change.from())
         + plain(" to ", change.to())
