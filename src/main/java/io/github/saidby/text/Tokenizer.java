@@ -67,7 +67,7 @@ final class Tokenizer {
       letters++;
     }
     String ending = text.substring(at, letters).toLowerCase(Locale.ROOT);
-    if (ending.equals("s")
+    if ((ending.equals("s") && !isDecimal(start, at))
         || (ending.equals("st") && isFirst(start, at))
         || ending.equals("nd")
         || ending.equals("rd")
@@ -75,6 +75,11 @@ final class Tokenizer {
       at = letters;
     }
     add(start, at, TokenKind.NUMBER);
+  }
+
+  /** Whether digits have a decimal point, as seconds ("9.58s") have and decades have not. */
+  private boolean isDecimal(int start, int end) {
+    return text.substring(start, end).indexOf('.') > 0;
   }
 
   /** Whether a number takes the ending "st": 21st, but 11st and 13st are stones. */

@@ -57,6 +57,7 @@ class TokenizerTest {
         "“No” | \" no \"",
         "co\u00adoperate | cooperate",
         "ÖL | öl",
+        "9.58s in the 1990s | 9.58 s in the 1990s",
         "2·75 a · b 1·2·3 | 2.75 a · b 1 · 2 · 3"
       })
   void normalisesForLookUp(String text, String expected) {

@@ -72,6 +72,7 @@ final class FigureNouns {
               || tag == PennTag.JJR
               || tag == PennTag.JJS
               || (paragraph.token(i).is("at") && isSuperlative(i + 1))
+              || (paragraph.token(i).is("to") && paragraph.token(i - 1).is("up"))
               || FigureWord.BOUND.has(paragraph.token(i).normal());
       if (!bounds) {
         return false;

@@ -26,6 +26,7 @@ final class NumberRule implements AmountRule {
         || Dates.isDate(scan, numeral)
         || lookAlikes.isOne(scan, numeral)
         || isHalf(scan, numeral)
+        || isDivisor(scan, numeral)
         || isHalfMore(scan, numeral)) {
       return null;
     }
@@ -39,6 +40,13 @@ final class NumberRule implements AmountRule {
           .over(numeral.first(), numeral.end() + 1);
     }
     return isPart(scan, numeral) ? part(numeral) : Amount.of(numeral);
+  }
+
+  /** Parts per [million], metres per [second]. */
+  private static boolean isDivisor(Scan scan, Numeral numeral) {
+    return scan.is(numeral.first() - 1, "per")
+        && scan.isWord(numeral.first())
+        && numeral.end() == numeral.first() + 1;
   }
 
   /**

@@ -21,7 +21,8 @@ final class Dates {
   /** A day or a longer calendar unit, or its beginning or end. */
   @Nullable Reading read(Words words, int i) {
     Reading edge = edges.read(words, i);
-    return edge != null ? edge : plain(words, i);
+    boolean named = edge != null; // "Early May" may be one of "Early May Bank Holiday"
+    return named ? Reading.longer(edge, Holidays.read(words, i, i)) : plain(words, i);
   }
 
   /** "the week of Oct. 7", "the weekend of May 4", "the month of September". */

@@ -13,7 +13,7 @@ final class LookAlikes {
   private LookAlikes() {}
 
   static boolean isOne(Words words, Reading reading) {
-    return isPhrase(words, reading) || isName(words, reading);
+    return isPhrase(words, reading) || isName(words, reading) || isInHoliday(words, reading);
   }
 
   /** Whether a listed name or idiom covers the time. */
@@ -22,6 +22,18 @@ final class LookAlikes {
     for (int i = Math.max(0, reading.first() - REACH); i <= last; i++) {
       Phrases.Found<Boolean> found = words.lexicon().lookAlikes().at(words, i);
       if (found != null && found.end() >= reading.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Friday" in "a Black Friday deal": part of the name of a holiday that is none there. */
+  private static boolean isInHoliday(Words words, Reading reading) {
+    for (int i = Math.max(0, reading.first() - REACH); i <= reading.first(); i++) {
+      Phrases.Found<?> found = words.lexicon().holidays().at(words, i);
+      int end = found == null ? i : found.end();
+      if (end > reading.end() || (end == reading.end() && i < reading.first())) {
         return true;
       }
     }

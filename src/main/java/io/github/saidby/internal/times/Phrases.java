@@ -1,5 +1,6 @@
 package io.github.saidby.internal.times;
 
+import com.google.common.base.CharMatcher;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,15 @@ final class Phrases<V> {
     String first = first(words[0]);
     values.put(name, value);
     reach = Math.max(reach, words.length);
-    longest.merge(first, words.length * 2, Math::max);
+    int tokens = words.length * 2 + (int) name.chars().filter(c -> c == '-').count() * 2;
+    longest.merge(first, tokens, Math::max);
+    longest.merge(words[0], tokens, Math::max);
     return first;
   }
 
   private static String first(String word) {
-    int apostrophe = word.indexOf('\'');
-    return apostrophe > 0 ? word.substring(0, apostrophe) : word;
+    int end = CharMatcher.anyOf("'-").indexIn(word);
+    return end > 0 ? word.substring(0, end) : word;
   }
 
   /** The longest name that begins at a token. */

@@ -39,7 +39,11 @@ final class TimeLexicon {
       lexicon.extend(row.get("word"), true);
     }
     HolidayRules.read()
-        .forEach((name, day) -> lexicon.extend(lexicon.holidays.put(name, day), true));
+        .forEach(
+            (name, day) -> {
+              lexicon.extend(lexicon.holidays.put(name, day), true);
+              lexicon.extend(name.split(" ", -1)[0], true); // "hallowe'en" is one token
+            });
     for (Table.Row row : Table.read("en/holiday-nouns.tsv").rows()) {
       boolean name = row.get("position").equals("name");
       (name ? lexicon.holidayWords : lexicon.holidayNouns).add(row.get("noun"));

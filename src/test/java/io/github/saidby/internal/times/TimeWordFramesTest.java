@@ -10,6 +10,7 @@ import io.github.saidby.model.TimeModifier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +39,10 @@ class TimeWordFramesTest {
 
   static Stream<Table.Row> zones() {
     return rows("time-zones");
+  }
+
+  static Stream<Table.Row> holidays() {
+    return rows("holidays");
   }
 
   private static Stream<Table.Row> rows(String list) {
@@ -114,6 +119,22 @@ class TimeWordFramesTest {
             ? "They had it at Christmas and at " + capitalised(noun) + " Day."
             : "They had it at Christmas in a " + noun + ".";
     assertEquals(name ? 2 : 1, find(other).size(), other);
+  }
+
+  @ParameterizedTest
+  @MethodSource("holidays")
+  void aHolidayIsADayAndGivesItsNameToOtherThings(Table.Row row) {
+    String name =
+        Stream.of(row.get("holiday").split(" ", -1))
+            .map(TimeWordFramesTest::capitalised)
+            .collect(Collectors.joining(" "));
+    String text = "They met before " + name + " at the lake.";
+    assertEquals(name, only(text).expression().text(), text);
+    assertEquals(
+        Optional.of(TimeModifier.BEFORE), only(text).expression().modifier(), "before a day");
+    String other = "They sold a " + name + " card at the lake.";
+    boolean date = name.contains("July"); // a day of the month all the same
+    assertEquals(date ? 1 : 0, find(other).size(), other);
   }
 
   private static String capitalised(String word) {
