@@ -83,7 +83,7 @@ final class Consequences {
             || syntax.isMark(opener - 1)
             || syntax.isAny(opener - 1, "that");
     boolean condition = unless || (syntax.isAny(opener, "if") && not);
-    boolean bare = !syntax.isAny(comma, ",") && isClause(syntax, from);
+    boolean bare = isClause(syntax, from);
     if (opens && condition && (bare || syntax.isAny(comma, ","))) {
       int start = bare ? from : behindSaid(syntax, comma + 1);
       return clause(syntax, syntax.isAny(start, "then") ? start + 1 : start);

@@ -105,7 +105,7 @@ public final class EnglishDeadlineFinder {
       }
       Bound last = bounds.isEmpty() ? null : bounds.get(bounds.size() - 1);
       if (last != null && last.end() > bound.first()) {
-        if (limit == null && last.time() != null) {
+        if (limit == null ? last.time() != null : isFrom(last)) {
           continue;
         }
         bounds.remove(bounds.size() - 1);
@@ -114,6 +114,12 @@ public final class EnglishDeadlineFinder {
       behind = bound.end();
     }
     return bounds;
+  }
+
+  /** "within two weeks of the closing date": what is named is where the time runs from. */
+  private static boolean isFrom(Bound bound) {
+    FoundTime time = bound.time();
+    return bound.event() != null && time != null && time.value().kind() == TimeKind.DURATION;
   }
 
   /** Whether a deadline that was named has the time already: "the deadline expires on Friday". */

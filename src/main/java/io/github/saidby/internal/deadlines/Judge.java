@@ -86,12 +86,19 @@ final class Judge {
         ? due.verb().negated()
             || Polarities.isOfNobody(syntax, due)
             || (Kinds.isHaveTo(syntax, due) && !due.governor().negated())
+            || isToBe(syntax, due)
             || due.licences().stream().anyMatch(i -> isMeant(syntax, i))
         : will
             || lasts
             || due.isProspect()
             || due.verb().negated()
             || bound.relation() == DeadlineRelation.BY;
+  }
+
+  /** "are to vote": planned or ordered. */
+  private static boolean isToBe(Syntax syntax, Due due) {
+    int to = due.verb().first();
+    return due.verb().infinitive() && syntax.isAny(to - 1, "is", "are", "am");
   }
 
   /** "before the House rises": what comes in its own time, whatever is done by then. */
@@ -137,7 +144,7 @@ final class Judge {
             && bound.time() != null
             && bound.time().value().kind() == TimeKind.TIME;
     if (hours) {
-      return syntax.isAny(bound.first() - 1, "place", "force", "effect");
+      return isInForce(syntax, bound);
     }
     boolean told = bound.cue() == Cue.ENDING || bound.cue() == Cue.LATER;
     if (told || syntax.isAny(bound.first() - 1, "due")) {
@@ -173,11 +180,17 @@ final class Judge {
     };
   }
 
-  /** "is closed until repairs are finished". */
+  /** "is closed until repairs are finished", "stays in place until stocks recover". */
   private static boolean isHeldUp(Syntax syntax, Bound bound, Due due) {
-    return bound.relation() == DeadlineRelation.UNTIL
-        && due.verb().passive()
-        && syntax.is(due.verb().main(), Kind.HOLD);
+    int main = due.verb().main();
+    boolean held = due.verb().passive() && syntax.is(main, Kind.HOLD);
+    boolean stays = syntax.is(main, Kind.LAST) && isInForce(syntax, bound);
+    return bound.relation() == DeadlineRelation.UNTIL && (held || stays);
+  }
+
+  /** "in place until": a rule or an order. */
+  private static boolean isInForce(Syntax syntax, Bound bound) {
+    return syntax.isAny(bound.first() - 1, "place", "force", "effect");
   }
 
   static boolean runsFromNow(Bound bound) {
@@ -189,6 +202,8 @@ final class Judge {
 
   /** "if they collect 1,000 signatures within 18 months". */
   static boolean isCondition(Syntax syntax, Due due) {
-    return syntax.isAny(Kinds.opener(syntax, due), "if", "unless", "provided");
+    int opener = Kinds.opener(syntax, due);
+    int word = syntax.isAny(opener, "that") ? opener - 1 : opener;
+    return syntax.isAny(opener, "if", "unless") || syntax.isAny(word, "provided", "providing");
   }
 }

@@ -94,7 +94,9 @@ final class Kinds {
 
   /** "if they collect them within a year": what has to be done for something else. */
   private static boolean isOnCondition(Syntax syntax, Bound bound, Due due) {
-    if (syntax.isAny(opener(syntax, due), "without", "provided", "providing")) {
+    int opener = opener(syntax, due);
+    int word = syntax.isAny(opener, "that") ? opener - 1 : opener;
+    if (syntax.isAny(opener, "without") || syntax.isAny(word, "provided", "providing")) {
       return true;
     }
     boolean hangs = due.licences().isEmpty() && Judge.isCondition(syntax, due);

@@ -19,6 +19,7 @@ final class LookAlikes {
         || isOfParticiple(syntax, bound)
         || isRepeated(syntax, bound)
         || isSingledOut(syntax, bound)
+        || isEarliest(syntax, bound)
         || isAudience(syntax, bound);
   }
 
@@ -108,6 +109,16 @@ final class LookAlikes {
   /** "in the next decade alone": how much falls into it. */
   private static boolean isSingledOut(Syntax syntax, Bound bound) {
     return bound.relation() == DeadlineRelation.WITHIN && syntax.isAny(bound.end(), "alone");
+  }
+
+  /** "will resume by Thursday at the earliest": not before that. */
+  private static boolean isEarliest(Syntax syntax, Bound bound) {
+    int at = bound.end();
+    boolean earliest =
+        syntax.isAny(at, "at")
+            && syntax.isAny(at + 1, "the")
+            && syntax.isAny(at + 2, "earliest", "soonest");
+    return earliest && bound.relation() == DeadlineRelation.BY;
   }
 
   /** "speaks before a joint session": those who listen. */
