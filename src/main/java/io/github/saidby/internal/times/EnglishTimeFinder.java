@@ -122,8 +122,9 @@ public final class EnglishTimeFinder {
   }
 
   /**
-   * "since" looks back; "a March meeting": the tense of a clause says little of a date that
-   * describes a noun; "is up 3% in the year to June": figures are told of what is over.
+   * "since" looks back; "a March report": the tense of a clause says little of a date that
+   * describes a noun, unless that is an event and the clause's subject; "is up 3% in the year to
+   * June": figures are told of what is over.
    */
   private static Direction direction(Words words, Reading reading) {
     boolean since = words.is(reading.first() - 1, "since");
@@ -142,7 +143,10 @@ public final class EnglishTimeFinder {
     boolean describes =
         reading.value() instanceof InYear && Surroundings.isDescribing(words, reading);
     boolean bounds = Bounds.before(words, reading.first() - 1, false) != null;
-    return describes && !bounds && direction == Direction.FUTURE ? Direction.UNKNOWN : direction;
+    boolean awaited = Tenses.isAwaited(words.paragraph(), reading.first(), reading.end());
+    return describes && !bounds && !awaited && direction == Direction.FUTURE
+        ? Direction.UNKNOWN
+        : direction;
   }
 
   private FoundTime resolve(Words words, Reading reading, Reference reference) {

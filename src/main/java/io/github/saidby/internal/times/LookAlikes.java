@@ -84,8 +84,15 @@ final class LookAlikes {
         i == sentence.first()
             || (words.paragraph().token(before).kind() == TokenKind.PUNCTUATION
                 && !words.isHyphen(before)
-                && !words.is(before, ","));
+                && !words.is(before, ",")
+                && !isNamed(words, i));
     return !begins && !words.isAllCaps(i) && isRunning(words, sentence);
+  }
+
+  /** 'the "Midnight Crew"': a part of the day with a capitalised noun behind it. */
+  private static boolean isNamed(Words words, int i) {
+    boolean part = words.isTime(i, TimeWord.Kind.CLOCK) || words.isTime(i, TimeWord.Kind.DAYPART);
+    return part && words.isCapitalised(i + 1) && words.isNoun(i + 1) && words.time(i + 1) == null;
   }
 
   /** Whether a sentence holds ordinary words in small letters, as titles do not. */

@@ -26,7 +26,8 @@ final class Tenses {
       return sign;
     }
     boolean possessive = end < sentence.end() && paragraph.token(end).is("'s");
-    if (!possessive && opensClause(paragraph, sentence, first)) {
+    boolean told = isSubjectOfThat(paragraph, sentence, first);
+    if (told || (!possessive && opensClause(paragraph, sentence, first))) {
       Direction own = behind(paragraph, sentence, end);
       if (own != Direction.UNKNOWN) {
         return own;
@@ -169,6 +170,30 @@ final class Tenses {
     return joint > sentence.first()
         && paragraph.tag(joint).penn() == PennTag.CC
         && paragraph.token(joint - 1).is(",");
+  }
+
+  /** "the prospect that the November election will": the time stands in the subject behind it. */
+  private static boolean isSubjectOfThat(Paragraph paragraph, Sentence sentence, int first) {
+    int that = beforeDeterminer(paragraph, sentence, first);
+    return that > sentence.first()
+        && paragraph.token(that).is("that")
+        && (that < first - 1 || paragraph.tag(that).penn() == PennTag.IN);
+  }
+
+  private static int beforeDeterminer(Paragraph paragraph, Sentence sentence, int first) {
+    int before = first - 1;
+    PennTag tag = before < sentence.first() ? null : paragraph.tag(before).penn();
+    boolean determined = tag == PennTag.DT || tag == PennTag.PRPS;
+    return determined ? before - 1 : before;
+  }
+
+  /** "The November election will": an event that what is told of it tells to be still to come. */
+  static boolean isAwaited(Paragraph paragraph, int first, int end) {
+    Sentence sentence = paragraph.sentenceOf(first);
+    boolean opens =
+        beforeDeterminer(paragraph, sentence, first) < sentence.first()
+            || isSubjectOfThat(paragraph, sentence, first);
+    return opens && end < sentence.end() && TenseWord.OCCASION.at(paragraph, end);
   }
 
   private static boolean hasVerb(Paragraph paragraph, Sentence sentence) {

@@ -54,6 +54,7 @@ record YearBehind(int end, TimeValue value) {
         case "this" -> new YearBehind(at + 2, UnitAway.of(CalendarUnit.YEAR, 0));
         case "last" -> new YearBehind(at + 2, UnitAway.of(CalendarUnit.YEAR, -1));
         case "next" -> new YearBehind(at + 2, UnitAway.of(CalendarUnit.YEAR, 1));
+        case "that" -> beside(words, at);
         default -> null;
       };
     }
