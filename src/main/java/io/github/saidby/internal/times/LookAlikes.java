@@ -89,7 +89,7 @@ final class LookAlikes {
     return !begins && !words.isAllCaps(i) && isRunning(words, sentence);
   }
 
-  /** 'the "Midnight Crew"': a part of the day with a capitalised noun behind it. */
+  /** 'the "Midnight Choir"': a part of the day with a capitalised noun behind it. */
   private static boolean isNamed(Words words, int i) {
     boolean part = words.isTime(i, TimeWord.Kind.CLOCK) || words.isTime(i, TimeWord.Kind.DAYPART);
     return part && words.isCapitalised(i + 1) && words.isNoun(i + 1) && words.time(i + 1) == null;

@@ -172,7 +172,7 @@ final class Tenses {
         && paragraph.token(joint - 1).is(",");
   }
 
-  /** "the prospect that the November election will": the time stands in the subject behind it. */
+  /** "the odds that the May ballot will": the time stands in the subject behind it. */
   private static boolean isSubjectOfThat(Paragraph paragraph, Sentence sentence, int first) {
     int that = beforeDeterminer(paragraph, sentence, first);
     return that > sentence.first()
@@ -187,7 +187,7 @@ final class Tenses {
     return determined ? before - 1 : before;
   }
 
-  /** "The November election will": an event that what is told of it tells to be still to come. */
+  /** "The May ballot will": an event that what is told of it tells to be still to come. */
   static boolean isAwaited(Paragraph paragraph, int first, int end) {
     Sentence sentence = paragraph.sentenceOf(first);
     boolean opens =

@@ -18,7 +18,7 @@ class TalesTest {
         "In May 1968 the students struck, and in June the police cleared the halls. | 1968-06",
         "The pact was signed on June 28, 1919. On Jan. 10 it took effect.           | 1920-01-10",
         "He sailed in 1845; by September of the following year the ship was stuck.  | 1846-09",
-        "She sued in 2014. The case began in January of that year.  | 2014-01",
+        "She sued in 2014. The trial opened in March of that year.  | 2014-03",
         "She sued in 2014 and won in May that year.  | 2014-05",
         "The mutiny began on 10 May 1857; by the end of the month the fort fell.    | 1857-05",
         "The strike of 1926 ran from 4 May to 12 May.                              | 1926-05-04/1926-05-12",
