@@ -122,6 +122,9 @@ final class UnitTrust {
   /** Whether a letter glued to digits closes a phrase, as no name of a form or a fund does. */
   private static boolean isTemperature(Scan scan, Match<Unit> match) {
     int end = match.end();
+    if (WordClass.NUMBERED_PLACE.has(scan.word(match.first() - 2))) {
+      return false;
+    }
     boolean glued = scan.isGlued(end) && !WordClass.AFTER_INCH.has(scan.word(end));
     boolean noun = scan.isWord(end) && scan.paragraph().tag(end).isNoun();
     boolean slash = scan.is(end, "/") && scan.isGlued(end);

@@ -14,6 +14,8 @@ enum WordClass {
   AFTER_ONE_CURRENCY,
   /** Words that may follow a temperature without a degree sign. */
   AFTER_TEMPERATURE,
+  /** Things that are told apart by a number and a letter: seat 12C. */
+  NUMBERED_PLACE,
   /** Words right behind degrees of an angle: 40 degrees north. */
   AFTER_ANGLE,
   /** Words behind an age that stands alone: he was 18 when. */
