@@ -1,8 +1,6 @@
 package io.github.saidby.frames;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.saidby.internal.resource.Table;
 import java.io.BufferedReader;
@@ -20,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -33,11 +30,15 @@ import java.util.stream.Stream;
  *
  * <p>The words stand between commas, as a text writes them; {@code *} stands for all of the class
  * that no other line names. Behind a word may follow what it alone stands for: {@code Jan.=01}. In
- * the sentences and readings {@code {}} is the word, {@code {A}} the same with a capital and {@code
- * {=}} what stands behind its equals sign. The stand-in takes the place of the word, and the
- * sentence must not be read the same with it; where it is read the same all the same, {@code same:}
- * and the reason stand in that column. A reading of several parts (between commas) may be left
- * short.
+ * the sentences and readings {@code {}} is the word, {@code {A}} the same with a capital, {@code
+ * {U}} in capitals and {@code {=}} what stands behind its equals sign. The stand-in takes the place
+ * of the word, and the sentence must not be read the same with it; where it is read the same all
+ * the same, {@code same:} and the reason stand in that column. A reading of several parts (between
+ * commas) may be left short.
+ *
+ * <p>Where no other word could stand in, {@code no row} is the stand-in: the sentence stays as it
+ * is, and must not be read the same once the word's row is taken out of the list, while the
+ * counter-sentence must. Readings are whole then.
  */
 public final class WordFrames {
 
@@ -71,23 +72,6 @@ public final class WordFrames {
     return gaps;
   }
 
-  /** A frame with one of its words. */
-  public record Frame(
-      String wordClass,
-      String word,
-      String sentence,
-      String reading,
-      Optional<String> without,
-      String withoutReading,
-      String counter,
-      String counterReading) {
-
-    @Override
-    public String toString() {
-      return wordClass + ": " + sentence;
-    }
-  }
-
   /** The words of a table by class, where the class is the cell of a column, or the cells. */
   public static Map<String, Set<String>> classes(String list, String words, String classes) {
     Map<String, Set<String>> all = new TreeMap<>();
@@ -104,13 +88,14 @@ public final class WordFrames {
     Set<String> served = new HashSet<>();
     for (String[] line : lines) {
       for (String word : line[1].equals("*") ? List.<String>of() : List.of(line[1].split(", "))) {
-        String row = row(written(word), classes.getOrDefault(line[0], Set.of()));
-        served.add(line[0] + " " + row);
+        Optional<String> row = row(Frame.written(word), classes.getOrDefault(line[0], Set.of()));
         add(line, word);
         if (row.isEmpty()) {
           gaps.add("no " + line[0] + ": " + word);
+          continue;
         }
-        if (!frames.get(frames.size() - 1).counter().toLowerCase(Locale.ROOT).contains(row)) {
+        served.add(line[0] + " " + row.get());
+        if (!frames.get(frames.size() - 1).counter().toLowerCase(Locale.ROOT).contains(row.get())) {
           gaps.add("not in its counter-sentence: " + word);
         }
       }
@@ -136,7 +121,7 @@ public final class WordFrames {
 
   private void add(String[] line, String word) {
     assertEquals(7, line.length, () -> "cells of " + String.join(" | ", line));
-    frames.add(frame(line, word));
+    frames.add(Frame.of(line, word));
   }
 
   private static List<String[]> lines(String table) {
@@ -155,72 +140,10 @@ public final class WordFrames {
     }
   }
 
-  private static String written(String word) {
-    int value = word.indexOf('=');
-    return value < 0 ? word : word.substring(0, value);
-  }
-
   /** The word as the list has it; a text writes capitals and, behind abbreviations, periods. */
-  private static String row(String written, Set<String> rows) {
+  private static Optional<String> row(String written, Set<String> rows) {
     String small = written.toLowerCase(Locale.ROOT);
     String bare = small.endsWith(".") ? small.substring(0, small.length() - 1) : small;
-    return rows.contains(written)
-        ? written
-        : rows.contains(small) ? small : rows.contains(bare) ? bare : "";
-  }
-
-  private static Frame frame(String[] line, String cell) {
-    String word = written(cell);
-    String value = cell.substring(Math.min(cell.length(), word.length() + 1));
-    UnaryOperator<String> filled = text -> fill(text, word, value);
-    UnaryOperator<String> without = text -> fill(text, line[4], value);
-    boolean bites = !line[4].startsWith("same: ");
-    return new Frame(
-        line[0],
-        word,
-        filled.apply(line[2]),
-        filled.apply(line[3]),
-        bites ? Optional.of(without.apply(line[2])) : Optional.empty(),
-        without.apply(line[3]),
-        filled.apply(line[5]),
-        filled.apply(line[6]));
-  }
-
-  private static String fill(String text, String word, String value) {
-    String capital =
-        word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    return text.replace("{}", word).replace("{A}", capital).replace("{=}", value);
-  }
-
-  /** Reads the sentences of a frame. */
-  public static void check(Frame frame, UnaryOperator<String> reader) {
-    assertAll(
-        () -> assertRead(frame.reading(), reader.apply(frame.sentence()), frame.sentence()),
-        () -> assertRead(frame.counterReading(), reader.apply(frame.counter()), frame.counter()),
-        () ->
-            frame
-                .without()
-                .ifPresent(
-                    text ->
-                        assertFalse(
-                            isRead(frame.withoutReading(), reader.apply(text)),
-                            () -> text + " is read the same")));
-  }
-
-  private static void assertRead(String expected, String found, String sentence) {
-    if (!isRead(expected, found)) {
-      assertEquals(expected, found, sentence);
-    }
-  }
-
-  /** Whether a reading is what is expected, as far as that goes. */
-  private static boolean isRead(String expected, String found) {
-    String[] wanted = expected.split("; ", -1);
-    String[] read = found.split("; ", -1);
-    boolean same = wanted.length == read.length;
-    for (int i = 0; same && i < read.length; i++) {
-      same = read[i].equals(wanted[i]) || read[i].startsWith(wanted[i] + ", ");
-    }
-    return same;
+    return Stream.of(written, small, bare).filter(rows::contains).findFirst();
   }
 }

@@ -3,8 +3,8 @@ package io.github.saidby.internal.claims;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.saidby.Extractor;
+import io.github.saidby.frames.Frame;
 import io.github.saidby.frames.WordFrames;
-import io.github.saidby.frames.WordFrames.Frame;
 import io.github.saidby.model.Document;
 import io.github.saidby.model.QuantityClaim;
 import io.github.saidby.model.Speaker;
@@ -34,7 +34,7 @@ class FigureFramesTest {
   @ParameterizedTest
   @MethodSource("frames")
   void aWordDoesWhatItsClassSays(Frame frame) {
-    WordFrames.check(frame, FigureFramesTest::read);
+    frame.check(FigureFramesTest::read);
   }
 
   /** The figures of a sentence, each with who tells it. */

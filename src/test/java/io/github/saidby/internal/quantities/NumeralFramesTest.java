@@ -2,8 +2,8 @@ package io.github.saidby.internal.quantities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.saidby.frames.Frame;
 import io.github.saidby.frames.WordFrames;
-import io.github.saidby.frames.WordFrames.Frame;
 import io.github.saidby.internal.resource.Table;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +12,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every word that numerals and amounts of money are read by does what its row says. */
+/** Every word that numerals, factors and amounts of money are read by does what its row says. */
 class NumeralFramesTest {
 
   static Stream<WordFrames> tables() {
     return Stream.of(
         WordFrames.read("number-words", WordFrames.classes("number-words", "word", "role")),
+        WordFrames.read("multipliers", WordFrames.classes("multipliers", "word", "form")),
         WordFrames.read(
             "numeral-contexts", WordFrames.classes("numeral-contexts", "word", "class")),
         WordFrames.read(
@@ -38,7 +39,7 @@ class NumeralFramesTest {
   @ParameterizedTest
   @MethodSource("frames")
   void aWordDoesWhatItsClassSays(Frame frame) {
-    WordFrames.check(frame, NumeralFramesTest::read);
+    frame.check(NumeralFramesTest::read);
   }
 
   private static String read(String sentence) {

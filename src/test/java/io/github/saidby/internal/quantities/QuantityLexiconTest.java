@@ -28,11 +28,28 @@ class QuantityLexiconTest {
     return Table.read("en/not-quantities.tsv").rows().stream();
   }
 
+  /** "No. 40" is a rank. */
+  static Stream<Table.Row> labels() {
+    return Table.read("en/label-nouns.tsv").rows().stream()
+        .filter(row -> !row.get("noun").equals("no."));
+  }
+
   @ParameterizedTest
   @MethodSource("lookAlikes")
   void nothingIsCountedInTheExampleOfALookAlike(Table.Row row) {
     List<QuantityClaim> claims = QuantityFinderTest.find(row.get("example"));
     assertTrue(claims.isEmpty(), () -> row.get("phrase") + ": " + claims);
+  }
+
+  @ParameterizedTest
+  @MethodSource("labels")
+  void aNumberedThingIsNotCounted(Table.Row row) {
+    String noun = row.get("noun");
+    String label = noun.equals("apt.") ? "Apt." : noun;
+    String text = "They read " + label + " 40 there.";
+    assertEquals(List.of(), QuantityFinderTest.find(text), text);
+    String other = "They read 40 of them in the " + noun + ".";
+    assertEquals(1, QuantityFinderTest.find(other).size(), other);
   }
 
   @ParameterizedTest

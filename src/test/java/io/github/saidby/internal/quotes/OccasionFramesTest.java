@@ -2,8 +2,8 @@ package io.github.saidby.internal.quotes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.saidby.frames.Frame;
 import io.github.saidby.frames.WordFrames;
-import io.github.saidby.frames.WordFrames.Frame;
 import io.github.saidby.internal.resource.Table;
 import io.github.saidby.model.Mention;
 import java.util.List;
@@ -32,7 +32,7 @@ class OccasionFramesTest {
   @ParameterizedTest
   @MethodSource("frames")
   void aNounTellsNoOccasion(Frame frame) {
-    WordFrames.check(frame, OccasionFramesTest::read);
+    frame.check(OccasionFramesTest::read);
   }
 
   /** The occasions of the quotes of a sentence; "?" where nothing is quoted. */

@@ -2,8 +2,8 @@ package io.github.saidby.internal.times;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.saidby.frames.Frame;
 import io.github.saidby.frames.WordFrames;
-import io.github.saidby.frames.WordFrames.Frame;
 import io.github.saidby.internal.resource.Table;
 import io.github.saidby.model.Document;
 import io.github.saidby.model.TimeExpression;
@@ -60,13 +60,13 @@ class TimeFramesTest {
   @ParameterizedTest
   @MethodSource("frames")
   void aWordDoesWhatItsClassSays(Frame frame) {
-    WordFrames.check(frame, TimeFramesTest::read);
+    frame.check(TimeFramesTest::read);
   }
 
   @ParameterizedTest
   @MethodSource("eventFrames")
   void aNounBesideADayTellsTheYearOfItsEvent(Frame frame) {
-    WordFrames.check(frame, sentence -> read(sentence, "2026-03-10"));
+    frame.check(sentence -> read(sentence, "2026-03-10"));
   }
 
   /** The times of a sentence that is published on Thursday, March 10, 2016. */

@@ -10,16 +10,16 @@ import io.github.saidby.model.TimeModifier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every word of the lists around times does what its row says in a sentence made for its kind, and
+ * Every word that stands beside a time (what bounds it, its zone, what makes four figures no year),
+ * and every name made of words of time, does what its row says in a sentence made for its kind, and
  * does nothing of the sort in another one.
  */
-class TimeWordFramesTest {
+class WordsBesideTimesTest {
 
   static Stream<Table.Row> bounds() {
     return rows("time-bounds");
@@ -33,16 +33,8 @@ class TimeWordFramesTest {
     return rows("not-times");
   }
 
-  static Stream<Table.Row> holidayNouns() {
-    return rows("holiday-nouns");
-  }
-
   static Stream<Table.Row> zones() {
     return rows("time-zones");
-  }
-
-  static Stream<Table.Row> holidays() {
-    return rows("holidays");
   }
 
   private static Stream<Table.Row> rows(String list) {
@@ -82,10 +74,10 @@ class TimeWordFramesTest {
         before
             ? "It has " + word + (sign ? "" : " ") + "2015 there."
             : "It has 2015 " + word + " there.";
-    assertTrue(find(text).stream().noneMatch(TimeWordFramesTest::isDate), text);
+    assertTrue(find(text).stream().noneMatch(WordsBesideTimesTest::isDate), text);
     String year =
         before ? "In 2015, " + word + " and more came." : "It had more " + word + " in 2015.";
-    assertTrue(find(year).stream().anyMatch(TimeWordFramesTest::isDate), year);
+    assertTrue(find(year).stream().anyMatch(WordsBesideTimesTest::isDate), year);
   }
 
   @ParameterizedTest
@@ -104,41 +96,6 @@ class TimeWordFramesTest {
     assertEquals(clock, only(text).expression().text(), text);
     String other = "The " + zone + " is here.";
     assertEquals(List.of(), find(other), other);
-  }
-
-  @ParameterizedTest
-  @MethodSource("holidayNouns")
-  void aNounTakesTheNameOfAHoliday(Table.Row row) {
-    String noun = row.get("noun");
-    boolean name = row.get("position").equals("name");
-    String text =
-        name ? "It was like " + noun + " there." : "They had a Christmas " + noun + " there.";
-    assertEquals(List.of(), find(text), text);
-    String other =
-        name
-            ? "They had it at Christmas and at " + capitalised(noun) + " Day."
-            : "They had it at Christmas in a " + noun + ".";
-    assertEquals(name ? 2 : 1, find(other).size(), other);
-  }
-
-  @ParameterizedTest
-  @MethodSource("holidays")
-  void aHolidayIsADayAndGivesItsNameToOtherThings(Table.Row row) {
-    String name =
-        Stream.of(row.get("holiday").split(" ", -1))
-            .map(TimeWordFramesTest::capitalised)
-            .collect(Collectors.joining(" "));
-    String text = "They met before " + name + " at the lake.";
-    assertEquals(name, only(text).expression().text(), text);
-    assertEquals(
-        Optional.of(TimeModifier.BEFORE), only(text).expression().modifier(), "before a day");
-    String other = "They sold a " + name + " card at the lake.";
-    boolean date = name.contains("July"); // a day of the month all the same
-    assertEquals(date ? 1 : 0, find(other).size(), other);
-  }
-
-  private static String capitalised(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private static boolean isDate(FoundTime time) {
