@@ -1,5 +1,6 @@
 package io.github.saidby.resource;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,7 +14,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordListsTest {
 
   private static final Path RESOURCES = Path.of("src/main/resources");
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
   static Stream<Path> wordLists() throws IOException {
     try (Stream<Path> files = Files.walk(RESOURCES)) {
@@ -51,6 +57,38 @@ class WordListsTest {
                 List.of(), rows.stream().filter(r -> cells(r).length != columns).toList(), "cells"),
         () ->
             assertEquals(List.of(), outOfOrder(rows), "sorted by the first column, no row twice"));
+  }
+
+  /** The tables of lists and tests in the notes on architecture leave out none and invent none. */
+  @Test
+  void theNotesTellWhatTriesEachList() throws IOException {
+    String notes = Files.readString(Path.of("docs/architecture.md"), StandardCharsets.UTF_8);
+    Set<String> lists = new TreeSet<>();
+    Set<String> tests = new TreeSet<>();
+    notes
+        .lines()
+        .dropWhile(line -> !line.startsWith("| lists | tried by |"))
+        .takeWhile(line -> !line.startsWith("## "))
+        .filter(line -> line.startsWith("| `"))
+        .map(line -> line.split(" \\| ", -1))
+        .forEach(
+            cells -> {
+              lists.addAll(codes(cells[0]));
+              tests.addAll(codes(cells[1]));
+            });
+    assertEquals(wordLists().map(WordListsTest::nameOf).collect(toCollection(TreeSet::new)), lists);
+    try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+      files.map(WordListsTest::nameOf).forEach(tests::remove);
+    }
+    assertEquals(Set.of(), tests, "tests that are none");
+  }
+
+  private static String nameOf(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
+  }
+
+  private static List<String> codes(String cell) {
+    return CODE.matcher(cell).results().map(code -> code.group(1)).toList();
   }
 
   private static List<String> outOfOrder(List<String> rows) {
