@@ -65,68 +65,6 @@ final class ChangeRoles {
     };
   }
 
-  /**
-   * The role of a quantity that no word for a change governs, by the one before it in the same
-   * change: one more difference ({@code by 4% in May and [2%] in June}), the same in another unit
-   * ({@code to 19%, or [2 points]}), the level behind the difference ({@code up 5% at [$51]}), the
-   * old level ({@code fell to $184 million, compared with [$209 million]}).
-   */
-  @Nullable Role next(Scan scan, List<Bound> bounds, int i, ChangeDraft open) {
-    Bound bound = bounds.get(i);
-    Bound to = open.bound(bounds, Role.TO);
-    int before = bound.first() - 1;
-    if (to != null
-        && isLike(bound, to)
-        && open.index(Role.FROM) == null
-        && compares(scan, before)) {
-      return Role.FROM;
-    }
-    Role end = ChangeEnds.ofFactor(scan, bounds, i, open);
-    if (end != null) {
-      return end;
-    }
-    Bound last = i == 0 ? null : bounds.get(i - 1);
-    Integer by = open.index(Role.BY);
-    Integer reached = open.index(Role.TO);
-    boolean afterBy = by != null && by == i - 1;
-    boolean afterLevel = reached != null && reached == i - 1 && by == null;
-    if (last == null || !(afterBy || afterLevel)) {
-      return null;
-    }
-    boolean ends = ChangeEnds.isLevel(scan, last, bound) || ChangeEnds.endsTwice(scan, bounds, i);
-    if (afterBy && to == null && canChange(bound) && ends) {
-      return Role.TO;
-    }
-    if (isOtherwise(scan, last, bound)) {
-      return afterBy || bound.amount().kind() == QuantityKind.PERCENT ? Role.BY : null;
-    }
-    boolean points =
-        WordClass.DIFFERENCE.has(scan.word(last.end()))
-            || words.compares(scan, last.end())
-            || scan.is(last.end(), "up")
-            || scan.is(last.end(), "down");
-    boolean at = scan.is(before, "at") && before == (points ? last.end() + 1 : last.end());
-    boolean level = canChange(bound) && !counts(scan, bound);
-    if (afterBy && at && to == null && level && (points || !isLike(bound, last))) {
-      return Role.TO;
-    }
-    boolean listed =
-        (scan.is(before, "and") || scan.is(before, ","))
-            && !scan.is(bound.amount().first() - 1, "the"); // grew 3%, below the 4% in May
-    boolean more = listed && bound.amount().unit() != null && isLike(bound, last);
-    return afterBy && more ? Role.BY : null;
-  }
-
-  /** Rose 5% at two ports: what is counted has no level. */
-  private static boolean counts(Scan scan, Bound bound) {
-    int behind = bound.end();
-    return bound.amount().isBare()
-        && scan.isWord(behind)
-        && scan.paragraph().tag(behind).isNoun()
-        && !WordClass.DIFFERENCE.has(scan.word(behind))
-        && !WordClass.NOT_COUNTED.has(scan.word(behind));
-  }
-
   /** From five seasons ago. */
   private static boolean isTimeApart(Scan scan, int behind) {
     return WordClass.COMPARED_UNIT.has(scan.word(behind))

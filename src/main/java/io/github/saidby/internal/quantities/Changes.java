@@ -21,12 +21,14 @@ final class Changes {
 
   private final ChangeWords words;
   private final ChangeRoles roles;
+  private final FollowingRoles following;
   private final ChangeCues cues;
   private final Differences differences;
 
   Changes(ChangeWords words, MultiplierRule multipliers) {
     this.words = words;
     this.roles = new ChangeRoles(words);
+    this.following = new FollowingRoles(words);
     this.cues = new ChangeCues(words);
     this.differences = new Differences(words, multipliers);
   }
@@ -62,7 +64,9 @@ final class Changes {
       from = bound.end();
     }
     FutureLevels.link(scan, bounds, drafts);
-    new ComparedLevels(scan, bounds, words, new Others(scan, phrases)).link(drafts);
+    Standards standards = new Standards(scan, phrases);
+    new ComparedDifferences(scan, bounds, words, standards).link(drafts);
+    new ComparedLevels(scan, bounds, standards).link(drafts);
     drafts.replaceAll(draft -> draft == null || draft.isChange(scan, bounds) ? draft : null);
     for (ChangeDraft draft : drafts) {
       if (draft != null) {
@@ -94,7 +98,7 @@ final class Changes {
     }
     Role role = open == null ? null : roles.of(scan, bounds, i, openAt);
     if (role == null && open != null) {
-      role = roles.next(scan, bounds, i, open);
+      role = following.of(scan, bounds, i, open);
     }
     if (role == Role.BY && open != null && open.has(role) && isAlternative(scan, bounds, i)) {
       ChangeDraft other = ChangeDraft.otherwise(open);

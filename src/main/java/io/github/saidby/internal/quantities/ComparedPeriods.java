@@ -130,4 +130,32 @@ final class ComparedPeriods {
         && word.length() == 4
         && (word.startsWith("19") || word.startsWith("20") || word.startsWith("18"));
   }
+
+  /**
+   * Whether words tell of another time: than [last year], than [when she left].
+   *
+   * @param near how many words may tell it
+   */
+  static boolean isOtherTime(Scan scan, int from, int near) {
+    for (int i = from; i < from + near && !endsPhrase(scan, i); i++) {
+      String word = scan.word(i);
+      boolean leads = i == from || scan.is(i - 1, "in") || scan.is(i - 1, "on");
+      boolean day =
+          leads && scan.isCapitalised(i) && (Dates.isMonth(word) || TimeWords.isDay(word));
+      boolean told =
+          (WordClass.PREVIOUS.has(word) && !WordClass.ALIKE.has(word))
+              || WordClass.AFTER_TIME_APART.has(word);
+      if (day || told || word.equals("when") || isYear(scan, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsPhrase(Scan scan, int at) {
+    return scan.isBoundary(at)
+        || WordClass.LIST_JOINER.has(scan.word(at))
+        || scan.is(at, ",")
+        || (scan.isNumber(at) && !isYear(scan, at));
+  }
 }

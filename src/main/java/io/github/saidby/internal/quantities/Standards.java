@@ -2,29 +2,26 @@ package io.github.saidby.internal.quantities;
 
 import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.internal.phrases.NounPhrases;
-import io.github.saidby.internal.phrases.TimeWords;
 import io.github.saidby.text.PennTag;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds with whom or what a quantity is compared, and tells that from a time: {@code 5% more than
- * [its rival]}, {@code compared with 31 in [the north]}; not {@code than last year}.
+ * Finds the standard of a comparison, with whom or what a quantity is compared: {@code 5% more than
+ * [its rival]}, {@code compared with 31 in [the north]}, {@code against [a target] of seven}.
  */
-final class Others {
+final class Standards {
 
-  /** How many words behind "than" may tell that it was before. */
-  static final int NEAR = 8;
-
-  /** How many words behind "below" or "ahead of" may: 12% below last year's. */
-  static final int NEAR_BESIDE = 4;
-
-  /** How many words may stand between a number and the preposition behind it. */
+  /** How many words may stand between a number and what leads to its standard. */
   private static final int NOUN = 3;
+
+  /** Prepositions between a quantity and whose it is. */
+  private static final Set<String> BELONGING = Set.of("in", "for", "of", "at", "among");
 
   private final Scan scan;
   private final NounPhrases phrases;
 
-  Others(Scan scan, NounPhrases phrases) {
+  Standards(Scan scan, NounPhrases phrases) {
     this.scan = scan;
     this.phrases = phrases;
   }
@@ -42,7 +39,7 @@ final class Others {
 
   /** Who or what stands behind "than"; null where it is nobody that a phrase names. */
   @Nullable Range behindThan(int than) {
-    int first = isAside(than + 1) ? than + 2 : than + 1;
+    int first = isSkipped(than + 1) ? than + 2 : than + 1;
     Range phrase = phrase(first);
     boolean word = scan.isWord(first) && !WordClass.AUXILIARY.has(scan.word(first));
     return phrase == null && word ? new Range(first, first + 1) : phrase;
@@ -55,12 +52,12 @@ final class Others {
   }
 
   /** Whom the other level is told of: 31 for [the north], 30% of [women], a 78% [target]. */
-  @Nullable Range besideLevel(Bound level) {
+  @Nullable Range behindLevel(Bound level) {
     if (WordClass.LEVEL_NOUN.has(scan.word(level.end()))) {
       return new Range(level.end(), level.end() + 1);
     }
     for (int i = level.end(); i <= level.end() + NOUN && scan.isWord(i); i++) {
-      if (isPreposition(i)) {
+      if (BELONGING.contains(scan.word(i))) {
         return phrase(i + 1);
       }
     }
@@ -68,20 +65,13 @@ final class Others {
   }
 
   /** Than [in] Leeds, than [even] Lind. */
-  private boolean isAside(int at) {
-    return isPreposition(at) || (phrase(at) == null && phrase(at + 1) != null && isAdverb(at));
+  private boolean isSkipped(int at) {
+    return BELONGING.contains(scan.word(at))
+        || (phrase(at) == null && phrase(at + 1) != null && isAdverb(at));
   }
 
   private boolean isAdverb(int at) {
     return scan.isWord(at) && scan.paragraph().tag(at).penn() == PennTag.RB;
-  }
-
-  private boolean isPreposition(int at) {
-    return scan.is(at, "in")
-        || scan.is(at, "for")
-        || scan.is(at, "of")
-        || scan.is(at, "at")
-        || scan.is(at, "among");
   }
 
   private @Nullable Range phrase(int first) {
@@ -89,29 +79,5 @@ final class Others {
     return base == null || base.first() != first
         ? null
         : new Range(first, phrases.modified(base).end());
-  }
-
-  private boolean endsPhrase(int at) {
-    return scan.isBoundary(at)
-        || WordClass.LIST_JOINER.has(scan.word(at))
-        || scan.is(at, ",")
-        || (scan.isNumber(at) && !ComparedPeriods.isYear(scan, at));
-  }
-
-  /** Whether words tell of another time: than [last year], than [when she left]. */
-  boolean isBefore(int from, int near) {
-    for (int i = from; i < from + near && !endsPhrase(i); i++) {
-      String word = scan.word(i);
-      boolean leads = i == from || scan.is(i - 1, "in") || scan.is(i - 1, "on");
-      boolean day =
-          leads && scan.isCapitalised(i) && (Dates.isMonth(word) || TimeWords.isDay(word));
-      boolean told =
-          (WordClass.PREVIOUS.has(word) && !WordClass.ALIKE.has(word))
-              || WordClass.AFTER_TIME_APART.has(word);
-      if (day || told || word.equals("when") || ComparedPeriods.isYear(scan, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
