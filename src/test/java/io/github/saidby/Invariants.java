@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.saidby.model.Block;
+import io.github.saidby.model.Change;
 import io.github.saidby.model.Claim;
+import io.github.saidby.model.Comparison;
 import io.github.saidby.model.DeadlineClaim;
 import io.github.saidby.model.Diagnostic;
 import io.github.saidby.model.DocumentFormat;
@@ -96,6 +98,7 @@ final class Invariants {
       assertTrue(quantity.core().start() >= end, () -> "quantities overlap at " + quantity);
       end = quantity.core().end();
       optional(quantity.counted(), quantity.rate()).forEach(this::checkLocated);
+      checkRelation(quantity);
       assertTrue(
           quantity.lower().isEmpty()
               || quantity.upper().isEmpty()
@@ -111,6 +114,16 @@ final class Invariants {
     }
     assertOrdered(found.times());
     found.times().forEach(this::checkLocated);
+  }
+
+  private void checkRelation(QuantityClaim quantity) {
+    assertTrue(
+        quantity.change().isEmpty() || quantity.comparison().isEmpty(),
+        () -> "both a change and a comparison: " + quantity);
+    optional(
+            quantity.change().flatMap(Change::comparedWith),
+            quantity.comparison().flatMap(Comparison::than))
+        .forEach(this::checkLocated);
   }
 
   private void checkRest() {

@@ -6,7 +6,20 @@ import java.util.Optional;
 /**
  * How a quantity stands to that of somebody or something else: {@code 5% more than its rival},
  * {@code 52 cases, compared with 31 in the north}. Nothing has moved; where the other one is an
- * earlier or later quantity of the same thing, it is a {@link Change}.
+ * earlier or later quantity of the same thing, it is a {@link Change}, and no quantity has both.
+ *
+ * <pre>{@code
+ * String text = "The south had 52 cases, compared with 31 for the north.";
+ * QuantityClaim cases = Extractor.english().extract(Document.of(text)).quantities().get(0);
+ * Comparison comparison = cases.comparison().orElseThrow();
+ * comparison.relation();                  // MORE
+ * comparison.value().get().lower();       // 52
+ * comparison.other().get().lower();       // 31
+ * comparison.than().get().text();         // "the north"
+ * }</pre>
+ *
+ * <p>Every quantity that takes part has the same comparison: here that of 52 and that of 31. Where
+ * only the difference is told ({@code 5% more than its rival}), neither value is known.
  */
 @AutoValue
 public abstract class Comparison {
@@ -21,35 +34,36 @@ public abstract class Comparison {
   public abstract ComparisonRelation relation();
 
   /**
-   * The quantity that is compared.
+   * The quantity that is compared, in {@link #unit()}.
    *
-   * @return the value, if stated
+   * @return the value, one number or a range, if stated
    */
   public abstract Optional<NumberRange> value();
 
   /**
-   * The quantity that it is compared with.
+   * The quantity that it is compared with, in {@link #unit()}.
    *
-   * @return the other value, if stated
+   * @return the other value, one number or a range, if stated
    */
   public abstract Optional<NumberRange> other();
 
   /**
-   * How far they lie apart.
+   * How far they lie apart, in {@link #byUnit()}; {@link #relation()} tells which way. It is read
+   * from the text, and not reckoned from the two values.
    *
    * @return the difference, if stated
    */
   public abstract Optional<NumberRange> by();
 
   /**
-   * The unit of both quantities.
+   * The unit of both quantities: an ISO 4217 or UCUM code, {@code %} or {@code {percentage point}}.
    *
    * @return a code as in {@link QuantityClaim#unit()}; none for counts
    */
   public abstract Optional<String> unit();
 
   /**
-   * The unit of the difference.
+   * The unit of the difference, which may be another one: 5% more than $3 million.
    *
    * @return a code as in {@link QuantityClaim#unit()}; none for counts
    */
@@ -58,7 +72,7 @@ public abstract class Comparison {
   /**
    * Who or what it is compared with: {@code its rival}, {@code the north}.
    *
-   * @return the words, if stated
+   * @return the words, with their half-open span in UTF-16 units of the document's text, if stated
    */
   public abstract Optional<Mention> than();
 

@@ -73,9 +73,10 @@ final class Changes {
         draft.shareUnit(bounds);
       }
     }
+    RelationBuilder builder = new RelationBuilder(scan, bounds, text);
     List<@Nullable Relation> found = new ArrayList<>();
     for (ChangeDraft draft : drafts) {
-      found.add(draft == null ? null : draft.built(scan, bounds, text));
+      found.add(draft == null ? null : builder.of(draft));
     }
     return found;
   }
