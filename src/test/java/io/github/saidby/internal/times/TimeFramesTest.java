@@ -26,11 +26,29 @@ class TimeFramesTest {
         WordFrames.read("time-words", WordFrames.classes("time-words", "word", "kind")),
         WordFrames.read("tense-words", WordFrames.classes("tense-words", "word", "class")),
         WordFrames.read("past-nouns", WordFrames.classes("past-nouns", "word", "class")),
-        WordFrames.read("present-words", Map.of("phrase", phrases())));
+        WordFrames.read("present-words", Map.of("phrase", phrases())),
+        WordFrames.read("time-bounds", byCells("time-bounds", "phrase", "position", "modifier")),
+        WordFrames.read("time-zones", byCells("time-zones", "zone", "offset")),
+        WordFrames.read("year-contexts", byCells("year-contexts", "word", "position")),
+        WordFrames.read("holiday-nouns", byCells("holiday-nouns", "noun", "position")));
   }
 
   static Stream<WordFrames> eventDays() {
     return Stream.of(WordFrames.read("event-days", eventNouns()));
+  }
+
+  /**
+   * The words of a list by what stands in some columns; a zone without an offset changes by day.
+   */
+  private static Map<String, Set<String>> byCells(String list, String words, String... columns) {
+    return Table.read("en/" + list + ".tsv").rows().stream()
+        .collect(
+            Collectors.groupingBy(
+                row ->
+                    Stream.of(columns)
+                        .map(column -> row.get(column).isEmpty() ? "by day" : row.get(column))
+                        .collect(Collectors.joining(" ")),
+                Collectors.mapping(row -> row.get(words), Collectors.toSet())));
   }
 
   private static Set<String> phrases() {
