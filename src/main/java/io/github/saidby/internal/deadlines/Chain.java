@@ -50,7 +50,10 @@ record Chain(int start, Verb governor, List<Integer> licences, @Nullable NounPhr
       Verb below = governor;
       governor = Governors.group(syntax, above);
       licences.add(above);
-      NounPhrase object = chained || noun >= 0 ? null : object(syntax, below, governor);
+      NounPhrase object =
+          noun >= 0
+              ? given(syntax, governor, noun)
+              : chained ? null : object(syntax, below, governor);
       if (object != null) {
         if (governor.modal() >= 0) {
           licences.add(governor.modal());
@@ -83,6 +86,17 @@ record Chain(int start, Verb governor, List<Integer> licences, @Nullable NounPhr
     NounPhrase object = objectBetween(syntax, governor.main() + 1, verb.first());
     boolean told = object != null && (control || syntax.isAny(object.first() - 1, "for"));
     return told ? object : null;
+  }
+
+  /** "gave the police a chance to": who is given what the infinitive hangs on. */
+  private static @Nullable NounPhrase given(Syntax syntax, Verb governor, int noun) {
+    int main = governor.main();
+    NounPhrase object = syntax.base(main + 1);
+    boolean gives =
+        syntax.is(main, Kind.GRANT) && !Grants.isHad(syntax, main) && !governor.passive();
+    return gives && object != null && object.first() == main + 1 && object.baseEnd() <= noun
+        ? object.until(object.baseEnd())
+        : null;
   }
 
   /** "it is up to the council to", "it falls to the council to". */

@@ -72,6 +72,7 @@ final class Consequences {
     boolean unless = syntax.isAny(opener, "unless", "without");
     boolean not =
         due.verb().negated()
+            || Polarities.isFailing(syntax, due)
             || Polarities.isNone(syntax, first)
             || Polarities.isNothing(syntax, due);
     int comma = from;

@@ -78,11 +78,12 @@ final class DueFinder {
     int participle = syntax.tag(last) == PennTag.RP ? last - 1 : last;
     Verb undone = Verb.of(syntax, participle);
     int end = undone.negated() ? participle - 1 : participle;
+    PennTag tag = syntax.tag(participle);
     NounPhrase base = syntax.base(end - 1);
     boolean reduced =
         base != null
             && base.baseEnd() == end
-            && syntax.tag(participle) == PennTag.VBN
+            && (tag == PennTag.VBN || tag == PennTag.VBD)
             && syntax.tag(bound.end()) == PennTag.MD
             && Governors.before(syntax, base.first()) < 0;
     Due later = reduced ? clauses.behind(syntax, bound.end()) : null;
@@ -181,14 +182,16 @@ final class DueFinder {
   /** "the payments due on Friday are": the noun before "due". */
   private static @Nullable Due dueNoun(Syntax syntax, Bound bound) {
     int due = bound.first() - 1;
-    int end = syntax.isAny(due - 1, ",") ? due - 1 : due;
+    boolean rules = Judge.isInForce(syntax, bound) && syntax.isAny(due - 2, ",");
+    int end = rules ? due - 2 : syntax.isAny(due - 1, ",") ? due - 1 : due;
     NounPhrase base = syntax.base(end - 1);
     boolean stands =
         bound.relation() == DeadlineRelation.UNTIL
             && syntax.tag(due) == PennTag.JJ
             && syntax.isAny(due - 1, ",")
             && syntax.is(due, Kind.HOLD);
-    boolean hangs = stands || syntax.isAny(due, "due", "expiring") || isReduced(syntax, due);
+    boolean hangs =
+        stands || rules || syntax.isAny(due, "due", "expiring") || isReduced(syntax, due);
     boolean made = base != null && syntax.isAny(base.first() - 1, "have", "having", "get");
     if (!hangs || base == null || made || base.baseEnd() != end || base.isPronoun()) {
       return null;

@@ -115,13 +115,16 @@ final class DueTimes {
         lasts
             && due != null
             && (bound.cue() == Cue.ALLOWANCE
+                || Judge.isInForce(syntax, bound)
                 || syntax.is(due.verb().main(), Kind.HOLD)
                 || Polarities.isRefusal(syntax, due.verb()));
     boolean ruled = due != null && Polarities.isRuling(syntax, due.verb());
     boolean forward = due != null && HeldBounds.isBroughtForward(syntax, due.verb());
+    boolean undone = due != null && due.verb().negated() && HeldBounds.isOfThoseWho(syntax, due);
     return holds
             || ruled
             || forward
+            || undone
             || isOrdered(syntax, due)
             || isStillToCome(syntax, bound, due)
             || (bound.cue() == Cue.NOUN

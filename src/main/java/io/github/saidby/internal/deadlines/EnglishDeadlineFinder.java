@@ -15,6 +15,7 @@ import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PennTag;
 import io.github.saidby.text.Sentence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the deadlines of a paragraph; only sentences with a word that can bound are tagged. */
 public final class EnglishDeadlineFinder {
+
+  private static final Set<Kind> MOVES =
+      EnumSet.of(Kind.EXTENSION, Kind.PUSH, Kind.ADVANCE, Kind.LAST);
 
   private final DeadlineWords words;
   private final Leads leads = Leads.load();
@@ -77,7 +81,7 @@ public final class EnglishDeadlineFinder {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       String word = paragraph.token(i).normal();
       Set<Kind> kinds = words.of(word);
-      boolean moves = kinds.contains(Kind.EXTENSION) || kinds.contains(Kind.PUSH);
+      boolean moves = kinds.stream().anyMatch(MOVES::contains);
       if ((moves && !times.isEmpty())
           || leads.isStart(word)
           || nouns.isStart(word)

@@ -28,7 +28,9 @@ final class EventBounds {
       return atEnd(syntax, i);
     }
     if (syntax.isAny(i, "by") && syntax.isAny(i + 1, "the") && syntax.isAny(i + 2, "time")) {
-      return clause(syntax, DeadlineRelation.BY, i, i + 1, Math.min(i + 3, syntax.end()));
+      int start = Math.min(i + 3, syntax.end());
+      return ClauseBounds.dated(
+          syntax, ClauseBounds.to(syntax, DeadlineRelation.BY, i, i + 1, start));
     }
     int core = lead.end();
     if (startsTime(syntax, core)) {
@@ -44,7 +46,7 @@ final class EventBounds {
     }
     boolean until = lead.relation() == DeadlineRelation.UNTIL;
     if (until && syntax.isAny(core, "after", "when", "such")) {
-      return clause(syntax, lead.relation(), i, core, core + 1);
+      return ClauseBounds.to(syntax, lead.relation(), i, core, core + 1);
     }
     NounPhrase base =
         lead.takesEvent() || lead.takesMoment() ? EventNouns.phrase(syntax, core) : null;
@@ -58,18 +60,25 @@ final class EventBounds {
                 || EventNouns.isMoment(syntax, base)
                 || EventNouns.isMeeting(syntax, base, i));
     boolean granted = until && Grants.before(syntax, i);
-    if (noun && base != null && !syntax.isFinite(syntax.phrases().modified(base).end())) {
+    if (noun && base != null && !hasVerb(syntax, syntax.phrases().modified(base).end())) {
       Bound event = event(syntax, lead, base);
       return granted ? event.as(Cue.ALLOWANCE) : event;
     }
-    Bound given = granted ? bareClause(syntax, lead, core) : null;
+    Bound given = granted ? ClauseBounds.bare(syntax, lead, core) : null;
     if (given != null) {
-      return granted(syntax, given);
+      return ClauseBounds.granted(syntax, given);
     }
     boolean clause = until || lead.relation() == DeadlineRelation.BEFORE;
     return clause && Leads.takesClause(syntax.word(core - 1))
-        ? bareClause(syntax, lead, core)
+        ? ClauseBounds.bare(syntax, lead, core)
         : null;
+  }
+
+  /** Whether an event has a verb of its own; in "those bought before the draw will" it has none. */
+  private static boolean hasVerb(Syntax syntax, int end) {
+    boolean outer =
+        syntax.tag(end) == PennTag.MD && !syntax.isAny(end, "can", "could", "may", "might");
+    return syntax.isFinite(end) && !outer;
   }
 
   /** "within the hour", but not "within the week of the vote". */
@@ -129,7 +138,7 @@ final class EventBounds {
   }
 
   private static Bound event(Syntax syntax, Lead lead, NounPhrase base) {
-    NounPhrase phrase = syntax.phrases().modified(base);
+    NounPhrase phrase = withGerund(syntax, syntax.phrases().modified(base));
     FoundTime named = EventNouns.isDate(syntax, base) ? syntax.timeAt(base.head() + 2) : null;
     if (named != null) {
       return new Bound(
@@ -156,6 +165,16 @@ final class EventBounds {
         Cue.EVENT);
   }
 
+  /** "the end of its sitting": a gerund that is a noun, which no noun phrase has. */
+  private static NounPhrase withGerund(Syntax syntax, NounPhrase phrase) {
+    int of = phrase.end();
+    PennTag first = syntax.tag(of + 1);
+    boolean whose = first == PennTag.PRPS || first == PennTag.DT;
+    return syntax.isAny(of, "of") && whose && syntax.tag(of + 2) == PennTag.VBG
+        ? phrase.until(of + 3)
+        : phrase;
+  }
+
   /** The date that tells when the event is: "the July 25 vote", "Monday's caucuses". */
   static @Nullable FoundTime dateOf(Syntax syntax, NounPhrase base) {
     FoundTime time = syntax.timeIn(base.first(), base.baseEnd());
@@ -168,90 +187,5 @@ final class EventBounds {
       }
     }
     return time;
-  }
-
-  /**
-   * "until repairs are finished": a clause in the present tells of what is still to come, one in
-   * the past may have when it was said.
-   */
-  private static @Nullable Bound bareClause(Syntax syntax, Lead lead, int core) {
-    int end = ClauseEnds.after(syntax, core);
-    if (syntax.tag(core) == PennTag.VBG && lead.relation() == DeadlineRelation.UNTIL) {
-      return clause(syntax, lead.relation(), lead.first(), core, core);
-    }
-    NounPhrase subject = syntax.base(core);
-    if (subject == null || subject.first() != core) {
-      return null;
-    }
-    int finite = core;
-    while (finite < end && !syntax.isFinite(finite)) {
-      finite++;
-    }
-    if (finite == end && syntax.tag(subject.baseEnd()) == PennTag.VBN) {
-      finite = subject.baseEnd();
-    }
-    boolean ahead =
-        switch (syntax.tag(finite)) {
-          case VBZ, VBP -> true;
-          case MD -> syntax.isAny(finite, "can", "may");
-          case VBD, VBN -> Backshifts.mayStandBefore(syntax, lead.first());
-          default -> false;
-        };
-    return finite < end && ahead
-        ? until(
-            syntax,
-            clause(syntax, lead.relation(), lead.first(), core, core),
-            behindClause(syntax, finite, end))
-        : null;
-  }
-
-  /** The day that a clause ends with: "before the season opens on May 1". */
-  private static @Nullable FoundTime dayInside(Syntax syntax, int core, int end) {
-    FoundTime time = syntax.timeAt(end - 1);
-    boolean day =
-        time != null
-            && time.first() > core
-            && time.end() == end
-            && syntax.isAny(time.first() - 1, "on", "at")
-            && time.value().kind() != TimeKind.DURATION
-            && time.value().kind() != TimeKind.SET;
-    return day ? time : null;
-  }
-
-  /** "those who do not pay before the year is out will have to": the verb of the sentence. */
-  private static int behindClause(Syntax syntax, int finite, int end) {
-    for (int i = finite + 1; i < end; i++) {
-      boolean own = syntax.base(i - 1) != null || syntax.isAny(i - 1, "and", "or", "but", "then");
-      if (syntax.tag(i) == PennTag.MD && !own && !syntax.isAdverb(i - 1)) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  private static Bound until(Syntax syntax, Bound clause, int end) {
-    return new Bound(
-        clause.relation(),
-        clause.first(),
-        clause.core(),
-        end,
-        dayInside(syntax, clause.core(), end),
-        syntax.span(clause.core(), end),
-        clause.cue());
-  }
-
-  /** "until the window shuts to find a buyer": up to what the time is given for. */
-  private static Bound granted(Syntax syntax, Bound clause) {
-    int to = clause.end();
-    for (int i = clause.end() - 1; i > clause.core(); i--) {
-      to = syntax.isInfinitive(i) ? i : to;
-    }
-    return (to == clause.end() ? clause : until(syntax, clause, to)).as(Cue.ALLOWANCE);
-  }
-
-  private static Bound clause(
-      Syntax syntax, DeadlineRelation relation, int first, int core, int start) {
-    int end = start < syntax.end() ? ClauseEnds.after(syntax, start) : start;
-    return new Bound(relation, first, core, end, null, syntax.span(core, end), Cue.CLAUSE);
   }
 }

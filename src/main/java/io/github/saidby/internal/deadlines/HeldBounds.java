@@ -57,7 +57,7 @@ final class HeldBounds {
   }
 
   /** "staff who have not returned by Monday will be dismissed". */
-  private static boolean isOfThoseWho(Syntax syntax, Due due) {
+  static boolean isOfThoseWho(Syntax syntax, Due due) {
     if (!due.verb().perfect() || !syntax.isAny(due.verb().first() - 1, "who", "that", "which")) {
       return false;
     }

@@ -43,7 +43,9 @@ final class Judge {
               || OverBounds.isOwnedThen(syntax, bound, due);
       return !(due.governor().isPast() && over);
     }
-    if (bound.relation() == DeadlineRelation.WITHIN && syntax.is(due.verb().main(), Kind.LAST)) {
+    int main = due.verb().main();
+    boolean lasts = syntax.is(main, Kind.LAST) && !syntax.expires(main);
+    if (bound.relation() == DeadlineRelation.WITHIN && lasts) {
       return false;
     }
     boolean over = bound.isEvent() && OverBounds.isToldAsPast(syntax, bound);
@@ -112,11 +114,13 @@ final class Judge {
     return false;
   }
 
-  /** "takes office", "comes into force". */
+  /** "takes office", "comes into force", "is out". */
   private static boolean isEntry(Syntax syntax, int verb) {
     boolean takes = syntax.isAny(verb, "take", "takes", "took");
     boolean comes = syntax.isAny(verb, "come", "comes", "came", "go", "goes", "went");
-    return (takes && syntax.isAny(verb + 1, "office", "effect", "place", "over"))
+    boolean ends = Verb.isBe(syntax, verb) && syntax.isAny(verb + 1, "out", "over", "up");
+    return ends
+        || (takes && syntax.isAny(verb + 1, "office", "effect", "place", "over"))
         || (comes && syntax.isAny(verb + 1, "into", "up"));
   }
 
@@ -184,13 +188,15 @@ final class Judge {
   private static boolean isHeldUp(Syntax syntax, Bound bound, Due due) {
     int main = due.verb().main();
     boolean held = due.verb().passive() && syntax.is(main, Kind.HOLD);
-    boolean stays = syntax.is(main, Kind.LAST) && isInForce(syntax, bound);
-    return bound.relation() == DeadlineRelation.UNTIL && (held || stays);
+    return (bound.relation() == DeadlineRelation.UNTIL && held) || isInForce(syntax, bound);
   }
 
   /** "in place until": a rule or an order. */
-  private static boolean isInForce(Syntax syntax, Bound bound) {
-    return syntax.isAny(bound.first() - 1, "place", "force", "effect");
+  static boolean isInForce(Syntax syntax, Bound bound) {
+    int state = bound.first() - 1;
+    return bound.relation() == DeadlineRelation.UNTIL
+        && syntax.isAny(state, "place", "force", "effect")
+        && syntax.isAny(state - 1, "in");
   }
 
   static boolean runsFromNow(Bound bound) {

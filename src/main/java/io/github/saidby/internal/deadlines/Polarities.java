@@ -19,6 +19,7 @@ final class Polarities {
                 || isRefusal(syntax, due.verb())
                 || hasNoPlan(syntax, due)
                 || isFailing(syntax, due)
+                || isMissedGoal(syntax, due)
                 || (syntax.is(due.verb().main(), Kind.MISS)
                     && !due.verb().negated()
                     && status != DeadlineStatus.EXTENDED)
@@ -44,6 +45,14 @@ final class Polarities {
     return due.verb().infinitive()
         && !due.governor().negated()
         && due.licences().stream().anyMatch(i -> syntax.is(i, Kind.FAIL));
+  }
+
+  /** "will miss its target of planting": what the target asks for will not be. */
+  private static boolean isMissedGoal(Syntax syntax, Due due) {
+    return !due.governor().negated()
+        && !due.licences().isEmpty()
+        && syntax.isNoun(due.licences().get(0))
+        && due.licences().stream().anyMatch(i -> syntax.is(i, Kind.MISS));
   }
 
   /** "have no plans to". */

@@ -107,9 +107,9 @@ final class Syntax {
     return found;
   }
 
-  /** Whether a verb tells that something ends: "expires", "runs out". */
+  /** Whether a verb tells that something ends: "expires", "runs out", "runs dry". */
   boolean expires(int verb) {
-    return is(verb, Kind.EXPIRY) || (is(verb, Kind.RUN_OUT) && isAny(verb + 1, "out"));
+    return is(verb, Kind.EXPIRY) || (is(verb, Kind.RUN_OUT) && isAny(verb + 1, "out", "dry"));
   }
 
   /** The tree of the sentence, whose tokens are counted from {@link #first()}. */

@@ -118,14 +118,20 @@ final class TimeBounds {
     return lead != null && lead.relation() == DeadlineRelation.UNTIL;
   }
 
-  /** "postponed to Friday", "pushed the vote back to June", "slipped into the second quarter". */
+  /**
+   * "postponed to Friday", "pushed the vote back to June", "was brought forward to June 2",
+   * "slipped into the second quarter"; "runs to May 4".
+   */
   private static boolean isMovedTo(Syntax syntax, int start) {
     if (!syntax.isAny(start - 1, "to", "into", "beyond", "past")) {
       return false;
     }
     int verb = Governors.before(syntax, start - 1);
     boolean back = syntax.isAny(start - 2, "back") && syntax.is(verb, Kind.PUSH);
-    return back || syntax.is(verb, Kind.EXTENSION);
+    boolean forward = syntax.isAny(start - 2, "forward", "up") && syntax.is(verb, Kind.ADVANCE);
+    boolean lasts =
+        verb == start - 2 && syntax.isAny(start - 1, "to") && syntax.is(verb, Kind.LAST);
+    return back || forward || lasts || syntax.is(verb, Kind.EXTENSION);
   }
 
   private static boolean isFromEvent(Syntax syntax, int i) {

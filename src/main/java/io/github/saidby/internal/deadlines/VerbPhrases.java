@@ -11,10 +11,12 @@ final class VerbPhrases {
 
   private final Subjects subjects;
   private final Agents agents;
+  private final Prospects prospects;
 
   VerbPhrases(Subjects subjects, Agents agents) {
     this.subjects = subjects;
     this.agents = agents;
+    this.prospects = new Prospects(subjects);
   }
 
   private static int trimmed(Syntax syntax, int end) {
@@ -38,11 +40,16 @@ final class VerbPhrases {
     Verb verb = Governors.group(syntax, main);
     while (isObjectClause(syntax, verb)) {
       int above = Governors.before(syntax, verb.first());
+      boolean set = syntax.is(above, Kind.CONTROL) || syntax.is(above, Kind.PROSPECT);
+      if (above >= 0 && set) {
+        return objectClause(syntax, verb, above, end);
+      }
+      NounPhrase object = syntax.base(verb.first() - 1);
+      if (object != null && (above < 0 || syntax.is(object.head(), Kind.THING))) {
+        return new Due(object.first(), end, verb, verb, List.of(), object, null);
+      }
       if (above < 0) {
         return new Due(main, end, verb, verb, List.of(), null, null);
-      }
-      if (syntax.is(above, Kind.CONTROL) || syntax.is(above, Kind.PROSPECT)) {
-        return objectClause(syntax, verb, above, end);
       }
       main = above;
       end = trimmed(syntax, verb.first());
@@ -80,7 +87,7 @@ final class VerbPhrases {
     if (about != null) {
       return new Due(about.first(), last, verb, chain.governor(), chain.licences(), about, null);
     }
-    int object = prospect(syntax, verb);
+    int object = prospects.objectOf(syntax, verb);
     if (object > main && object < last) {
       NounPhrase subject = subjects.before(syntax, verb);
       boolean own =
@@ -191,32 +198,9 @@ final class VerbPhrases {
         return i;
       }
     }
-    boolean fromNow = syntax.isAny(end - 1, "now") && syntax.isAny(end - 2, "from");
-    return fromNow && end - 2 > main ? end - 2 : end;
-  }
-
-  /**
-   * Where the object begins that is due, whenever it was ordered: "ordered a review by Friday",
-   * "called for a vote by Friday"; -1 where the verb has none.
-   */
-  private static int prospect(Syntax syntax, Verb verb) {
-    int next = verb.main() + 1;
-    if (verb.passive() || verb.infinitive() || isDuty(syntax, verb)) {
-      return -1;
-    }
-    if (syntax.is(verb.main(), Kind.PROPOSAL) && syntax.isAny(next, "for")) {
-      return next + 1;
-    }
-    PennTag tag = syntax.tag(next);
-    boolean other = tag == PennTag.IN || tag == PennTag.TO || tag == PennTag.RP;
-    boolean object = !other && tag != PennTag.VBG;
-    boolean self = Allowances.isSelf(syntax, next) && syntax.base(next + 1) != null;
-    return object && syntax.is(verb.main(), Kind.PROSPECT) ? next + (self ? 1 : 0) : -1;
-  }
-
-  /** "must approve the loan": what the verb tells is due itself. */
-  private static boolean isDuty(Syntax syntax, Verb verb) {
-    return syntax.isAny(verb.modal(), "must", "shall", "should", "will", "'ll");
+    int now = syntax.isAny(end, "now") ? end : end - 1;
+    boolean fromNow = syntax.isAny(now, "now") && syntax.isAny(now - 1, "from");
+    return fromNow && now - 1 > main ? now - 1 : end;
   }
 
   /**

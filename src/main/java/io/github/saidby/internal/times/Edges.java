@@ -44,6 +44,10 @@ final class Edges {
       return of == null ? null : modified(i, of, word.value());
     }
     int from = words.skipThe(i);
+    Reading part = part(words, i, from);
+    if (part != null) {
+      return part;
+    }
     Reading letters = letters(words, i, from);
     if (letters != null) {
       return letters;
@@ -54,13 +58,25 @@ final class Edges {
     }
     int at = words.is(from + 1, "of") ? from + 2 : from + 1;
     at = words.isAny(at, "around", "about") ? at + 1 : at;
-    Reading of = Reading.longer(plain.read(words, at), theUnit(words, at));
+    Reading of = whole(words, at);
     of = of == null ? bareUnit(words, at) : of;
     of = of == null ? business(words, at) : of;
     if (of == null || !words.is(from, "turn")) {
       return of == null ? null : modified(i, of, noun.value());
     }
     return turn(words, i, of);
+  }
+
+  /** "the early part of next year". */
+  private @Nullable Reading part(Words words, int first, int from) {
+    TimeWord edge = words.time(from, TimeWord.Kind.EDGE);
+    boolean part = from > first && words.is(from + 1, "part") && words.is(from + 2, "of");
+    Reading of = edge != null && part ? whole(words, from + 3) : null;
+    return edge == null || of == null ? null : modified(first, of, edge.value());
+  }
+
+  private @Nullable Reading whole(Words words, int i) {
+    return Reading.longer(plain.read(words, i), theUnit(words, i));
   }
 
   /** "the turn of the year" is about its first day, and so is that of a century with its number. */

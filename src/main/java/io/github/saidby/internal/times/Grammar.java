@@ -23,7 +23,8 @@ final class Grammar {
   private final Recurrences recurrences = new Recurrences();
   private final Ranges ranges;
   private final Runs runs;
-  private final RunsUpTo runsUpTo = new RunsUpTo(dates::simple);
+  private final RunsUpTo runsUpTo =
+      new RunsUpTo(dates::simple, (words, i) -> dateTimes.read(words, i, dates.read(words, i)));
 
   Grammar() {
     Lapses lapses = new Lapses();

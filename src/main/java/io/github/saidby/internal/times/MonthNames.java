@@ -42,7 +42,8 @@ final class MonthNames {
     }
     if (month.needsSupport()) {
       boolean of = sure && !words.is(before, "of") && !words.is(before, "about");
-      return of || ((article || led) && !named && !words.isAny(before, "to", "and", "or", "as"));
+      boolean joins = words.isAny(before, "to", "and", "or", "as") && !isMovedTo(words, before);
+      return of || ((article || led) && !named && !joins);
     }
     return !named || timed || words.is(before, "a") || month.note() != TimeWord.Note.NAME;
   }
@@ -64,6 +65,11 @@ final class MonthNames {
   private static boolean isJoined(Words words, int i) {
     return (isJoint(words, i + 1) && words.isTime(i + 2, TimeWord.Kind.MONTH))
         || (isJoint(words, i - 1) && words.isTime(i - 2, TimeWord.Kind.MONTH));
+  }
+
+  /** "moved the launch back to May", "brought forward to March". */
+  private static boolean isMovedTo(Words words, int to) {
+    return words.is(to, "to") && words.isAny(to - 1, "back", "forward");
   }
 
   /** "the three months to March", "the year ended June". */

@@ -12,14 +12,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lengths of time with where they end: "the year to June", "the three months ended March 31", "the
- * week ending May 4".
+ * week ending May 4", "the 24 hours to 9 a.m. Monday".
  */
 final class RunsUpTo {
 
   private final Rule dates;
+  private final Rule clocks;
 
-  RunsUpTo(Rule dates) {
+  /**
+   * Reads lengths of time with their ends.
+   *
+   * @param dates reads the day or longer unit that days and longer lengths end with
+   * @param clocks reads the time of day that hours end at
+   */
+  RunsUpTo(Rule dates, Rule clocks) {
     this.dates = dates;
+    this.clocks = clocks;
   }
 
   @Nullable Reading read(Words words, int i) {
@@ -36,8 +44,11 @@ final class RunsUpTo {
     int end = unit == null ? -1 : link(words, at + 1, the);
     boolean counts = unit != null && unit.plural() == (number != null);
     CalendarUnit of = unit == null || !counts ? CalendarUnit.HOUR : TimeUnits.of(unit);
-    if (end < 0 || of.isClock() || of == CalendarUnit.WEEKEND || of == CalendarUnit.WORKING_DAY) {
+    if (end < 0 || of == CalendarUnit.WEEKEND || of == CalendarUnit.WORKING_DAY) {
       return null;
+    }
+    if (of.isClock()) {
+      return number == null ? null : ofHours(words, i, end, new Amount(number.value(), of));
     }
     int month = edge(words, end);
     Reading date = dates.read(words, month);
@@ -51,6 +62,15 @@ final class RunsUpTo {
     BigDecimal count = halved ? Count.HALF : BigDecimal.ONE;
     Amount amount = new Amount(number == null ? count : number.value(), of);
     return fits ? new Reading(i, date.end(), new RunUpTo(Lapse.of(amount), date.value())) : null;
+  }
+
+  private @Nullable Reading ofHours(Words words, int first, int end, Amount amount) {
+    Reading time = clocks.read(words, words.is(end, "at") ? end + 1 : end);
+    TimeKind kind = time == null ? TimeKind.DURATION : time.value().kind();
+    boolean clock = kind == TimeKind.TIME || kind == TimeKind.DATETIME;
+    return time != null && clock && !isEvent(words, time)
+        ? new Reading(first, time.end(), new RunUpTo(Lapse.of(amount), time.value()))
+        : null;
   }
 
   /** "year" in "the half-year to June 30", "the half year ended", or the same place. */

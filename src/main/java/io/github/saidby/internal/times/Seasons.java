@@ -39,7 +39,9 @@ final class Seasons {
     boolean led =
         words.isTime(before, TimeWord.Kind.BOUND)
             || words.isAny(before, "in", "over", "during", "into", "for", "throughout", "of", "to");
-    boolean bare = first == from && (words.is(from, "fall") || words.isAny(before, "of", "to"));
+    boolean part = words.is(before, "of") && words.isTime(before - 1, TimeWord.Kind.EDGENOUN);
+    boolean open = words.isAny(before, "of", "to") && !part;
+    boolean bare = first == from && (words.is(from, "fall") || open);
     boolean other = words.isAny(from + 1, "of", "in", "from") || words.isHyphen(from + 1);
     return (edge || (led && !bare)) && !other && !isEvent(words, first, from + 1);
   }
