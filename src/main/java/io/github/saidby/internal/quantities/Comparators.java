@@ -112,7 +112,9 @@ final class Comparators {
     String before = scan.word(match.first() - 1);
     boolean one = match.end() == match.first() + 1;
     if (word.equals("up")) {
-      return WordClass.BEFORE_NO_UP_TO.has(before) || isBrought(scan, match.first());
+      return WordClass.BEFORE_NO_UP_TO.has(before)
+          || PhrasalVerbs.rises(scan, match.first())
+          || isBrought(scan, match.first());
     }
     if (one && word.equals("over")) {
       return WordClass.BEFORE_NO_OVER.has(before) || (skipped && isCount(scan, amount));

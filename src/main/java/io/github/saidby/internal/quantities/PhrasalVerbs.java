@@ -20,6 +20,12 @@ final class PhrasalVerbs {
         : phrasal && !WordClass.BEFORE_PARTICLE.has(verb);
   }
 
+  /** Went up to $5, will go up to $5: the price then; not: may go up to $5. */
+  static boolean rises(Scan scan, int up) {
+    boolean go = scan.is(up - 1, "go") && WordClass.WILL_GO.has(scan.word(up - 2));
+    return go || WordClass.GOES_UP.has(scan.word(up - 1));
+  }
+
   /** Whether a verb with a particle takes the quantity right behind as its object. */
   static boolean takes(Scan scan, Bound bound, int particle) {
     int verb = particle - 1;

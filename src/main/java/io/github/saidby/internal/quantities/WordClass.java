@@ -56,6 +56,10 @@ enum WordClass {
   BEFORE_RANK,
   /** Words before two numbers that are a ratio, not a score: outnumbered by more than 2-1. */
   BEFORE_RATIO,
+  /** Forms that move to what follows: went up to $5, but: can go up to $5. */
+  GOES_UP,
+  /** Words before "go" that tell that it comes: will go up to $5. */
+  WILL_GO,
   /** Verbs before "up" and "down" that leave them their sense: closed up $3. */
   BEFORE_PARTICLE,
   /** Words before "to" that it does not lead from one level to another: according to. */
