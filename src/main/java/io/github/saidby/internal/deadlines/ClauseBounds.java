@@ -15,23 +15,25 @@ final class ClauseBounds {
   private ClauseBounds() {}
 
   /**
-   * "until repairs are finished": a clause in the present tells of what is still to come, one in
-   * the past may have when it was said.
+   * "until repairs are finished", "before voting begins": a clause in the present tells of what is
+   * still to come, one in the past may have when it was said.
    */
   static @Nullable Bound bare(Syntax syntax, Lead lead, int core) {
     int end = ClauseEnds.after(syntax, core);
-    if (syntax.tag(core) == PennTag.VBG && lead.relation() == DeadlineRelation.UNTIL) {
+    boolean gerund = syntax.tag(core) == PennTag.VBG;
+    boolean done = gerund && syntax.isFinite(core + 1);
+    if (gerund && !done && lead.relation() == DeadlineRelation.UNTIL) {
       return to(syntax, lead.relation(), lead.first(), core, core);
     }
     NounPhrase subject = syntax.base(core);
-    if (subject == null || subject.first() != core) {
+    if (!done && (subject == null || subject.first() != core)) {
       return null;
     }
     int finite = core;
     while (finite < end && !syntax.isFinite(finite)) {
       finite++;
     }
-    if (finite == end && syntax.tag(subject.baseEnd()) == PennTag.VBN) {
+    if (finite == end && subject != null && syntax.tag(subject.baseEnd()) == PennTag.VBN) {
       finite = subject.baseEnd();
     }
     boolean ahead =

@@ -50,16 +50,17 @@ final class EventBounds {
     }
     NounPhrase base =
         lead.takesEvent() || lead.takesMoment() ? EventNouns.phrase(syntax, core) : null;
+    boolean granted = until && Grants.before(syntax, i);
     boolean noun =
         base != null
             && base.first() == core
             && (EventNouns.isEvent(syntax, base)
+                || (granted && isForSomething(syntax, base))
                 || (lead.takesNoun() && !base.isPronoun())
                 || Distances.endsBefore(syntax, i))
             && (lead.takesEvent()
                 || EventNouns.isMoment(syntax, base)
                 || EventNouns.isMeeting(syntax, base, i));
-    boolean granted = until && Grants.before(syntax, i);
     if (noun && base != null && !hasVerb(syntax, syntax.phrases().modified(base).end())) {
       Bound event = event(syntax, lead, base);
       return granted ? event.as(Cue.ALLOWANCE) : event;
@@ -72,6 +73,11 @@ final class EventBounds {
     return clause && Leads.takesClause(syntax.word(core - 1))
         ? ClauseBounds.bare(syntax, lead, core)
         : null;
+  }
+
+  /** "gave the firm until its next results to publish": whatever it is, time is given up to it. */
+  private static boolean isForSomething(Syntax syntax, NounPhrase base) {
+    return !base.isPronoun() && syntax.isInfinitive(syntax.phrases().modified(base).end());
   }
 
   /** Whether an event has a verb of its own; in "those bought before the draw will" it has none. */

@@ -48,7 +48,8 @@ final class EventNouns {
     if (syntax.is(core, Kind.MOMENT)) {
       return new NounPhrase(syntax.paragraph(), core, core, core + 1, core + 1);
     }
-    NounPhrase inner = syntax.tag(core) == PennTag.DT ? syntax.base(core + 1) : null;
+    boolean opens = syntax.tag(core) == PennTag.DT || syntax.is(core, Kind.SPARE);
+    NounPhrase inner = opens ? syntax.base(core + 1) : null;
     return inner == null
         ? null
         : new NounPhrase(syntax.paragraph(), core, inner.head(), inner.baseEnd(), inner.end());

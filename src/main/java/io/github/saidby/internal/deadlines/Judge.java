@@ -165,6 +165,7 @@ final class Judge {
       return ends
           || not
           || isHeldUp(syntax, bound, due)
+          || (isCondition(syntax, due) && isOfTurn(syntax, bound))
           || (willed && isWilled(syntax, bound, due));
     }
     return switch (bound.relation()) {

@@ -44,7 +44,8 @@ final class VerbPhrases {
       if (above >= 0 && set) {
         return objectClause(syntax, verb, above, end);
       }
-      NounPhrase object = syntax.base(verb.first() - 1);
+      int comma = verb.first() - 1;
+      NounPhrase object = syntax.base(syntax.isAny(comma, ",") ? comma - 1 : comma);
       if (object != null && (above < 0 || syntax.is(object.head(), Kind.THING))) {
         return new Due(object.first(), end, verb, verb, List.of(), object, null);
       }
