@@ -25,8 +25,12 @@ final class ChangeWords {
     COMPARISON,
     /** Behind a difference with a unit: 5% larger; but 12 larger boats. */
     GRADE,
-    /** Behind a share or degrees, before what it is compared with: 3% below budget. */
-    BESIDE
+    /** Behind a share, a sum or degrees, before what it is compared with: 3% below budget. */
+    BESIDE,
+    /** Behind a share, before whom it is compared with: five points ahead of Lind. */
+    LEAD,
+    /** Behind a number, with "of", before what is not reached: three short of a majority. */
+    LACK
   }
 
   /** A word with its direction. */
@@ -34,7 +38,12 @@ final class ChangeWords {
 
     /** Whether it stands behind its difference, and governs nothing that follows. */
     boolean follows() {
-      return compares() || use == Use.BESIDE;
+      return compares() || leadsBeside();
+    }
+
+    /** Whether what it is compared with stands right behind it: 3% [below] budget. */
+    boolean leadsBeside() {
+      return use == Use.BESIDE || use == Use.LEAD || use == Use.LACK;
     }
 
     /** Whether it tells that one is more than another. */
@@ -61,7 +70,7 @@ final class ChangeWords {
       // "Homes cut off for two days".
       return null;
     }
-    if (word != null && word.use() != Use.BESIDE && scan.is(at + 1, "short")) {
+    if (word != null && word.use() != Use.LACK && scan.is(at + 1, "short")) {
       return null; // fell short of $3 million
     }
     if (word != null && word.use() == Use.GRADE && isNoun(scan.word(at + 1))) {
@@ -91,7 +100,13 @@ final class ChangeWords {
   /** Whether a word behind a difference leads to what it is compared with: 3% [below] budget. */
   boolean leadsBeside(Scan scan, int at) {
     ChangeWord word = at(scan, at);
-    return word != null && word.use() == Use.BESIDE;
+    return word != null && word.leadsBeside();
+  }
+
+  /** Which way what stands before "above" or "below" lies; null for other words. */
+  @Nullable ChangeDirection besideDirection(Scan scan, int at) {
+    ChangeWord word = at(scan, at);
+    return word != null && word.use() == Use.BESIDE ? word.direction() : null;
   }
 
   private boolean isNoun(String form) {

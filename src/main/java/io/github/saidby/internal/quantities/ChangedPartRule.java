@@ -27,7 +27,7 @@ final class ChangedPartRule implements AmountRule {
     return word != null
         && switch (word.use()) {
           case VERB, BOTH, PARTICLE -> true;
-          case NOUN, RELATIVE, MOVING, COMPARISON, GRADE, BESIDE -> false;
+          case NOUN, RELATIVE, MOVING, COMPARISON, GRADE, BESIDE, LEAD, LACK -> false;
         };
   }
 

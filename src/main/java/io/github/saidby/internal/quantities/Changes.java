@@ -66,7 +66,7 @@ final class Changes {
     FutureLevels.link(scan, bounds, drafts);
     Standards standards = new Standards(scan, phrases);
     new ComparedDifferences(scan, bounds, words, standards).link(drafts);
-    new ComparedLevels(scan, bounds, standards).link(drafts);
+    new ComparedLevels(scan, bounds, words, standards).link(drafts);
     drafts.replaceAll(draft -> draft == null || draft.isChange(scan, bounds) ? draft : null);
     for (ChangeDraft draft : drafts) {
       if (draft != null) {
@@ -93,7 +93,7 @@ final class Changes {
     if (bound.amount().kind() == QuantityKind.NUMBER) {
       return differences.factor(scan, bound, i, open);
     }
-    ChangeDraft behind = differences.named(scan, bound, i);
+    ChangeDraft behind = differences.named(scan, bounds, i);
     if (behind != null) {
       return behind;
     }

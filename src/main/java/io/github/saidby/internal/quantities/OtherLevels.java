@@ -1,5 +1,6 @@
 package io.github.saidby.internal.quantities;
 
+import io.github.saidby.model.ChangeDirection;
 import io.github.saidby.model.QuantityKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,13 @@ final class OtherLevels {
 
   private final Scan scan;
   private final List<Bound> bounds;
+  private final ChangeWords words;
   private final Standards standards;
 
-  OtherLevels(Scan scan, List<Bound> bounds, Standards standards) {
+  OtherLevels(Scan scan, List<Bound> bounds, ChangeWords words, Standards standards) {
     this.scan = scan;
     this.bounds = bounds;
+    this.words = words;
     this.standards = standards;
   }
 
@@ -31,14 +34,16 @@ final class OtherLevels {
     }
     Range named = named(level);
     int cue = named == null ? cue(i) : named.first() - 1;
-    if (!ChangeRoles.compares(scan, cue)) {
+    ChangeDirection way = named == null ? null : words.besideDirection(scan, cue);
+    if (way == null && !ChangeRoles.compares(scan, cue)) {
       return null;
     }
-    if (isEarlier(i) || (isAgain(i + 1) && isEarlier(i + 1))) {
-      return OtherLevel.earlier(i);
+    boolean earlier = isEarlier(i) || (isAgain(i + 1) && isEarlier(i + 1)) || isEarlier(named);
+    if (earlier) {
+      return way == null ? OtherLevel.earlier(i) : null;
     }
     Range standard = named == null ? standards.behindLevel(level) : named;
-    return standard == null && !isCompared(cue) ? null : OtherLevel.of(i, standard);
+    return standard == null && !isCompared(cue) ? null : OtherLevel.of(i, standard, way);
   }
 
   /** Whether a quantity tells the one before it once more: $212 million, [or 87 cents] a share. */
@@ -67,13 +72,17 @@ final class OtherLevels {
 
   /** The noun that names a level behind a word that compares: against [a norm] of 27. */
   private @Nullable Range named(Bound level) {
-    Range noun = standards.beforeOf(level.first() - 1);
-    int cue = noun == null ? -1 : noun.first() - 1;
-    return noun != null
-            && ChangeRoles.compares(scan, cue)
-            && (isCompared(cue) || WordClass.LEVEL_NOUN.has(scan.word(noun.end() - 1)))
-        ? noun
-        : null;
+    boolean inside = scan.is(level.first() + 1, "of"); // average of 60
+    Range noun = standards.beforeOf(inside ? level.first() + 1 : level.first() - 1);
+    return noun != null && leadsTo(noun) ? noun : null;
+  }
+
+  private boolean leadsTo(Range noun) {
+    int cue = noun.first() - 1;
+    boolean level = WordClass.LEVEL_NOUN.has(scan.word(noun.end() - 1));
+    return level
+        ? ChangeRoles.compares(scan, cue) || words.besideDirection(scan, cue) != null
+        : ChangeRoles.compares(scan, cue) && isCompared(cue);
   }
 
   private int cue(int i) {
@@ -82,6 +91,12 @@ final class OtherLevels {
 
   private boolean isCompared(int cue) {
     return scan.is(cue - 1, "compared");
+  }
+
+  /** Whether a noun names a level of another time: against [last year's total] of 40. */
+  private boolean isEarlier(@Nullable Range noun) {
+    return noun != null
+        && ComparedPeriods.isOtherTime(scan, noun.first(), noun.end() - noun.first());
   }
 
   /** Whether a level is told of another time. */

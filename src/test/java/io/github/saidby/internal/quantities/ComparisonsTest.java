@@ -31,7 +31,8 @@ class ComparisonsTest {
         "It holds 42% of men, compared with 30% of women."
             + " | more, value 42, other 30, than women",
         "They won 12 seats against 31 in Leeds. | less, value 12, other 31, than Leeds",
-        "Its toll was 90, compared with a national average of 60. | more, value 90, other 60",
+        "Its toll was 90, compared with a national average of 60."
+            + " | more, value 90, other 60, than a national average",
         "It was 41C, eight degrees above normal. | more, by 8 deg, than normal",
         "Costs were 3% below budget. | less, by 3 %, than budget",
         "The town added 70 jobs, against forecasts of 50. | more, value 70, other 50, than forecasts",
@@ -57,7 +58,19 @@ class ComparisonsTest {
             + " | more, by 40 {percentage point}, than Lind",
         "It won 24 million viewers, compared with 8 million for Friday's game."
             + " | more, value 24000000, other 8000000, than Friday's game",
+        "The jobless rate was 5.2%, well above the national average of 3.9%."
+            + " | more, value 5.2, other 3.9, than the national average",
+        "Growth was 2.1%, below the target of 3%. | less, value 2.1, other 3, than the target",
+        "Growth was 2.1%, above the target of 3%. | -",
+        "Growth was 2.1%, but inflation lay below the target of 3%. | -",
+        "He leapt 20 centimetres short of the record. | less, by 20 cm, than the record",
+        "The ferry stopped 40 km short of the border. | -",
+        "She lost by 20 points more than once. | -",
+        "They were late by 5 minutes more than 30 times. | -",
         // what is compared with another time has changed
+        "The mill sold 52 boats, against last year's total of 40. | -",
+        "Sales were 6% down versus last year. | -",
+        "Output was 12% more than the second quarter of 2018. | -",
         "Rents are 40% lower than last year. | -",
         "Rents are 40% lower than in May. | -",
         "Rents are 40% lower than when she left. | -",

@@ -34,9 +34,6 @@ class QuantityFieldWordsTest {
       Set.of(
           "near", "pass", "passed", "passes", "passing", "cross", "crossed", "crosses", "crossing");
 
-  /** Words that lead with "of" to what is compared: "4 percent short of last year". */
-  private static final Set<String> OF = Set.of("ahead", "clear", "short");
-
   static Stream<Table.Row> comparators() {
     return rows("comparators");
   }
@@ -92,8 +89,9 @@ class QuantityFieldWordsTest {
           case "noun", "both" -> "It was a " + word + " of 4 percent.";
           case "particle" -> "Sales were " + word + " 4 percent.";
           case "comparison", "grade" -> "They sold 4 percent " + word + " than last year.";
-          case "beside" ->
-              "Sales were 4 percent " + word + (OF.contains(word) ? " of" : "") + " last year.";
+          case "beside" -> "Sales were 4 percent " + word + " last year.";
+          case "lead", "lack" ->
+              "Sales were 4 percent " + word + (word.equals("behind") ? "" : " of") + " last year.";
           case "moving" -> "Sales were " + word + " to 4 percent.";
           default -> "It " + word + " 4 percent.";
         };
