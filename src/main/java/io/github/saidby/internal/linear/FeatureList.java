@@ -6,6 +6,7 @@ import java.util.Arrays;
 public final class FeatureList {
 
   private int[] features = new int[64];
+  private int[] values = new int[64];
   private int size;
 
   /** Starts anew for the next decision. */
@@ -43,5 +44,16 @@ public final class FeatureList {
   /** One of the features. */
   public int get(int at) {
     return features[at];
+  }
+
+  /** What an index finds for each feature, in their order; valid until the list changes. */
+  int[] findAllIn(HashIndex index) {
+    if (values.length < size) {
+      values = new int[features.length];
+    }
+    for (int i = 0; i < size; i++) {
+      values[i] = index.find(features[i]);
+    }
+    return values;
   }
 }
