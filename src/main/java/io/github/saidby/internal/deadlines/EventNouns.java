@@ -10,11 +10,14 @@ final class EventNouns {
 
   private EventNouns() {}
 
-  /** "by the annual meeting", which does not do what it bounds, but not "lives by its rules". */
+  /**
+   * "by the annual meeting", which does not do what it bounds, but not "lives by its rules", "is by
+   * this notice told".
+   */
   static boolean isMeeting(Syntax syntax, NounPhrase base, int by) {
     PennTag first = syntax.tag(base.first());
     boolean definite =
-        (first == PennTag.DT && !syntax.isAny(base.first(), "a", "an"))
+        (first == PennTag.DT && !syntax.isAny(base.first(), "a", "an", "this"))
             || first == PennTag.PRPS
             || first == PennTag.NNP;
     return definite

@@ -24,11 +24,7 @@ final class Judge {
     if (bound.cue() == Cue.NOUN) {
       return true;
     }
-    boolean through = bound.relation() == DeadlineRelation.THROUGH && bound.isEvent();
-    if (due == null
-        || LookAlikes.is(syntax, bound)
-        || OverBounds.isEnded(syntax, bound)
-        || (through && syntax.is(due.verb().main(), Kind.PASSAGE))) {
+    if (due == null || LookAlikes.is(syntax, bound, due) || OverBounds.isEnded(syntax, bound)) {
       return false;
     }
     if (bound.cue() == Cue.PREPOSITION && Kinds.namesDeadline(syntax, bound)) {
@@ -44,7 +40,7 @@ final class Judge {
       return !(due.governor().isPast() && over);
     }
     int main = due.verb().main();
-    boolean lasts = syntax.is(main, Kind.LAST) && !syntax.expires(main);
+    boolean lasts = syntax.lasts(main) && !syntax.expires(main);
     if (bound.relation() == DeadlineRelation.WITHIN && lasts) {
       return false;
     }
@@ -83,7 +79,7 @@ final class Judge {
     if (before && isOfTurn(syntax, bound)) {
       return true;
     }
-    boolean lasts = syntax.is(due.verb().main(), Kind.LAST) && due.verb().modal() >= 0;
+    boolean lasts = syntax.lasts(due.verb().main()) && due.verb().modal() >= 0;
     return before
         ? due.verb().negated()
             || Polarities.isOfNobody(syntax, due)
@@ -185,10 +181,14 @@ final class Judge {
     };
   }
 
-  /** "is closed until repairs are finished", "stays in place until stocks recover". */
+  /**
+   * "is closed until repairs are finished", "bans sales until stocks recover", "stays in place
+   * until the court rules".
+   */
   private static boolean isHeldUp(Syntax syntax, Bound bound, Due due) {
     int main = due.verb().main();
-    boolean held = due.verb().passive() && syntax.is(main, Kind.HOLD);
+    boolean rule = due.verb().passive() || syntax.tag(due.verb().main()) == PennTag.VBZ;
+    boolean held = rule && syntax.is(main, Kind.HOLD);
     return (bound.relation() == DeadlineRelation.UNTIL && held) || isInForce(syntax, bound);
   }
 

@@ -12,10 +12,13 @@ final class LookAlikes {
 
   private LookAlikes() {}
 
-  static boolean is(Syntax syntax, Bound bound) {
+  static boolean is(Syntax syntax, Bound bound, Due due) {
     return isDistance(syntax, bound.relation(), bound.first())
         || isOfNoun(syntax, bound)
-        || isPassage(syntax, bound)
+        || isMeans(syntax, bound, due)
+        || isOneOfRow(syntax, bound, due)
+        || isPointInTime(syntax, bound)
+        || isRange(syntax, bound)
         || isOfParticiple(syntax, bound)
         || isRepeated(syntax, bound)
         || isSingledOut(syntax, bound)
@@ -79,6 +82,12 @@ final class LookAlikes {
         || bound.relation() != DeadlineRelation.BEFORE) {
       return false;
     }
+    boolean own =
+        syntax.tag(base.first()) == PennTag.PRPS && syntax.isAny(base.first() + 1, "first");
+    return !own && isRanked(syntax, base);
+  }
+
+  private static boolean isRanked(Syntax syntax, NounPhrase base) {
     for (int i = base.first(); i < base.head(); i++) {
       boolean amount = syntax.isAny(i, "least", "most");
       if ((syntax.tag(i) == PennTag.JJS && !amount) || syntax.is(i, Kind.RANK)) {
@@ -130,11 +139,70 @@ final class LookAlikes {
     return addressed || syntax.isAny(bound.core(), "a", "an");
   }
 
-  /** "chosen through a convention", "got through the primary": no time is bounded. */
-  private static boolean isPassage(Syntax syntax, Bound bound) {
+  /**
+   * "chosen through a convention", "got through the primary", "settled through talks": how, unless
+   * the verb tells of what goes on meanwhile.
+   */
+  private static boolean isMeans(Syntax syntax, Bound bound, Due due) {
     if (bound.relation() != DeadlineRelation.THROUGH || !bound.isEvent()) {
       return false;
     }
-    return syntax.is(bound.first() - 1, Kind.PASSAGE) || syntax.isAny(bound.core(), "a", "an");
+    NounPhrase base = syntax.base(bound.core());
+    boolean period =
+        base != null && (syntax.is(base.head(), Kind.MOMENT) || syntax.is(base.head(), Kind.UNIT));
+    int main = due.verb().main();
+    boolean meanwhile =
+        syntax.lasts(main)
+            || syntax.is(main, Kind.HOLD)
+            || syntax.is(main, Kind.DURING)
+            || (Verb.isBe(syntax, main) && main + 1 < bound.first());
+    boolean any =
+        syntax.isAny(bound.core(), "a", "an", "such")
+            || (base != null
+                && base.first() == base.head()
+                && syntax.tag(base.head()) == PennTag.NNS);
+    return any || !(period || meanwhile);
+  }
+
+  /** "the last coach to call before the storm was": one of a row, told of the past. */
+  private static boolean isOneOfRow(Syntax syntax, Bound bound, Due due) {
+    NounPhrase base = due.verb().infinitive() ? syntax.base(due.verb().first() - 1) : null;
+    boolean before = bound.relation() == DeadlineRelation.BEFORE;
+    return before && base != null && isRanked(syntax, base) && isToldAsPast(syntax, bound, base);
+  }
+
+  private static boolean isToldAsPast(Syntax syntax, Bound bound, NounPhrase base) {
+    int behind = bound.end();
+    while (behind < syntax.end() && !syntax.isFinite(behind)) {
+      behind++;
+    }
+    int ahead = Governors.before(syntax, base.first());
+    return syntax.tag(behind) == PennTag.VBD || (ahead >= 0 && syntax.tag(ahead) == PennTag.VBD);
+  }
+
+  /** "since long before the vote", "compared to before the war": a point in time. */
+  private static boolean isPointInTime(Syntax syntax, Bound bound) {
+    int at = bound.first() - 1;
+    while (syntax.isAdverb(at)) {
+      at--;
+    }
+    boolean compared =
+        syntax.isAny(at, "to", "with") && syntax.isAny(at - 1, "compared", "relative");
+    return bound.relation() == DeadlineRelation.BEFORE
+        && (compared || syntax.isAny(at, "since", "than"));
+  }
+
+  /** "from booking the trip until reaching the stop": how far something goes. */
+  private static boolean isRange(Syntax syntax, Bound bound) {
+    boolean until = bound.relation() == DeadlineRelation.UNTIL;
+    if (!until || syntax.tag(bound.core()) != PennTag.VBG) {
+      return false;
+    }
+    for (int i = bound.first() - 1; i > syntax.first() && !syntax.isMark(i); i--) {
+      if (syntax.tag(i) == PennTag.VBG && syntax.isAny(i - 1, "from")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -112,6 +112,11 @@ final class Syntax {
     return is(verb, Kind.EXPIRY) || (is(verb, Kind.RUN_OUT) && isAny(verb + 1, "out", "dry"));
   }
 
+  /** Whether a verb tells that something goes on: "lasts", "carries on". */
+  boolean lasts(int verb) {
+    return is(verb, Kind.LAST) || (is(verb, Kind.CARRY) && isAny(verb + 1, "on"));
+  }
+
   /** The tree of the sentence, whose tokens are counted from {@link #first()}. */
   Dependencies tree() {
     return paragraph.dependencies(sentence);

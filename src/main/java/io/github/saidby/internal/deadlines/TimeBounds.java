@@ -47,7 +47,8 @@ final class TimeBounds {
       return led;
     }
     Lead inside = isFromEvent(syntax, time.end()) ? leads.at(syntax, time.first()) : null;
-    if (inside != null && time.value().kind() == TimeKind.DURATION) {
+    boolean reckons = inside != null && (inside.takesLength() || inside.takesReckoned());
+    if (inside != null && reckons && time.value().kind() == TimeKind.DURATION) {
       return ofEvent(syntax, inside, time);
     }
     if (Distances.isLeast(syntax, time)) {

@@ -1,5 +1,6 @@
 package io.github.saidby.internal.deadlines;
 
+import io.github.saidby.internal.phrases.NounPhrase;
 import io.github.saidby.text.PennTag;
 
 /**
@@ -62,9 +63,18 @@ record Verb(
       }
     }
     PennTag form = syntax.tag(main);
+    if (form == PennTag.VB && first == main && asksOfPast(syntax, main)) {
+      tag = PennTag.VBD;
+    }
     boolean passive = be && (form == PennTag.VBN || form == PennTag.VBD);
     boolean progressive = be && form == PennTag.VBG;
     return new Verb(first, main, infinitive, modal, passive, perfect, progressive, negated, tag);
+  }
+
+  /** "How did the town lose": "did" stands before the subject. */
+  private static boolean asksOfPast(Syntax syntax, int main) {
+    NounPhrase subject = syntax.base(main - 1);
+    return subject != null && subject.baseEnd() == main && syntax.isAny(subject.first() - 1, "did");
   }
 
   private static boolean isNot(Syntax syntax, int i) {

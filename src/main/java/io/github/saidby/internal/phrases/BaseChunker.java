@@ -83,6 +83,9 @@ final class BaseChunker {
   }
 
   private boolean opens(int i) {
+    if (PhraseWord.PREPOSITION.has(token(i).normal()) && !paragraph.tag(i).isNoun()) {
+      return false;
+    }
     return switch (penn(i)) {
       case DT, PDT, PRPS, CD, JJ, JJR, JJS, NN, NNS, NNP, NNPS, WPS, FW -> true;
       case SYM -> i + 1 < sentence.end() && penn(i + 1) == PennTag.CD;

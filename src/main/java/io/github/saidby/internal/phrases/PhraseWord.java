@@ -15,7 +15,9 @@ enum PhraseWord {
   /** A preposition that mostly belongs to the noun before it. */
   TIGHT,
   /** A preposition before a phrase of time or place. */
-  ADVERBIAL;
+  ADVERBIAL,
+  /** A preposition that taggers take for an adjective. */
+  PREPOSITION;
 
   /**
    * Whether a word is of the class.

@@ -117,17 +117,21 @@ final class Edges {
   }
 
   /**
-   * "year-end", "month-end 2027", "week's end", where no noun follows that has its name from it.
+   * "year-end", "month-end 2027", "week's end", "by year end", where no noun follows that has its
+   * name from it.
    */
   private static @Nullable Reading unitEnd(Words words, int first, int i) {
     boolean joined = words.isHyphen(i + 1) || words.is(i + 1, "'s");
-    TimeWord unit = joined && words.is(i + 2, "end") ? words.time(i, TimeWord.Kind.UNIT) : null;
+    boolean bare = words.is(i + 1, "end") && words.isAny(i - 1, "by", "at", "before", "until");
+    int last = bare ? i + 1 : i + 2;
+    boolean named = bare || (joined && words.is(last, "end"));
+    TimeWord unit = named ? words.time(i, TimeWord.Kind.UNIT) : null;
     boolean which = words.isTime(i - 1, TimeWord.Kind.WHICH) || words.isNumber(i - 1);
     if (unit == null || unit.plural() || which) {
       return null;
     }
     CalendarUnit of = TimeUnits.of(unit);
-    int end = i + 3;
+    int end = last + 1;
     Years.Told year = of == CalendarUnit.YEAR ? Years.told(words, end) : null;
     if (year != null) {
       return modified(first, new Reading(first, year.end(), Fixed.year(year.year())), "end");

@@ -146,7 +146,12 @@ final class Recurrences {
 
   private @Nullable Reading every(Words words, int i) {
     int at = words.isAny(i + 1, "single", "other") ? i + 2 : i + 1;
-    BigDecimal count = words.is(i + 1, "other") ? BigDecimal.valueOf(2) : BigDecimal.ONE;
+    @Nullable BigDecimal count = words.is(i + 1, "other") ? BigDecimal.valueOf(2) : BigDecimal.ONE;
+    Count some = words.isAny(at, "few", "several", "couple") ? Count.at(words, at) : null;
+    if (some != null && words.isTime(some.end(), TimeWord.Kind.UNIT)) {
+      at = some.end();
+      count = some.low();
+    }
     Numbers.Found number = Numbers.cardinal(words, at);
     if (number == null) {
       number = Numbers.ordinal(words, at);
