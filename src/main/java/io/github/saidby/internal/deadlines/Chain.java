@@ -2,6 +2,7 @@ package io.github.saidby.internal.deadlines;
 
 import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
 import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.internal.times.FoundTime;
 import io.github.saidby.text.PennTag;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,9 +84,22 @@ record Chain(int start, Verb governor, List<Integer> licences, @Nullable NounPhr
       return before;
     }
     boolean control = syntax.is(governor.main(), Kind.CONTROL) && !governor.passive();
-    NounPhrase object = objectBetween(syntax, governor.main() + 1, verb.first());
+    int end = beforeDay(syntax, verb.first());
+    NounPhrase object = objectBetween(syntax, governor.main() + 1, end);
     boolean told = object != null && (control || syntax.isAny(object.first() - 1, "for"));
     return told ? object : null;
+  }
+
+  /** "told the firm on Friday not to": neither "not" nor the day is part of who is told. */
+  private static int beforeDay(Syntax syntax, int to) {
+    int end = to;
+    while (syntax.isAdverb(end - 1)) {
+      end--;
+    }
+    FoundTime day = syntax.timeAt(end - 1);
+    boolean whole = day != null && day.end() == end;
+    int first = whole && day != null ? day.first() : end;
+    return whole && syntax.isAny(first - 1, "on", "in") ? first - 1 : first;
   }
 
   /** "gave the police a chance to": who is given what the infinitive hangs on. */

@@ -26,7 +26,8 @@ final class ClauseBounds {
       return to(syntax, lead.relation(), lead.first(), core, core);
     }
     NounPhrase subject = syntax.base(core);
-    if (!done && (subject == null || subject.first() != core)) {
+    boolean there = syntax.tag(core) == PennTag.EX;
+    if (!done && !there && (subject == null || subject.first() != core)) {
       return null;
     }
     int finite = core;
@@ -39,7 +40,7 @@ final class ClauseBounds {
     boolean ahead =
         switch (syntax.tag(finite)) {
           case VBZ, VBP -> true;
-          case MD -> syntax.isAny(finite, "can", "may");
+          case MD -> syntax.isAny(finite, "can", "may", "could", "would");
           case VBD, VBN -> Backshifts.mayStandBefore(syntax, lead.first());
           default -> false;
         };

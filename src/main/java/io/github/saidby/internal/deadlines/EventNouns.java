@@ -48,7 +48,7 @@ final class EventNouns {
     if (day != null && day.first() == core + 1 && isDay(syntax, day.head())) {
       return new NounPhrase(syntax.paragraph(), core, day.head(), day.baseEnd(), day.end());
     }
-    if (syntax.is(core, Kind.MOMENT)) {
+    if (syntax.is(core, Kind.MOMENT) && !takesObject(syntax, core)) {
       return new NounPhrase(syntax.paragraph(), core, core, core + 1, core + 1);
     }
     boolean opens = syntax.tag(core) == PennTag.DT || syntax.is(core, Kind.SPARE);
@@ -71,6 +71,12 @@ final class EventNouns {
         || isDate(syntax, base)
         || isThatDate(syntax, base)
         || isDated(syntax, base);
+  }
+
+  /** "by closing the gap": how, and no time. */
+  private static boolean takesObject(Syntax syntax, int gerund) {
+    PennTag behind = syntax.tag(gerund + 1);
+    return syntax.tag(gerund) == PennTag.VBG && (behind == PennTag.DT || behind == PennTag.PRPS);
   }
 
   /** Its head tells of an event, or the word before "date" does: "the expiry date". */

@@ -30,7 +30,9 @@ final class Kinds {
             && !due.verb().infinitive()
             && !says(syntax, due, Kind.OBLIGATION);
     int main = due.verb().main();
-    boolean ends = (syntax.expires(main) || Endings.isUp(syntax, main + 1)) && due.actor() == null;
+    boolean goal = due.verb().infinitive() && syntax.tag(main + 1) == PennTag.DT;
+    boolean ends =
+        (syntax.expires(main) || Endings.isUp(syntax, main + 1)) && due.actor() == null && !goal;
     if (ends || (closes && syntax.is(due.verb().main(), Kind.CLOSING))) {
       return DeadlineKind.EXPIRY;
     }

@@ -161,7 +161,7 @@ final class TimeBounds {
         lead.relation(), lead.first(), time.first(), end, time, event, Cue.PREPOSITION);
   }
 
-  /** "the next three weeks"; "40 days to clear the debt". */
+  /** "the next three weeks"; "40 days to clear the debt", but not "one day a week to read". */
   private static @Nullable Bound lapse(Syntax syntax, FoundTime time) {
     TimeValue value = time.value();
     boolean left =
@@ -178,7 +178,8 @@ final class TimeBounds {
     }
     left |= syntax.is(time.end(), Kind.SPARE);
     int purpose = Allowances.purpose(syntax, Allowances.behindDay(syntax, time.end()));
-    boolean infinitive = syntax.isPurpose(purpose) && !isCountdown(syntax, purpose + 1);
+    boolean rate = syntax.is(before, Kind.UNIT) && syntax.isAny(time.first(), "a", "an", "each");
+    boolean infinitive = !rate && syntax.isPurpose(purpose) && !isCountdown(syntax, purpose + 1);
     return infinitive && (left || Grants.before(syntax, time.first()))
         ? bound(DeadlineRelation.WITHIN, time.first(), time, time.end(), Cue.ALLOWANCE)
         : null;
