@@ -34,14 +34,16 @@ final class CurrencyCodes {
 
   /**
    * Whether digits are grouped, with cents, or millions at least, as behind letters only money is:
-   * {@code R1,200}, {@code R2 500}, {@code R79.99}, {@code N5.2bn}; not {@code N95}.
+   * {@code R1,200}, {@code R2 500}, {@code R79.99}, {@code R16,7 billion}, {@code N5.2bn}; not
+   * {@code N95}.
    */
   private static boolean isAmount(String text, int digits) {
     int i = afterDigits(text, digits);
     if ((isAt(text, i, ',') || isBlank(text, i)) && afterDigits(text, i + 1) == i + 4) {
       return true;
     }
-    int decimals = isAt(text, i, '.') ? afterDigits(text, i + 1) : i;
+    boolean point = isAt(text, i, '.') || isAt(text, i, ',');
+    int decimals = point ? afterDigits(text, i + 1) : i;
     if (decimals == i + 3 && !isLetter(text, decimals)) {
       return true;
     }

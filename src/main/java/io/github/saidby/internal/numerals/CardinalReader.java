@@ -97,8 +97,26 @@ final class CardinalReader {
     if (at >= tokens.size() || tokens.get(at).kind() != TokenKind.NUMBER) {
       return null;
     }
-    BigDecimal value = Digits.value(tokens.get(at).normal());
+    String number = tokens.get(at).normal();
+    BigDecimal value = Digits.value(number);
+    if (value == null && isMeasured(at)) {
+      value = Digits.decimalComma(number);
+    }
     return value == null ? null : spaced(at, value);
+  }
+
+  /** Whether what stands around digits tells that they are one number: {@code 21,6%}. */
+  private boolean isMeasured(int at) {
+    boolean sign = at > 0 && !tokens.get(at).spaceBefore() && isCurrencySign(tokens.get(at - 1));
+    return sign
+        || NumeralContext.BEHIND_DECIMAL.has(tokens, at + 1)
+        || (Glue.is(tokens, at + 1, "per") && Glue.is(tokens, at + 2, "cent"))
+        || NumberWords.at(tokens, at + 1).multiplies();
+  }
+
+  private static boolean isCurrencySign(Token token) {
+    int last = token.text().codePointBefore(token.text().length());
+    return Character.getType(last) == Character.CURRENCY_SYMBOL || token.is("r");
   }
 
   /** Digits in groups with plain spaces, where they cannot be two numbers: {@code 40 000}. */

@@ -51,6 +51,18 @@ final class Digits {
     return first ? length >= 1 && length <= 3 : length == 2 || length == 3;
   }
 
+  /**
+   * The value of digits with one or two decimals behind a comma, as South African papers write
+   * them: {@code 21,6}; none for other tokens.
+   */
+  static @Nullable BigDecimal decimalComma(String token) {
+    int comma = token.indexOf(',');
+    int decimals = token.length() - comma - 1;
+    return comma > 0 && token.indexOf('.') < 0 && (decimals == 1 || decimals == 2)
+        ? value(token.replace(',', '.'))
+        : null;
+  }
+
   /** The value of digits with a slash between: {@code 3/4}; none for dates and other codes. */
   static @Nullable BigDecimal fraction(String token) {
     int slash = Math.max(token.indexOf('/'), token.indexOf('\u2044'));

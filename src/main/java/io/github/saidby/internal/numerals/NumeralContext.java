@@ -16,6 +16,8 @@ enum NumeralContext {
   BEFORE_PART,
   /** Words behind which a hyphen with blanks around it is a sign: fell to - 2 degrees. */
   BEFORE_SIGN,
+  /** What tells that digits with a comma before them are a decimal: 21,6%. */
+  BEHIND_DECIMAL,
   /** Words that leave open how many. */
   SEVERAL,
   /** What makes a number negative. */

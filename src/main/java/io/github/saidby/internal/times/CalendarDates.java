@@ -20,6 +20,7 @@ final class CalendarDates {
     TimeWord weekday = words.time(i, TimeWord.Kind.WEEKDAY);
     if (weekday == null) {
       Reading dated = date(words, i, i, null);
+      dated = dated != null ? dated : chosen(words, i);
       dated = dated != null ? dated : yearFirst(words, i);
       dated = dated != null ? dated : toMonth(words, i);
       dated = dated != null ? dated : DayLists.read(words, i);
@@ -36,6 +37,23 @@ final class CalendarDates {
       return numbered;
     }
     return WeekdayNames.read(words, i, weekday);
+  }
+
+  /** "last March 8", "this January 10, 2022", but not "last May 20 people". */
+  private @Nullable Reading chosen(Words words, int i) {
+    TimeWord which = words.time(i, TimeWord.Kind.WHICH);
+    TimeWord month = which == null ? null : words.time(i + 1, TimeWord.Kind.MONTH);
+    Choice choice = which == null ? null : ChosenPeriods.choice(which.value());
+    if (month == null || choice == null) {
+      return null;
+    }
+    Reading dated = monthFirst(words, i, i + 1, month, null);
+    if (dated == null || !(dated.value() instanceof InYear day)) {
+      return null;
+    }
+    boolean counts = words.isNoun(dated.end()) && choice != Choice.THIS && day.year() == null;
+    InYear chosen = day.year() == null ? day.withChoice(choice) : day;
+    return day.isDay() && !counts ? new Reading(i, dated.end(), chosen) : null;
   }
 
   /** "2024 August", "2012/Aug/10". */
@@ -105,7 +123,7 @@ final class CalendarDates {
     return day != null ? day : glued(words, first, i, weekday);
   }
 
-  /** "Sept. 1", "May 2023", "March 3-5, 2016", "September". */
+  /** "Sept. 1", "May 2023", "March 3-5, 2016", "September", "the June quarter". */
   private @Nullable Reading monthFirst(
       Words words, int first, int i, TimeWord month, @Nullable DayOfWeek weekday) {
     boolean glued = words.isHyphen(i + 1) || words.is(i + 1, "/");
@@ -118,13 +136,17 @@ final class CalendarDates {
     if (weekday != null) {
       return null;
     }
-    YearBehind year = YearBehind.at(words, i + 1, false);
-    YearPart part = YearParts.month(month.number());
+    boolean quarter =
+        words.is(i + 1, "quarter") && !words.isHyphen(i + 2) && month.number() % 3 == 0;
+    int end = quarter ? i + 2 : i + 1;
+    YearBehind year = YearBehind.at(words, end, false);
+    YearPart part =
+        quarter ? YearParts.quarter(month.number() / 3) : YearParts.month(month.number());
     if (year != null) {
       return new Reading(first, year.end(), InYear.of(part).withYear(year.value()));
     }
     return MonthNames.standsAlone(words, i, month)
-        ? new Reading(first, i + 1, InYear.of(part))
+        ? new Reading(first, end, InYear.of(part))
         : null;
   }
 

@@ -150,7 +150,7 @@ final class ChosenPeriods {
     return choice.equals("next") ? 1 : choice.equals("last") ? -1 : 0;
   }
 
-  private static @Nullable Choice choice(String word) {
+  static @Nullable Choice choice(String word) {
     return switch (word) {
       case "this" -> Choice.THIS;
       case "next", "following" -> Choice.NEXT;
