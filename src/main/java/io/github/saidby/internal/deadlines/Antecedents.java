@@ -63,7 +63,7 @@ final class Antecedents {
   }
 
   private boolean agrees(Syntax syntax, NounPhrase phrase, NounPhrase pronoun) {
-    if (phrase.isPronoun() || syntax.isTime(phrase)) {
+    if (phrase.isPronoun() || syntax.isTime(phrase) || syntax.is(phrase.head(), Kind.INDEFINITE)) {
       return false;
     }
     if (syntax.isAny(pronoun.head(), "they")) {

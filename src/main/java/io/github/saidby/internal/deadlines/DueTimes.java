@@ -33,6 +33,9 @@ final class DueTimes {
     if (value.kind() == TimeKind.SET) {
       return null;
     }
+    if (value.kind() == TimeKind.TIME && bound.event() != null) {
+      return null;
+    }
     if (value.kind() == TimeKind.DURATION) {
       return bound.event() == null ? lapse(syntax, value, time, due) : null;
     }
@@ -78,7 +81,7 @@ final class DueTimes {
         switch (status) {
           case MISSED, MET ->
               due == null || due.governor().isPast() ? Direction.PAST : Direction.UNKNOWN;
-          case EXTENDED -> Direction.FUTURE;
+          case EXTENDED -> NewTimes.isOld(syntax, bound) ? NewTimes.nearer(time) : Direction.FUTURE;
           default -> lies(syntax, bound, due);
         };
     boolean told = direction == Direction.UNKNOWN;
@@ -121,10 +124,12 @@ final class DueTimes {
     boolean ruled = due != null && Polarities.isRuling(syntax, due.verb());
     boolean forward = due != null && HeldBounds.isBroughtForward(syntax, due.verb());
     boolean undone = due != null && due.verb().negated() && HeldBounds.isOfThoseWho(syntax, due);
+    boolean listed = due != null && HeldBounds.isListed(syntax, due.verb());
     return holds
             || ruled
             || forward
             || undone
+            || listed
             || isOrdered(syntax, due)
             || isStillToCome(syntax, bound, due)
             || (bound.cue() == Cue.NOUN

@@ -57,6 +57,7 @@ final class EventBounds {
             && (EventNouns.isEvent(syntax, base)
                 || (granted && isForSomething(syntax, base))
                 || (lead.takesNoun() && !base.isPronoun())
+                || (isBefore(lead) && EventNouns.isNext(syntax, base))
                 || Distances.endsBefore(syntax, i))
             && (lead.takesEvent()
                 || EventNouns.isMoment(syntax, base)
@@ -73,6 +74,10 @@ final class EventBounds {
     return clause && Leads.takesClause(syntax.word(core - 1))
         ? ClauseBounds.bare(syntax, lead, core)
         : null;
+  }
+
+  private static boolean isBefore(Lead lead) {
+    return lead.relation() == DeadlineRelation.BEFORE || lead.relation() == DeadlineRelation.UNTIL;
   }
 
   /** "gave the firm until its next results to publish": whatever it is, time is given up to it. */

@@ -52,7 +52,8 @@ final class EventNouns {
       return new NounPhrase(syntax.paragraph(), core, core, core + 1, core + 1);
     }
     boolean opens = syntax.tag(core) == PennTag.DT || syntax.is(core, Kind.SPARE);
-    NounPhrase inner = opens ? syntax.base(core + 1) : null;
+    boolean by = syntax.isAny(core + 1, "by") && syntax.isAny(core + 2, "-");
+    NounPhrase inner = opens ? syntax.base(by ? core + 3 : core + 1) : null;
     return inner == null
         ? null
         : new NounPhrase(syntax.paragraph(), core, inner.head(), inner.baseEnd(), inner.end());
@@ -85,6 +86,14 @@ final class EventNouns {
       return true;
     }
     return syntax.is(base.head(), Kind.EVENT) || isDated(syntax, base) || isThatDate(syntax, base);
+  }
+
+  /** "its next results": one of those that come again, whatever they are. */
+  static boolean isNext(Syntax syntax, NounPhrase base) {
+    PennTag first = syntax.tag(base.first());
+    boolean known = first == PennTag.DT || first == PennTag.PRPS;
+    boolean next = syntax.isAny(base.first() + 1, "next") && base.first() + 1 < base.head();
+    return known && next && !syntax.is(base.head(), Kind.PERSON) && !syntax.isTime(base);
   }
 
   /** "the date in the order", "that date". */

@@ -26,6 +26,9 @@ final class HeldBounds {
     if (isBroughtForward(syntax, due.verb())) {
       return true;
     }
+    if (ahead && isListed(syntax, due.verb()) && DueTimes.isKnown(bound)) {
+      return true;
+    }
     if (bound.isEvent()) {
       return lasts && told;
     }
@@ -80,8 +83,15 @@ final class HeldBounds {
         };
   }
 
-  /** "was brought forward to", "has been moved up to". */
+  /** "has listed the matter before May 4": a day was chosen. */
+  static boolean isListed(Syntax syntax, Verb verb) {
+    return verb.perfect() && !verb.passive() && syntax.is(verb.main(), Kind.SCHEDULE);
+  }
+
+  /** "was brought forward to", "has been moved up to", "was moved from May 4 to". */
   static boolean isBroughtForward(Syntax syntax, Verb verb) {
-    return syntax.is(verb.main(), Kind.ADVANCE) && syntax.isAny(verb.main() + 1, "forward", "up");
+    int behind = verb.main() + 1;
+    boolean old = syntax.isAny(behind, "from") && syntax.timeAt(behind + 1) != null;
+    return syntax.is(verb.main(), Kind.ADVANCE) && (old || syntax.isAny(behind, "forward", "up"));
   }
 }

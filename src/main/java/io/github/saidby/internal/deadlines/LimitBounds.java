@@ -39,7 +39,8 @@ final class LimitBounds {
     if (found.needs().equals("before") && inside == null) {
       return null;
     }
-    if ((time == null && !isDetermined(syntax, base, noun)) || lacks(syntax, found, time)) {
+    if ((time == null && !isDetermined(syntax, base, noun))
+        || lacks(syntax, found, time, base.first() - 1)) {
       return null;
     }
     int start = inside == null ? base.first() : Math.min(base.first(), inside.first());
@@ -73,9 +74,11 @@ final class LimitBounds {
     return at;
   }
 
-  private static boolean lacks(Syntax syntax, LimitNouns.Found found, @Nullable FoundTime time) {
+  /** "missed the cut-off": what can be missed needs no time beside it. */
+  private static boolean lacks(
+      Syntax syntax, LimitNouns.Found found, @Nullable FoundTime time, int missed) {
     return switch (found.needs()) {
-      case "time" -> time == null;
+      case "time" -> time == null && !syntax.is(missed, Kind.MISS);
       case "purpose" -> !syntax.isInfinitive(found.end()) && !syntax.isAny(found.end(), "for");
       default -> false;
     };
@@ -150,7 +153,7 @@ final class LimitBounds {
     int limit = Math.min(syntax.end(), end + FAR);
     boolean be = false;
     boolean moved = movedBefore;
-    for (int i = end; i < limit; i++) {
+    for (int i = behindAside(syntax, end); i < limit; i++) {
       moved |= be && syntax.is(i, Kind.EXTENSION);
       FoundTime time = syntax.timeAt(i);
       if (time != null && time.first() == i) {
@@ -178,6 +181,20 @@ final class LimitBounds {
       }
     }
     return null;
+  }
+
+  /** "The deadline, originally Friday, was extended to": behind what stands between commas. */
+  static int behindAside(Syntax syntax, int end) {
+    int limit = Math.min(syntax.end(), end + FAR);
+    for (int i = end + 1; i < limit && syntax.isAny(end, ","); i++) {
+      if (syntax.isFinite(i) || syntax.tag(i) == PennTag.WDT) {
+        break;
+      }
+      if (syntax.isAny(i, ",")) {
+        return syntax.isFinite(i + 1) ? i + 1 : end;
+      }
+    }
+    return end;
   }
 
   /** "extended the deadline", "pushed back the deadline": the new date follows. */

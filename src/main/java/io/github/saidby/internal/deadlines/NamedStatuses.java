@@ -75,7 +75,8 @@ final class NamedStatuses {
       return DeadlineStatus.SET;
     }
     boolean passes = false;
-    for (int i = bound.end(); i < Math.min(syntax.end(), bound.end() + NEAR); i++) {
+    int from = LimitBounds.behindAside(syntax, bound.end());
+    for (int i = from; i < Math.min(syntax.end(), from + NEAR); i++) {
       Verb verb = Verb.of(syntax, i);
       if (syntax.isMark(i)) {
         break;

@@ -43,9 +43,11 @@ final class Statuses {
     if (isDropped(syntax, due)) {
       return DeadlineStatus.DENIED;
     }
-    DeadlineStatus after = behindAside(syntax, bound, due);
-    if (after != DeadlineStatus.SET) {
-      return after;
+    if (bound.first() >= due.end()) {
+      DeadlineStatus after = Outcomes.behind(syntax, bound.end());
+      if (after != DeadlineStatus.SET) {
+        return after;
+      }
     }
     return !named && isProposed(syntax, due) ? DeadlineStatus.PROPOSED : DeadlineStatus.SET;
   }
@@ -113,26 +115,6 @@ final class Statuses {
       }
     }
     return DeadlineStatus.SET;
-  }
-
-  /** "The inquiry, due on Tuesday, has been postponed": what became of it is told behind. */
-  private static DeadlineStatus behindAside(Syntax syntax, Bound bound, Due due) {
-    int finite = syntax.isAny(bound.end(), ",") ? bound.end() + 1 : bound.end();
-    boolean aside = bound.first() >= due.end() && syntax.isFinite(finite);
-    int main = finite;
-    while (aside && (Verb.isAuxiliary(syntax, main) || syntax.isAdverb(main))) {
-      main++;
-    }
-    Verb verb = aside ? Verb.of(syntax, main) : due.verb();
-    if (!aside || !verb.passive() || verb.modal() >= 0 || verb.negated()) {
-      return DeadlineStatus.SET;
-    }
-    boolean moved =
-        syntax.is(main, Kind.EXTENSION)
-            || (syntax.is(main, Kind.PUSH) && syntax.isAny(main + 1, "back", "off"));
-    boolean calledOff = syntax.isAny(main, "called") && syntax.isAny(main + 1, "off");
-    boolean dropped = calledOff || syntax.is(main, Kind.DENY);
-    return moved ? DeadlineStatus.EXTENDED : dropped ? DeadlineStatus.DENIED : DeadlineStatus.SET;
   }
 
   /** "no way to", "impossible to". */
@@ -266,10 +248,12 @@ final class Statuses {
     boolean wasTo = due.verb().infinitive() && Verb.isBe(syntax, due.verb().first() - 1);
     boolean goal = isBroken(syntax, due) || behindGoal(syntax, bound, due) != DeadlineStatus.SET;
     boolean wasDue =
-        bound.cue() == Cue.ENDING
-            && syntax.isAny(bound.first() - 1, "due")
+        syntax.isAny(bound.first() - 1, "due")
             && (due.actor() == null || !due.actor().equals(due.subject()));
+    boolean told =
+        bound.first() >= due.end() && Outcomes.behind(syntax, bound.end()) != DeadlineStatus.SET;
     return goal
+        || told
         || wasDue
         || allowed
         || isGoneHope(syntax, due)

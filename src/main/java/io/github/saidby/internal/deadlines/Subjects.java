@@ -118,6 +118,9 @@ final class Subjects {
       if (governed || object || syntax.isTime(base)) {
         continue;
       }
+      if (fallback != null && !base.isPronoun() && isBehindVerb(syntax, fallback, base)) {
+        return fallback.until(end);
+      }
       if (base.baseEnd() > end) {
         return new NounPhrase(syntax.paragraph(), base.first(), end - 1, end, end);
       }
@@ -128,6 +131,13 @@ final class Subjects {
       fallback = fallback == null ? base.until(Math.max(base.baseEnd(), full)) : fallback;
     }
     return fallback;
+  }
+
+  /**
+   * "parents whose children attend [the school] have": what a verb in between has as its object.
+   */
+  private static boolean isBehindVerb(Syntax syntax, NounPhrase subject, NounPhrase base) {
+    return finiteBefore(syntax, base.first()) >= subject.baseEnd();
   }
 
   /**

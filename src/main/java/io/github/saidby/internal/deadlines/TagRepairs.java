@@ -112,7 +112,7 @@ final class TagRepairs {
     for (int i = from; i < end; i++) {
       if (tags[i].isFinite()) {
         tags[i] = isDemanded(i, from) ? PennTag.VB : tags[i];
-        joinBare(i + 1, end);
+        joinBare(i + 1, end, tags[i] == PennTag.MD);
         return;
       }
     }
@@ -230,15 +230,16 @@ final class TagRepairs {
 
   /**
    * "to break ground by spring and finish by autumn", "to stop work and shut it": "and" joins
-   * verbs.
+   * verbs; so it does in "must publish them and appoint an auditor".
    */
-  private void joinBare(int from, int end) {
+  private void joinBare(int from, int end, boolean modal) {
     boolean bare = false;
     for (int i = from; i < end - 1; i++) {
       boolean joined = bare && tags[i - 1] == PennTag.CC;
       boolean closing = words.of(paragraph, first + i).contains(Kind.CLOSING);
       boolean noun = tags[i] == PennTag.NN && closing && tags[i + 1] == PennTag.IN;
-      if (joined && (noun || (tags[i] == PennTag.VBD && isBaseForm(i)))) {
+      boolean plain = modal && tags[i] == PennTag.VBP;
+      if (joined && (noun || plain || (tags[i] == PennTag.VBD && isBaseForm(i)))) {
         tags[i] = PennTag.VB;
       }
       bare |= tags[i] == PennTag.VB;

@@ -85,7 +85,7 @@ final class TimeBounds {
       return first;
     }
     Lead lead = leads.before(syntax, start);
-    lead = lead == null && isMovedTo(syntax, start) ? Lead.to(start - 1) : lead;
+    lead = lead == null && NewTimes.isMovedTo(syntax, start) ? Lead.to(start - 1) : lead;
     boolean shortly = length && syntax.isAny(time.end(), "before") && isUntil(lead);
     boolean takes =
         lead != null && (length ? lead.takesLength() || lead.takesReckoned() : lead.takesTime());
@@ -99,7 +99,20 @@ final class TimeBounds {
       return null;
     }
     Cue cue = Grants.byLead(syntax, lead, time.end()) ? Cue.ALLOWANCE : Cue.PREPOSITION;
+    NounPhrase day = time.value().kind() == TimeKind.TIME ? eventDay(syntax, time.end()) : null;
+    if (day != null) {
+      Span event = syntax.span(day.first(), day.baseEnd());
+      return new Bound(
+          lead.relation(), lead.first(), time.first(), day.baseEnd(), time, event, cue);
+    }
     return bound(lead.relation(), lead.first(), time, time.end(), cue);
+  }
+
+  /** "8pm on polling day": the hour is that of a day that an event names. */
+  private static @Nullable NounPhrase eventDay(Syntax syntax, int on) {
+    NounPhrase base = syntax.isAny(on, "on") ? EventNouns.phrase(syntax, on + 1) : null;
+    boolean day = base != null && base.first() == on + 1 && EventNouns.isEvent(syntax, base);
+    return day ? base : null;
   }
 
   /** "within her first 100 days": the length runs from what is hers. */
@@ -117,22 +130,6 @@ final class TimeBounds {
 
   private static boolean isUntil(@Nullable Lead lead) {
     return lead != null && lead.relation() == DeadlineRelation.UNTIL;
-  }
-
-  /**
-   * "postponed to Friday", "pushed the vote back to June", "was brought forward to June 2",
-   * "slipped into the second quarter"; "runs to May 4".
-   */
-  private static boolean isMovedTo(Syntax syntax, int start) {
-    if (!syntax.isAny(start - 1, "to", "into", "beyond", "past")) {
-      return false;
-    }
-    int verb = Governors.before(syntax, start - 1);
-    boolean back = syntax.isAny(start - 2, "back") && syntax.is(verb, Kind.PUSH);
-    boolean forward = syntax.isAny(start - 2, "forward", "up") && syntax.is(verb, Kind.ADVANCE);
-    boolean lasts =
-        verb == start - 2 && syntax.isAny(start - 1, "to") && syntax.is(verb, Kind.LAST);
-    return back || forward || lasts || syntax.is(verb, Kind.EXTENSION);
   }
 
   private static boolean isFromEvent(Syntax syntax, int i) {
@@ -216,6 +213,9 @@ final class TimeBounds {
     }
     if (syntax.isAny(time.end(), "when") && expiresBehind(syntax, time.end() + 1)) {
       return bound(DeadlineRelation.ON, at, time, time.end(), Cue.LATER);
+    }
+    if (Outcomes.isOfPlan(syntax, at, time)) {
+      return bound(DeadlineRelation.ON, at, time, time.end(), Cue.ENDING);
     }
     int verb = at - 1;
     boolean due = syntax.isAny(verb, "due") || (syntax.isAny(verb, "back") && isDue(syntax, verb));

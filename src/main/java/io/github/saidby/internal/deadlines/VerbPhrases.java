@@ -20,7 +20,7 @@ final class VerbPhrases {
   }
 
   private static int trimmed(Syntax syntax, int end) {
-    int at = end;
+    int at = syntax.isAny(end, "to") ? NewTimes.beforeOld(syntax, end - 1) + 1 : end;
     while (at > syntax.first() && (syntax.isMark(at - 1) || syntax.is(at - 1, Kind.BETWEEN))) {
       at--;
     }
@@ -80,7 +80,8 @@ final class VerbPhrases {
     int main = verb.main();
     NounPhrase gapped = Governors.gapped(syntax, main);
     if (gapped != null) {
-      return new Due(gapped.first(), end, verb, verb, List.of(verb.modal()), gapped, null);
+      int first = JoinedVerbs.firstOfGapped(syntax, verb, gapped, subjects.before(syntax, verb));
+      return new Due(first, end, verb, verb, List.of(verb.modal()), gapped, null);
     }
     int last = methodFree(syntax, main, end);
     Chain chain = Chain.from(syntax, verb);
@@ -107,6 +108,7 @@ final class VerbPhrases {
     boolean acts = agent && !grows;
     NounPhrase doer = acts ? subject : agents.behindBy(syntax, verb, last);
     int start = verb.passive() ? verb.first() : chain.start();
+    start = start == main ? JoinedVerbs.first(syntax, verb) : start;
     start = syntax.isAny(verb.first() - 1, "there") ? verb.first() - 1 : start;
     boolean whole =
         subject != null

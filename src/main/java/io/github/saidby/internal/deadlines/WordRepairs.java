@@ -1,14 +1,18 @@
 package io.github.saidby.internal.deadlines;
 
 import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
+import io.github.saidby.internal.lexicon.EnglishLexicon;
+import io.github.saidby.internal.lexicon.OrganizationWords;
 import io.github.saidby.text.Paragraph;
 import io.github.saidby.text.PennTag;
 
 /**
- * Mends the tags of single words that their neighbours leave no doubt about: the verb that opens an
- * order, the noun that opens a sentence, what follows for those who do not.
+ * Mends the tags of single words that their neighbours leave no doubt about: a verb behind a modal,
+ * a verb of ending behind its subject, what follows for those who do not.
  */
 final class WordRepairs {
+
+  private static final OrganizationWords BODIES = EnglishLexicon.get().organizations();
 
   private final Paragraph paragraph;
   private final DeadlineWords words;
@@ -25,10 +29,11 @@ final class WordRepairs {
   /** Mends the tags of a sentence that begins at a token. */
   static void mend(Paragraph paragraph, DeadlineWords words, int first, PennTag[] tags) {
     WordRepairs repairs = new WordRepairs(paragraph, words, first, tags);
-    repairs.mendOpening();
+    OpeningRepairs.mend(paragraph, words, first, tags);
     boolean who = false;
     for (int i = 1; i < tags.length - 1; i++) {
       repairs.mendOwned(i);
+      repairs.mendPossessed(i);
       repairs.mendJoined(i);
       repairs.mendTurn(i);
       repairs.mendBare(i);
@@ -49,36 +54,6 @@ final class WordRepairs {
     return i < 0 ? "" : paragraph.token(first + i).normal();
   }
 
-  /** "File by 15 April", and the other way round "Work on the runway is not due". */
-  private void mendOpening() {
-    if (tags.length < 3) {
-      return;
-    }
-    boolean noun = tags[0] == PennTag.NN || tags[0] == PennTag.NNP;
-    boolean bound = word(1).equals("by") || word(1).equals("before") || word(1).equals("no");
-    if (noun && bound && is(0, Kind.DEED) && !isSubject()) {
-      tags[0] = PennTag.VB;
-    } else if (tags[0] == PennTag.VB && tags[1] == PennTag.IN && isSubject()) {
-      tags[0] = PennTag.NN;
-    }
-  }
-
-  /** Whether a verb follows the first words that has no other subject. */
-  private boolean isSubject() {
-    for (int i = 2; i < tags.length; i++) {
-      if (tags[i].isFinite()) {
-        return true;
-      }
-      switch (tags[i]) {
-        case PUNCT, PRP, WDT, WP, CC, TO -> {
-          return false;
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
   /** "drivers whose permits lapsed": a noun, and its verb behind it. */
   private void mendOwned(int i) {
     if (!word(i - 1).equals("whose")) {
@@ -91,6 +66,13 @@ final class WordRepairs {
     tags[i] = tags[i] == PennTag.VBZ ? PennTag.NNS : PennTag.NN;
     if (tags[i + 1] == PennTag.VBN) {
       tags[i + 1] = PennTag.VBD;
+    }
+  }
+
+  /** "publish its accounts": no finite verb stands right behind whose something is. */
+  private void mendPossessed(int i) {
+    if (tags[i - 1] == PennTag.PRPS && tags[i] == PennTag.VBZ) {
+      tags[i] = PennTag.NNS;
     }
   }
 
@@ -166,8 +148,14 @@ final class WordRepairs {
       of |= isOf(at);
       at -= isOf(at) ? 2 : 1;
     }
-    boolean subject = at < i - 2 && (isSingular(tags[i - 1]) || of);
+    boolean subject = at < i - 2 ? isSingular(tags[i - 1]) || of : isBareSubject(i);
     tags[i] = subject && at >= 0 && opens(word(at)) ? PennTag.VBZ : tags[i];
+  }
+
+  /** "before parliament rises", "before sowing starts", but not "before tax rises". */
+  private boolean isBareSubject(int i) {
+    boolean noun = isSingular(tags[i - 1]) || tags[i - 1] == PennTag.VBG;
+    return noun && (!is(i, Kind.GROWTH) || BODIES.isCommon(word(i - 1)));
   }
 
   /** "until prices recover", "before the courts return on Monday": a plural and its verb. */

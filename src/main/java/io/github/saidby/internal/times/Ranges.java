@@ -23,6 +23,9 @@ final class Ranges {
 
   /** Reads a range; the single time that begins at the token, if any, is already known. */
   @Nullable Reading read(Words words, int i, @Nullable Reading first) {
+    if (isMoved(words, i)) {
+      return null;
+    }
     boolean between = words.is(i - 1, "between");
     Reading now = now(words, i);
     Reading from = first != null && isPoint(first.value()) ? first : now;
@@ -40,6 +43,15 @@ final class Ranges {
       }
     }
     return null;
+  }
+
+  /** "was moved from May 4 to June 2", "put back from May to June": the old time and the new. */
+  private static boolean isMoved(Words words, int i) {
+    if (!words.is(i - 1, "from") || i < 2) {
+      return false;
+    }
+    boolean particle = i > 2 && words.isAny(i - 2, "back", "forward", "up", "off");
+    return TenseWord.MOVED.at(words.paragraph(), particle ? i - 3 : i - 2);
   }
 
   /** "now" and "to date", which are times only as ends of a range. */
