@@ -90,6 +90,8 @@ final class Judge {
             || lasts
             || due.isProspect()
             || due.verb().negated()
+            || Polarities.isOfNobody(syntax, due)
+            || Polarities.isNothing(syntax, due)
             || bound.relation() == DeadlineRelation.BY;
   }
 
@@ -151,13 +153,14 @@ final class Judge {
       return true;
     }
     boolean there = syntax.isAny(due.verb().first() - 1, "there");
-    if (there && Verb.isBe(syntax, due.verb().main()) && !isCondition(syntax, due)) {
+    boolean none = bound.cue() == Cue.CLAUSE && Polarities.isNothing(syntax, due);
+    if (there && Verb.isBe(syntax, due.verb().main()) && !none && !isCondition(syntax, due)) {
       return false;
     }
     boolean ends = syntax.expires(due.verb().main());
     boolean willed = due.licences().stream().anyMatch(i -> isWill(syntax, i));
     if (bound.cue() == Cue.CLAUSE) {
-      boolean not = due.verb().negated() || Polarities.isOfNobody(syntax, due);
+      boolean not = none || due.verb().negated() || Polarities.isOfNobody(syntax, due);
       return ends
           || not
           || isHeldUp(syntax, bound, due)

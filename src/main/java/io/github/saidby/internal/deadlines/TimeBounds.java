@@ -198,7 +198,10 @@ final class TimeBounds {
     return syntax.isAny(i, "go") || term || (syntax.isAny(i, "come") && ends);
   }
 
-  /** "expires on Friday", "wraps up at the end of May", "is due next week". */
+  /**
+   * "expires on Friday", "wraps up at the end of May", "is due next week", but not "We end today an
+   * era".
+   */
   private static @Nullable Bound ending(Syntax syntax, FoundTime time) {
     if (time.value().kind() == TimeKind.DURATION) {
       return null;
@@ -207,7 +210,8 @@ final class TimeBounds {
     int at = syntax.isAny(before, "on", "in", "at", "from") ? before : time.first();
     boolean end =
         time.value() instanceof Modified modified && modified.modifier() == TimeModifier.END;
-    if (Endings.before(syntax, at, end, time.value().kind() == TimeKind.TIME)) {
+    boolean object = at == time.first() && syntax.tag(time.end()) == PennTag.DT;
+    if (!object && Endings.before(syntax, at, end, time.value().kind() == TimeKind.TIME)) {
       return bound(
           end ? DeadlineRelation.AT_END_OF : DeadlineRelation.ON, at, time, time.end(), Cue.ENDING);
     }
