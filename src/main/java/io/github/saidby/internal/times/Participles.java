@@ -22,8 +22,10 @@ final class Participles {
         return modal && !TenseWord.HAVE.at(paragraph, at) ? Direction.FUTURE : Direction.PAST;
       }
       if (paragraph.token(at).is("be")) {
-        boolean modal = at > sentence.first() && paragraph.tag(at - 1).penn() == PennTag.MD;
-        return modal ? PastPlans.direction(paragraph, sentence, at - 1) : Direction.FUTURE;
+        int modal = beforeAdverbs(paragraph, sentence, at);
+        return modal >= sentence.first() && paragraph.tag(modal).penn() == PennTag.MD
+            ? PastPlans.direction(paragraph, sentence, modal)
+            : Direction.FUTURE;
       }
       PartOfSpeech pos = paragraph.tag(at).pos();
       if (pos != PartOfSpeech.ADV && pos != PartOfSpeech.PART && pos != PartOfSpeech.AUX) {
@@ -31,6 +33,17 @@ final class Participles {
       }
     }
     return reduced(paragraph, sentence, i);
+  }
+
+  /** The "could" of "could not immediately be". */
+  private static int beforeAdverbs(Paragraph paragraph, Sentence sentence, int be) {
+    int at = be - 1;
+    while (at > sentence.first()
+        && (paragraph.tag(at).pos() == PartOfSpeech.ADV
+            || paragraph.tag(at).pos() == PartOfSpeech.PART)) {
+      at--;
+    }
+    return at;
   }
 
   /** "a letter filed Monday": a participle without an auxiliary, unless it tells of a plan. */

@@ -15,9 +15,26 @@ final class PastPlans {
 
   /** "had promised that it would open by May": what was ahead then may be over now. */
   static Direction direction(Paragraph paragraph, Sentence sentence, int i) {
+    if (isFailure(paragraph, sentence, i)) {
+      return Direction.PAST;
+    }
     return paragraph.token(i).is("would") && isPluperfect(paragraph, sentence)
         ? Direction.UNKNOWN
         : Direction.FUTURE;
+  }
+
+  /** "could not be reached on Tuesday", where nobody is told to have said so. */
+  private static boolean isFailure(Paragraph paragraph, Sentence sentence, int modal) {
+    int not = modal + 1;
+    boolean negated =
+        not < sentence.end() && (paragraph.token(not).is("not") || paragraph.token(not).is("n't"));
+    for (int at = sentence.first(); at < modal; at++) {
+      boolean open = TenseWord.IF.at(paragraph, at) || TenseWord.CONDITIONAL.at(paragraph, at);
+      if (open || paragraph.tag(at).penn().isFinite() || paragraph.token(at).is("that")) {
+        return false;
+      }
+    }
+    return negated && paragraph.token(modal).is("could");
   }
 
   /** "would end by May" in what had been promised. */

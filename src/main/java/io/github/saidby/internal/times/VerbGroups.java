@@ -124,7 +124,7 @@ final class VerbGroups {
     return asks ? Direction.FUTURE : Direction.UNKNOWN;
   }
 
-  /** "agreed to meet" points ahead, "managed to leave" does not. */
+  /** "agreed to meet" points ahead, "managed to leave" does not, "were able to leave" back. */
   private static Direction infinitive(Paragraph paragraph, Sentence sentence, int to) {
     for (int i = to - 1; i >= sentence.first(); i--) {
       PennTag tag = paragraph.tag(i).penn();
@@ -134,6 +134,9 @@ final class VerbGroups {
         }
         if (PastPlans.isDone(paragraph, i, to)) {
           return Direction.UNKNOWN;
+        }
+        if (i < to - 1 && paragraph.token(to - 1).is("able")) {
+          return Direction.PAST;
         }
         boolean ahead = TenseWord.PROSPECT.at(paragraph, i) || TenseWord.WAS.at(paragraph, i);
         return ahead ? Direction.FUTURE : Direction.UNKNOWN;
