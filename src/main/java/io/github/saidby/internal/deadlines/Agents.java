@@ -128,6 +128,7 @@ final class Agents {
 
   static boolean hasObject(Syntax syntax, int main) {
     int at = syntax.isAdverb(main + 1) || hasParticle(syntax, main) ? main + 2 : main + 1;
+    at += syntax.isAny(at, "all", "both", "half") ? 1 : 0;
     NounPhrase object = syntax.base(at);
     return object != null && object.first() == at && !syntax.isTime(object);
   }

@@ -147,11 +147,12 @@ final class Allowances {
     if (!syntax.isAny(from, "for")) {
       return null;
     }
-    return forNoun(syntax, from + 1, purpose);
+    return forNoun(syntax, from + 1, purpose, whoBefore(syntax, bound));
   }
 
-  private static @Nullable Due forNoun(Syntax syntax, int first, @Nullable NounPhrase purpose) {
-    int end = purpose == null ? first : syntax.phrases().modified(purpose).end();
+  private static @Nullable Due forNoun(
+      Syntax syntax, int first, @Nullable NounPhrase purpose, @Nullable NounPhrase who) {
+    int end = purpose == null ? first : endOfPurpose(syntax, purpose);
     int last = first;
     while (last < syntax.end() && purpose == null && !stops(syntax, last)) {
       last++;
@@ -161,7 +162,16 @@ final class Allowances {
       return null;
     }
     Verb verb = Verb.of(syntax, first);
-    return new Due(first, close, verb, verb, List.of(), null, null);
+    return new Due(first, close, verb, verb, List.of(), null, who);
+  }
+
+  /** "for filing its accounts": with the object of what was taken for a noun. */
+  private static int endOfPurpose(Syntax syntax, NounPhrase purpose) {
+    int end = syntax.phrases().modified(purpose).end();
+    NounPhrase object = syntax.base(end);
+    boolean gerund = end == purpose.first() + 1 && syntax.word(end - 1).endsWith("ing");
+    boolean takes = object != null && object.first() == end && !syntax.isTime(object);
+    return gerund && takes && object != null ? syntax.phrases().modified(object).end() : end;
   }
 
   /** The first finite verb in a range, which "deadline" is the subject of, else the range's end. */
@@ -196,11 +206,13 @@ final class Allowances {
             || syntax.is(at, Kind.MISS)
             || syntax.is(at, Kind.MEET)
             || syntax.is(at, Kind.THREAT)
+            || isSelf(syntax, at + 1)
             || syntax.isAny(at, "have", "has", "had");
     NounPhrase subject =
         binds ? subjects.before(syntax, Chain.from(syntax, verb).governor()) : null;
     NounPhrase object = Chain.objectBetween(syntax, at + 1, bound.first());
-    boolean given = syntax.is(at, Kind.GRANT) && !binds && object != null;
+    boolean gives = syntax.is(at, Kind.GRANT) || syntax.is(at, Kind.SETTING);
+    boolean given = gives && !binds && object != null;
     return given ? object : subject == null || syntax.isTime(subject) ? null : subject;
   }
 }

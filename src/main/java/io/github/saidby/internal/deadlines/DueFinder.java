@@ -183,7 +183,8 @@ final class DueFinder {
   private static @Nullable Due dueNoun(Syntax syntax, Bound bound) {
     int due = bound.first() - 1;
     boolean rules = Judge.isInForce(syntax, bound) && syntax.isAny(due - 2, ",");
-    int end = rules ? due - 2 : syntax.isAny(due - 1, ",") ? due - 1 : due;
+    int last = syntax.isAdverb(due - 1) && syntax.isAny(due - 2, ",") ? due - 1 : due;
+    int end = rules ? due - 2 : syntax.isAny(last - 1, ",") ? last - 1 : due;
     NounPhrase base = syntax.base(end - 1);
     boolean stands =
         bound.relation() == DeadlineRelation.UNTIL

@@ -69,6 +69,6 @@ final class JoinedVerbs {
         || syntax.isSubordinator(i)
         || syntax.is(i, Kind.OPENS_CLAUSE)
         || ClauseEnds.isBreak(syntax, i)
-        || syntax.isAny(i, "before", "until", "till");
+        || syntax.isAny(i, "before", "until", "till", "immediately");
   }
 }

@@ -56,6 +56,8 @@ final class OpeningRepairs {
       tags[0] = PennTag.NN;
     } else if (tags[0] == PennTag.VBZ && describes(1) && hasLaterVerb(2)) {
       tags[0] = PennTag.NNS;
+    } else if (tags[0] == PennTag.VBN && tags[1].isFinite()) {
+      tags[0] = PennTag.NNP;
     }
   }
 
@@ -103,7 +105,8 @@ final class OpeningRepairs {
   }
 
   /**
-   * "Lawmakers opposed to the bill have", "Drivers caught speeding have": no past, but part of it.
+   * "Lawmakers opposed to the bill have", "Drivers caught speeding have", "Firms owed £10 have": no
+   * past, but part of it.
    */
   private void mendReduced() {
     int i = 0;
@@ -117,9 +120,13 @@ final class OpeningRepairs {
     if (!noun || i + 1 >= tags.length || tags[i] != PennTag.VBD || reports(i)) {
       return;
     }
-    boolean led = tags[i + 1] == PennTag.IN || tags[i + 1] == PennTag.TO;
+    boolean led =
+        switch (tags[i + 1]) {
+          case IN, TO, CD, SYM, JJR -> true;
+          default -> false;
+        };
     int at = i + 2;
-    while (led && at < Math.min(tags.length, i + LONGEST) && isInPhrase(tags[at])) {
+    while (led && at < Math.min(tags.length, i + LONGEST) && isInside(at)) {
       at++;
     }
     boolean phrase = led ? at > i + 2 : tags[i + 1] == PennTag.VBG;
@@ -145,6 +152,13 @@ final class OpeningRepairs {
         || is(i, Kind.EXPECTATION)
         || is(i, Kind.PROJECTION)
         || is(i, Kind.PROPOSAL);
+  }
+
+  /** "more than £10": an amount has a word between its own. */
+  private boolean isInside(int i) {
+    return isInPhrase(tags[i])
+        || tags[i] == PennTag.SYM
+        || (tags[i] == PennTag.IN && tags[i - 1] == PennTag.JJR);
   }
 
   private static boolean isOwn(PennTag tag) {

@@ -16,7 +16,8 @@ final class Outcomes {
 
   /** What became of it; set where nothing behind the time tells. */
   static DeadlineStatus behind(Syntax syntax, int end) {
-    int finite = syntax.isAny(end, ",") ? end + 1 : end;
+    boolean apart = syntax.isAny(end, ",");
+    int finite = apart ? end + 1 : end;
     boolean joined = syntax.isAny(finite, "but", "and");
     finite = joined ? finite + 1 : finite;
     boolean now = false;
@@ -34,7 +35,7 @@ final class Outcomes {
       now |= syntax.isAny(main, "now");
       main++;
     }
-    if (now && joined) {
+    if (now && (joined || apart)) {
       return isForeseen(syntax, main) ? DeadlineStatus.EXTENDED : DeadlineStatus.SET;
     }
     return of(syntax, Verb.of(syntax, main));

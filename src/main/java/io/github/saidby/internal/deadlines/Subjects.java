@@ -52,7 +52,14 @@ final class Subjects {
       return antecedent(syntax, at.first());
     }
     NounPhrase parted = parted(syntax, at, end);
-    return parted == null ? first(syntax, clauseStart(syntax, end), end) : parted;
+    NounPhrase found = parted == null ? first(syntax, clauseStart(syntax, end), end) : parted;
+    return found == null ? gerund(syntax, end - 1) : found;
+  }
+
+  /** "Sentencing was put back": a gerund that opens its sentence and is said something of. */
+  private static @Nullable NounPhrase gerund(Syntax syntax, int i) {
+    boolean opens = i == syntax.first() && syntax.tag(i) == PennTag.VBG;
+    return opens ? new NounPhrase(syntax.paragraph(), i, i, i + 1, i + 1) : null;
   }
 
   /** "The ban, handed down in May, lasts": the phrase before what stands between commas. */
@@ -137,7 +144,8 @@ final class Subjects {
    * "parents whose children attend [the school] have": what a verb in between has as its object.
    */
   private static boolean isBehindVerb(Syntax syntax, NounPhrase subject, NounPhrase base) {
-    return finiteBefore(syntax, base.first()) >= subject.baseEnd();
+    boolean reduced = syntax.tag(subject.baseEnd()) == PennTag.VBN;
+    return reduced || finiteBefore(syntax, base.first()) >= subject.baseEnd();
   }
 
   /**

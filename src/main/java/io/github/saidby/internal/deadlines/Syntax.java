@@ -189,9 +189,10 @@ final class Syntax {
     return is(verb, Kind.CONTROL) && !is(verb, Kind.GRANT);
   }
 
-  /** "to" with what time is given for behind it: "until Friday to register". */
+  /** "to" with what time is given for behind it: "until Friday to register", "to table motions". */
   boolean isPurpose(int to) {
-    return isInfinitive(to) || (isAny(to, "to") && tag(to + 1) == PennTag.NN && isMark(to + 2));
+    boolean alone = isMark(to + 2) || tag(to + 2) == PennTag.NNS;
+    return isInfinitive(to) || (isAny(to, "to") && tag(to + 1) == PennTag.NN && alone);
   }
 
   /** Whether a word joins a clause to another: "as", "while", "because". */

@@ -233,15 +233,17 @@ final class TagRepairs {
    * verbs; so it does in "must publish them and appoint an auditor".
    */
   private void joinBare(int from, int end, boolean modal) {
+    boolean free = modal;
     boolean bare = false;
     for (int i = from; i < end - 1; i++) {
       boolean joined = bare && tags[i - 1] == PennTag.CC;
       boolean closing = words.of(paragraph, first + i).contains(Kind.CLOSING);
       boolean noun = tags[i] == PennTag.NN && closing && tags[i + 1] == PennTag.IN;
-      boolean plain = modal && tags[i] == PennTag.VBP;
+      boolean plain = free && tags[i] == PennTag.VBP;
       if (joined && (noun || plain || (tags[i] == PennTag.VBD && isBaseForm(i)))) {
         tags[i] = PennTag.VB;
       }
+      free = tags[i].isFinite() ? tags[i] == PennTag.MD : free;
       bare |= tags[i] == PennTag.VB;
     }
   }

@@ -57,6 +57,7 @@ final class TreeSubjects {
     NounPhrase base = syntax.base(token);
     if (base == null
         || syntax.isTime(base)
+        || isOfReduced(syntax, base)
         || base.first() < syntax.first()
         || base.baseEnd() - syntax.first() > verb) {
       return null;
@@ -76,6 +77,14 @@ final class TreeSubjects {
       end--;
     }
     return reaches(syntax, end, syntax.first() + verb) ? base.until(end) : null;
+  }
+
+  /** "firms owed [more than £10] have": the object of a participle that was taken for a past. */
+  private static boolean isOfReduced(Syntax syntax, NounPhrase base) {
+    int before = base.first() - 1;
+    before -= syntax.isAny(before, "than") ? 2 : 0;
+    return syntax.tag(before) == PennTag.VBN
+        && syntax.paragraph().tag(before).penn() == PennTag.VBD;
   }
 
   /** Behind a phrase that does not reach its verb a mark stands before that, or adverbs only. */
