@@ -43,10 +43,10 @@ final class Allowances {
     return new Due(to + 1, close, verb, governor, List.of(), subject, actor);
   }
 
-  /** "granted the developer [more] time till": who is given it ends before it. */
+  /** "granted the developer [more] time till", "a 14-day notice": who is given it ends before. */
   private static int endOfGiven(Syntax syntax, int bound) {
     if (!syntax.isAny(bound - 1, "time")) {
-      return bound;
+      return syntax.isAny(bound - 1, "a", "an") ? bound - 1 : bound;
     }
     return syntax.is(bound - 2, Kind.SPARE) ? bound - 2 : bound - 1;
   }
@@ -55,8 +55,14 @@ final class Allowances {
     return syntax.isAny(i, "itself", "themselves", "himself", "herself", "ourselves", "myself");
   }
 
-  /** Behind "'s time" and "' notice" in "two weeks' notice to leave", or the same place. */
+  /**
+   * Behind "'s time" and "' notice" in "two weeks' notice to leave", "a 14-day notice to leave", or
+   * the same place.
+   */
   static int behindNotice(Syntax syntax, int end) {
+    if (syntax.isAny(end, "notice") && syntax.isInfinitive(end + 1)) {
+      return end + 1;
+    }
     boolean notice = syntax.isAny(end + 1, "time", "notice", "grace", "warning");
     return notice && syntax.isAny(end, "'s", "'") ? end + 2 : end;
   }

@@ -24,6 +24,9 @@ enum Frame {
     if (verb.infinitive()) {
       return isPurposeOfPast(syntax, due) || isOver(syntax, due) ? PAST : AHEAD;
     }
+    if (isSentAway(syntax, verb)) {
+      return AHEAD;
+    }
     if (verb.modal() >= 0) {
       return verb.perfect() && !syntax.isAny(verb.modal(), "will", "'ll") ? PAST : AHEAD;
     }
@@ -47,6 +50,13 @@ enum Frame {
       return AHEAD;
     }
     return verb.progressive() ? PROGRESS : PRESENT;
+  }
+
+  /** "have been ordered out by Friday": to go, which no verb tells. */
+  private static boolean isSentAway(Syntax syntax, Verb verb) {
+    return verb.passive()
+        && syntax.is(verb.main(), Kind.OBLIGATION)
+        && syntax.isAny(verb.main() + 1, "out", "home", "back", "away");
   }
 
   /** "flew there to meet them": nothing that licenses the infinitive, and a past verb above it. */

@@ -127,7 +127,7 @@ final class Governors {
   }
 
   private static boolean hasAuxiliary(Syntax syntax, int i) {
-    int at = i - 1;
+    int at = Verb.beforeDay(syntax, i - 1);
     while (syntax.isAdverb(at)
         || (syntax.isAny(at, "and", "or") && syntax.tag(at - 1) == PennTag.VBN)) {
       at -= syntax.isAdverb(at) ? 1 : 2;

@@ -97,10 +97,14 @@ final class LookAlikes {
     return false;
   }
 
-  /** "a test taken within 72 hours of travel": when something was done that is asked for. */
+  /**
+   * "a test taken within 72 hours of travel": when something was done that is asked for, but not
+   * "to have the farms insured within two years".
+   */
   private static boolean isOfParticiple(Syntax syntax, Bound bound) {
     int at = bound.first() - 1;
-    boolean reduced = syntax.tag(at) == PennTag.VBN && syntax.isNoun(at - 1);
+    boolean caused = syntax.isAny(Governors.before(syntax, at), "have", "get", "see");
+    boolean reduced = syntax.tag(at) == PennTag.VBN && syntax.isNoun(at - 1) && !caused;
     return reduced
         && bound.relation() == DeadlineRelation.WITHIN
         && !syntax.is(at, DeadlineWords.Kind.EXPECTATION)

@@ -59,6 +59,9 @@ final class Outcomes {
     if (back || syntax.is(main, Kind.EXTENSION)) {
       return DeadlineStatus.EXTENDED;
     }
+    if (syntax.is(main, Kind.MISS)) {
+      return DeadlineStatus.MISSED;
+    }
     boolean calledOff = syntax.isAny(main, "called") && syntax.isAny(main + 1, "off");
     boolean dropped = verb.passive() && (calledOff || syntax.is(main, Kind.DENY));
     return dropped ? DeadlineStatus.DENIED : DeadlineStatus.SET;

@@ -30,6 +30,7 @@ final class Statuses {
     boolean moved =
         isMoved(syntax, bound, due.verb().main())
             && lasts(bound)
+            && bound.cue() != Cue.ALLOWANCE
             && !due.verb().negated()
             && !isAllowed(syntax, due.verb());
     if (moved || isExtensionOf(syntax, due)) {

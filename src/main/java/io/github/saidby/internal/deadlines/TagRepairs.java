@@ -22,6 +22,7 @@ final class TagRepairs {
           Kind.CLOSING,
           Kind.EXTENSION,
           Kind.HOLD,
+          Kind.LAST,
           Kind.PLAN,
           Kind.PROMISE,
           Kind.PROSPECT,
@@ -154,7 +155,8 @@ final class TagRepairs {
   /** "An internal memo instructs managers", "her mandate ends on". */
   private boolean isSingular(int i, int from, int end) {
     boolean verb = words.of(paragraph, first + i).stream().anyMatch(VERBS::contains);
-    boolean on = paragraph.token(first + i + 1).normal().equals("on");
+    String behind = paragraph.token(first + i + 1).normal();
+    boolean on = behind.equals("on") || behind.equals("at");
     boolean named = i > from && (isName(tags[i - 1]) || (on && isDescribed(tags[i - 1])));
     boolean subject = named || (i == from && from > 1);
     return tags[i] == PennTag.NNS && verb && subject && i + 1 < end && isTakenOver(i + 1, end);

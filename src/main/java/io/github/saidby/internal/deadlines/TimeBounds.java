@@ -222,7 +222,9 @@ final class TimeBounds {
       return bound(DeadlineRelation.ON, at, time, time.end(), Cue.ENDING);
     }
     int verb = at - 1;
-    boolean due = syntax.isAny(verb, "due") || (syntax.isAny(verb, "back") && isDue(syntax, verb));
+    boolean dueFor = syntax.isAny(verb - 1, "for") && syntax.isAny(verb - 2, "due");
+    boolean due =
+        dueFor || syntax.isAny(verb, "due") || (syntax.isAny(verb, "back") && isDue(syntax, verb));
     return due ? bound(DeadlineRelation.BY, at, time, time.end(), Cue.ENDING) : null;
   }
 

@@ -1,6 +1,7 @@
 package io.github.saidby.internal.deadlines;
 
 import io.github.saidby.internal.phrases.NounPhrase;
+import io.github.saidby.internal.times.FoundTime;
 import io.github.saidby.text.PennTag;
 
 /**
@@ -39,6 +40,7 @@ record Verb(
     int modal = -1;
     PennTag tag = syntax.tag(main);
     for (int i = main - 1; i >= Math.max(syntax.first(), main - LONGEST); i--) {
+      i = beforeDay(syntax, i);
       PennTag at = syntax.tag(i);
       boolean aux = isAuxiliary(syntax, i);
       if (isNot(syntax, i)) {
@@ -75,6 +77,14 @@ record Verb(
   private static boolean asksOfPast(Syntax syntax, int main) {
     NounPhrase subject = syntax.base(main - 1);
     return subject != null && subject.baseEnd() == main && syntax.isAny(subject.first() - 1, "did");
+  }
+
+  /** The "were" of "were on Tuesday given", or the same token where no day ends there. */
+  static int beforeDay(Syntax syntax, int i) {
+    FoundTime day = syntax.timeAt(i);
+    int on = day == null ? -1 : day.first() - 1;
+    boolean inside = day != null && day.end() == i + 1 && syntax.isAny(on, "on");
+    return inside && isAuxiliary(syntax, on - 1) ? on - 1 : i;
   }
 
   private static boolean isNot(Syntax syntax, int i) {

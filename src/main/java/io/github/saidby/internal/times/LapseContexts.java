@@ -67,6 +67,7 @@ final class LapseContexts {
             "today",
             "tomorrow",
             "yesterday")
+        || (words.is(end, "in") && words.is(end + 1, "which") && words.is(end + 2, "to"))
         || (words.is(end, "or") && words.isAny(end + 1, "more", "so", "two"))
         || words.is(i - 1, ",");
   }
