@@ -22,7 +22,8 @@ enum Frame {
     }
     Verb verb = due.verb();
     if (verb.infinitive()) {
-      return isPurposeOfPast(syntax, due) || isOver(syntax, due) ? PAST : AHEAD;
+      boolean done = isPurposeOfPast(syntax, due) || isOver(syntax, due) || wasAble(syntax, due);
+      return done ? PAST : AHEAD;
     }
     if (isSentAway(syntax, verb)) {
       return AHEAD;
@@ -69,6 +70,13 @@ enum Frame {
     return due.verb().perfect()
         && due.licences().stream()
             .noneMatch(i -> Governors.isAttitude(syntax, i) || syntax.tag(i) == PennTag.MD);
+  }
+
+  /** "was able to finish within a year": it was done. */
+  private static boolean wasAble(Syntax syntax, Due due) {
+    Verb above = due.governor();
+    boolean was = above.tag() == PennTag.VBD && above.modal() < 0 && !above.negated();
+    return was && syntax.isAny(due.verb().first() - 1, "able") && !Kinds.isReported(syntax, due);
   }
 
   private static boolean isLicence(Syntax syntax, int i) {

@@ -103,17 +103,26 @@ final class Edges {
     return date != null && DateTimes.isDay(date.value()) ? date : of;
   }
 
-  /** "by EOY", "by year-end", "at week's end": the end of a current unit in one word. */
-  private static @Nullable Reading letters(Words words, int first, int i) {
+  /**
+   * "by EOY", "by COB on Friday", "by year-end", "at week's end": the end of a unit in one word.
+   */
+  private @Nullable Reading letters(Words words, int first, int i) {
     Reading named = unitEnd(words, first, i);
     if (named != null) {
       return named;
     }
     TimeWord word = words.time(i, TimeWord.Kind.ENDOF);
+    if (word == null || (word.needsSupport() && !words.isAllCaps(i))) {
+      return null;
+    }
+    Reading day = word.value().equals("day") ? dayAt(words, i + 1) : null;
+    if (day != null) {
+      return modified(first, day, "end");
+    }
     boolean open = !words.isWord(i + 1) || words.isTime(i + 1, TimeWord.Kind.LINK);
-    return word == null || !open
-        ? null
-        : modified(first, new Reading(first, i + 1, UnitAway.of(TimeUnits.of(word), 0)), "end");
+    return open
+        ? modified(first, new Reading(first, i + 1, UnitAway.of(TimeUnits.of(word), 0)), "end")
+        : null;
   }
 
   /**
@@ -161,7 +170,12 @@ final class Edges {
   /** "day Friday" in "end of day Friday", "business on Friday" in "close of business on Friday". */
   private @Nullable Reading business(Words words, int i) {
     boolean day = words.isAny(i, "day", "business", "play", "trading", "trade");
-    Reading date = day ? simple.read(words, words.is(i + 1, "on") ? i + 2 : i + 1) : null;
+    return day ? dayAt(words, i + 1) : null;
+  }
+
+  /** "Friday", "on Friday"; null where no day stands there. */
+  private @Nullable Reading dayAt(Words words, int i) {
+    Reading date = simple.read(words, words.is(i, "on") ? i + 1 : i);
     return date != null && DateTimes.isDay(date.value()) ? date : null;
   }
 
