@@ -82,9 +82,15 @@ final class LookAlikes {
         || bound.relation() != DeadlineRelation.BEFORE) {
       return false;
     }
-    boolean own =
-        syntax.tag(base.first()) == PennTag.PRPS && syntax.isAny(base.first() + 1, "first");
-    return !own && isRanked(syntax, base);
+    return isRanked(syntax, base) && !isFirst(syntax, base);
+  }
+
+  /** "will publish the first images before the year is out": the bound belongs to the verb. */
+  private static boolean isFirst(Syntax syntax, NounPhrase base) {
+    int at = base.first();
+    boolean opened = syntax.tag(at) == PennTag.DT || syntax.tag(at) == PennTag.PRPS;
+    boolean object = syntax.tag(at - 1) == PennTag.VB || syntax.tag(at - 1) == PennTag.VBG;
+    return object && syntax.isAny(opened ? at + 1 : at, "first");
   }
 
   private static boolean isRanked(Syntax syntax, NounPhrase base) {

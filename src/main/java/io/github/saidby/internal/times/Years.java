@@ -104,7 +104,8 @@ final class Years {
 
   private static boolean isCounted(Words words, int i, boolean leads) {
     boolean least =
-        words.is(i - 1, "least") && (words.isAny(i - 3, LEADS) || words.is(i - 3, "from"));
+        words.is(i - 1, "least")
+            && (words.isAny(i - 3, LEADS) || words.isAny(i - 3, "from", "through"));
     boolean amount = isCounted(words, i) && !leads && !least;
     boolean old = i > 0 && plain(words, i) < EARLIEST;
     boolean measured = words.lexicon().isCounted(words.at(i + 1)) || (old && words.isNoun(i + 1));
