@@ -27,9 +27,17 @@ final class Agents {
   boolean does(Syntax syntax, NounPhrase subject, Verb verb, List<Integer> licences) {
     int main = verb.main();
     boolean bound = isToDo(syntax, verb) || isBound(syntax, licences);
-    boolean deed = syntax.is(main, Kind.DEED) || (bound && acts(syntax, main));
+    boolean deed =
+        syntax.is(main, Kind.DEED) || (bound && acts(syntax, main)) || isGiven(syntax, licences);
     return !verb.passive()
         && ((deed && isSomething(syntax, subject)) || isOfThing(syntax, subject, main));
+  }
+
+  /** "The camps agreed to meet": only who can act gives a word. */
+  private static boolean isGiven(Syntax syntax, List<Integer> licences) {
+    return licences.stream()
+        .anyMatch(
+            i -> syntax.is(i, Kind.PROMISE) && !syntax.isNoun(i) && !Verb.of(syntax, i).passive());
   }
 
   /** "are to name": a duty or a plan without a word for it. */

@@ -6,6 +6,7 @@ import io.github.saidby.internal.times.value.Modified;
 import io.github.saidby.internal.times.value.Shift;
 import io.github.saidby.model.DeadlineRelation;
 import io.github.saidby.model.TimeKind;
+import io.github.saidby.text.PennTag;
 import org.jspecify.annotations.Nullable;
 
 /** Bounds at a distance from another time or event: "at least 60 days before the election". */
@@ -21,6 +22,9 @@ final class Distances {
     FoundTime time = syntax.timeAt(bound.first() - 1);
     int first = time == null ? -1 : firstOfLeast(syntax, time);
     boolean length = time != null && time.value().kind() == TimeKind.DURATION;
+    if (length && first >= 0 && isAllowed(syntax, bound)) {
+      return null;
+    }
     return first < 0 || !length
         ? bound
         : new Bound(
@@ -31,6 +35,16 @@ final class Distances {
             null,
             syntax.span(bound.core(), bound.end()),
             Cue.EVENT);
+  }
+
+  /** "must serve at least eight years before she can apply": how long, not by when. */
+  private static boolean isAllowed(Syntax syntax, Bound bound) {
+    for (int i = bound.core(); i < bound.end() && bound.cue() == Cue.CLAUSE; i++) {
+      if (syntax.isFinite(i) || syntax.tag(i) == PennTag.MD) {
+        return syntax.isAny(i, "can", "may", "could");
+      }
+    }
+    return false;
   }
 
   /** Whether a length of time that bounds ends before a token: "no later than 28 days [before]". */

@@ -60,7 +60,7 @@ record Verb(
         perfect |= syntax.isAny(i, "have", "has", "had", "'ve");
         first = i;
         tag = syntax.isFinite(i) ? at : tag;
-      } else if (!syntax.isAdverb(i)) {
+      } else if (!syntax.isAdverb(i) && !syntax.isAny(i, "either", "both")) {
         break;
       }
     }

@@ -41,7 +41,9 @@ final class DaysOfMonth {
   private static @Nullable Reading ofSomeMonth(Words words, int i) {
     boolean the = words.is(i, "the");
     boolean part = words.is(i - 1, "of") && words.isTime(i - 2, TimeWord.Kind.DAYPART);
-    boolean led = part || words.isAny(i - 1, "on", "by", "until", "before", "for", "at");
+    boolean than = words.is(i - 1, "than") && words.isAny(i - 2, "later", "earlier");
+    boolean led =
+        part || than || words.isAny(i - 1, "on", "by", "until", "till", "before", "for", "at");
     int at = the ? i + 1 : i;
     if (!led || !words.isNumber(at)) {
       return null;
