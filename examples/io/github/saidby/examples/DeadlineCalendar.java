@@ -13,8 +13,10 @@ import biweekly.property.Uid;
 import io.github.saidby.Extraction;
 import io.github.saidby.Extractor;
 import io.github.saidby.model.DeadlineClaim;
+import io.github.saidby.model.DeadlineStatus;
 import io.github.saidby.model.Document;
 import io.github.saidby.model.Mention;
+import io.github.saidby.model.Polarity;
 import io.github.saidby.model.Speaker;
 import io.github.saidby.model.TimeInterval;
 import java.io.BufferedReader;
@@ -24,21 +26,29 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Writes the deadlines of articles as an iCalendar file, to which a newsroom can subscribe: JSON
  * Lines in, as {@link ExtractJsonl} reads them, one calendar out.
  *
- * <p>A deadline whose time is known is an event on the day, or at the moment, when it is due, in
- * local time; one whose time is not known is a task without a due date, so that none is lost.
+ * <p>A deadline whose time is known is an event on the day, or at the moment, when it is due: in
+ * UTC where the text names a time zone, else in local time. One whose time is not known is a task
+ * without a due date, so that none is lost.
  */
 public final class DeadlineCalendar {
+
+  private static final Pattern NEGATION =
+      Pattern.compile(
+          "\\b(not|no|never|nobody|nothing|none)\\b|n['\u2019]t\\b", Pattern.CASE_INSENSITIVE);
 
   private DeadlineCalendar() {}
 
@@ -93,11 +103,23 @@ public final class DeadlineCalendar {
     VEvent event = new VEvent();
     describe(event, deadline, found);
     TimeInterval due = deadline.due().orElseThrow();
-    DateStart start = new DateStart(date(last(due)), !due.wholeDays());
+    Optional<Date> instant = instant(deadline);
+    Date moment = instant.orElseGet(() -> date(last(due)));
+    DateStart start = new DateStart(moment, !due.wholeDays());
     event.setDateStart(start);
-    calendar.getTimezoneInfo().setFloating(start, true);
+    calendar.getTimezoneInfo().setFloating(start, instant.isEmpty());
     event.setDateTimeStamp(stamp(found.document()));
     return event;
+  }
+
+  /** The moment where the text names a time zone: {@code 2026-05-04T09:30-05:00}. */
+  private static Optional<Date> instant(DeadlineClaim deadline) {
+    String timex = deadline.timex().orElse("");
+    try {
+      return Optional.of(Date.from(OffsetDateTime.parse(timex).toInstant()));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private static VTodo task(DeadlineClaim deadline, Extraction found) {
@@ -120,8 +142,16 @@ public final class DeadlineCalendar {
   }
 
   private static String summary(DeadlineClaim deadline) {
-    String due = deadline.obligation().map(Mention::text).orElse("Deadline");
+    String told = deadline.obligation().map(Mention::text).orElse("Deadline");
+    String due = isNegated(deadline, told) ? "not " + told : told;
     return Layout.oneLine(who(deadline).map(who -> who + ": " + due).orElse(due));
+  }
+
+  /** Whether the words leave out that it is not to be: "resign" in "will not resign until". */
+  private static boolean isNegated(DeadlineClaim deadline, String due) {
+    boolean planned =
+        deadline.status() == DeadlineStatus.SET || deadline.status() == DeadlineStatus.PROPOSED;
+    return planned && deadline.polarity() == Polarity.NEGATIVE && !NEGATION.matcher(due).find();
   }
 
   private static Optional<String> who(DeadlineClaim deadline) {

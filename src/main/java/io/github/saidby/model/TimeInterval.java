@@ -7,7 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * A stretch of calendar time, half-open, possibly open on one side, in the document's local time.
+ * A stretch of calendar time, half-open, possibly open on one side, in local time: that of the time
+ * zone that the text names, which the TIMEX value tells ({@code 2026-05-04T09:30-05:00}), else that
+ * of the document.
  */
 @AutoValue
 public abstract class TimeInterval {

@@ -19,12 +19,14 @@ class DeadlineCalendarTest {
       {"id": "a", "published": "2025-03-03", "text": "The mayor must repay the loan by Friday or face charges. Troops will stay until after a truce is signed."}
 
       {"id": "b", "published": "2025-03-04", "text": "Bidders must submit their offers by noon on 10 March."}
+      {"id": "c", "published": "2025-03-04", "text": "The firm has until 9:30am EST on March 12 to reply. \
+      Ms Obi will not resign before June 2."}
       """;
 
   @Test
   void datedDeadlinesAreEventsAndOthersAreTasks() throws IOException {
     ICalendar calendar = Biweekly.parse(written()).first();
-    assertEquals(2, calendar.getEvents().size());
+    assertEquals(4, calendar.getEvents().size());
     assertEquals("The mayor: repay the loan", calendar.getEvents().get(0).getSummary().getValue());
     assertEquals(1, calendar.getTodos().size());
     assertEquals("Troops: stay", calendar.getTodos().get(0).getSummary().getValue());
@@ -35,6 +37,18 @@ class DeadlineCalendarTest {
     String text = written();
     assertTrue(text.contains("DTSTART;VALUE=DATE:20250307\r\n"), text);
     assertTrue(text.contains("DTSTART:20250310T120000\r\n"), text);
+  }
+
+  @Test
+  void aTimeZoneThatTheTextNamesIsReckonedWith() {
+    String text = written();
+    assertTrue(text.contains("DTSTART:20250312T143000Z\r\n"), text);
+  }
+
+  @Test
+  void whatIsNotToBeIsToldSo() throws IOException {
+    String last = Biweekly.parse(written()).first().getEvents().get(3).getSummary().getValue();
+    assertEquals("Obi: not resign", last);
   }
 
   @Test

@@ -58,8 +58,12 @@ final class TimeBounds {
     return lapse != null ? lapse : ending(syntax, time);
   }
 
-  /** "by the 15th of each month", but not "by weekly ballot". */
+  /** "by the 15th of each month", "due on the 1st of every month", but not "by weekly ballot". */
   private @Nullable Bound again(Syntax syntax, FoundTime time) {
+    int at = syntax.isAny(time.first() - 1, "on") ? time.first() - 1 : time.first();
+    if (syntax.isAny(at - 1, "due", "payable")) {
+      return bound(DeadlineRelation.BY, at, time, time.end(), Cue.ENDING);
+    }
     Lead lead = leads.before(syntax, time.first());
     boolean day = time.end() - time.first() > 1 && !syntax.isNoun(time.end());
     return day && lead != null && lead.takesTime() && lead.relation() == DeadlineRelation.BY
