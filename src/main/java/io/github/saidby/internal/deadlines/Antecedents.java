@@ -22,7 +22,7 @@ final class Antecedents {
     if (!syntax.isAny(pronoun.head(), "he", "she", "it", "they")) {
       return null;
     }
-    NounPhrase reporting = reporting(syntax, pronoun);
+    NounPhrase reporting = isObject(syntax, pronoun) ? null : reporting(syntax, pronoun);
     return reporting == null ? only(syntax, pronoun) : reporting;
   }
 
@@ -47,12 +47,14 @@ final class Antecedents {
 
   /** The only name before a pronoun that it can stand for. */
   private @Nullable NounPhrase only(Syntax syntax, NounPhrase pronoun) {
+    NounPhrase doer = doer(syntax, pronoun);
     NounPhrase found = null;
     for (NounPhrase base : syntax.between(syntax.first(), pronoun.first())) {
       int before = base.first() - 1;
       boolean governed = syntax.tag(before) == PennTag.IN && !syntax.isSubordinator(before);
       boolean told = Agents.isNamed(syntax, base) || syntax.isAny(pronoun.head(), "it");
-      if (!governed && told && agrees(syntax, base, pronoun)) {
+      boolean self = doer != null && doer.head() == base.head();
+      if (!governed && !self && told && agrees(syntax, base, pronoun)) {
         if (found != null) {
           return null;
         }
@@ -60,6 +62,22 @@ final class Antecedents {
       }
     }
     return found;
+  }
+
+  /** "The court directed it to": who does something to "it" is somebody else. */
+  private static @Nullable NounPhrase doer(Syntax syntax, NounPhrase pronoun) {
+    int verb = pronoun.first() - 1;
+    return isObject(syntax, pronoun) ? Subjects.nearest(syntax, Verb.of(syntax, verb)) : null;
+  }
+
+  /** "gave it until Friday to", "told it to": behind its verb, and no other verb is said of it. */
+  private static boolean isObject(Syntax syntax, NounPhrase pronoun) {
+    int verb = pronoun.first() - 1;
+    PennTag tag = syntax.tag(verb);
+    boolean acts = tag == PennTag.VBD || tag == PennTag.VBN || tag == PennTag.VBZ;
+    int next = pronoun.baseEnd();
+    boolean given = syntax.isAny(next, "until", "till") || syntax.timeAt(next) != null;
+    return acts && (given || syntax.isInfinitive(next));
   }
 
   private boolean agrees(Syntax syntax, NounPhrase phrase, NounPhrase pronoun) {

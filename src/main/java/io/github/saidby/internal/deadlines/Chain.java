@@ -157,7 +157,8 @@ record Chain(int start, Verb governor, List<Integer> licences, @Nullable NounPhr
   /** Whether neither verbs, marks nor times stand in a range. */
   private static boolean isPlain(Syntax syntax, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (syntax.isFinite(i) || syntax.isMark(i) || syntax.timeAt(i) != null) {
+      boolean finite = syntax.isFinite(i) && !Governors.isReduced(syntax, i);
+      if (finite || syntax.isMark(i) || syntax.timeAt(i) != null) {
         return false;
       }
     }

@@ -112,6 +112,9 @@ final class DueTimes {
     if (due != null && isOfPastDuty(syntax, due)) {
       return Direction.PAST;
     }
+    if (due != null && Kinds.isWishedDone(syntax, due)) {
+      return Direction.FUTURE;
+    }
     boolean lasts =
         bound.relation() == DeadlineRelation.UNTIL || bound.relation() == DeadlineRelation.THROUGH;
     boolean holds =
@@ -138,6 +141,16 @@ final class DueTimes {
         : Direction.UNKNOWN;
   }
 
+  /** "said it would open by May": what is said to come, unless it had been said. */
+  private static boolean isSaid(Syntax syntax, Due due) {
+    for (int i = syntax.first(); i < due.governor().modal(); i++) {
+      if (syntax.isAny(i, "had")) {
+        return false;
+      }
+    }
+    return !due.governor().perfect() && Kinds.isReported(syntax, due);
+  }
+
   /** "must file by March 9", "expires on March 9": told in the present or future, and no habit. */
   private static boolean isStillToCome(Syntax syntax, Bound bound, @Nullable Due due) {
     if (due == null || bound.isEvent()) {
@@ -147,6 +160,9 @@ final class DueTimes {
       return true;
     }
     Verb governor = due.governor();
+    if (syntax.isAny(governor.modal(), "would") && isSaid(syntax, due)) {
+      return true;
+    }
     if (governor.modal() >= 0) {
       return !governor.perfect() && syntax.isAny(governor.modal(), "must", "will", "'ll", "shall");
     }

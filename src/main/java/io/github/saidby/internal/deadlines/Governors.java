@@ -96,7 +96,7 @@ final class Governors {
   }
 
   /** "goods traded between them" behind a finite verb: a participle that is tagged as a past. */
-  private static boolean isReduced(Syntax syntax, int i) {
+  static boolean isReduced(Syntax syntax, int i) {
     PennTag before = syntax.tag(i - 1);
     boolean noun = before == PennTag.NN || before == PennTag.NNS;
     if (!noun || syntax.tag(i + 1) != PennTag.IN) {

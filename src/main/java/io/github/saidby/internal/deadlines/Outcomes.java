@@ -31,12 +31,15 @@ final class Outcomes {
     int main = finite;
     while (Verb.isAuxiliary(syntax, main)
         || syntax.isAdverb(main)
-        || (main == finite && syntax.isAny(main, "will"))) {
+        || (main == finite && syntax.isAny(main, "will", "would"))) {
       now |= syntax.isAny(main, "now");
       main++;
     }
     if (now && (joined || apart)) {
-      return isForeseen(syntax, main) ? DeadlineStatus.EXTENDED : DeadlineStatus.SET;
+      boolean later =
+          syntax.isAny(finite, "will", "would") && syntax.timeIn(main, syntax.end()) != null;
+      boolean moved = isForeseen(syntax, main) || (later && !syntax.is(main, Kind.DENY));
+      return moved ? DeadlineStatus.EXTENDED : DeadlineStatus.SET;
     }
     return of(syntax, Verb.of(syntax, main));
   }

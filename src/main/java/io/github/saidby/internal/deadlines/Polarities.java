@@ -20,6 +20,7 @@ final class Polarities {
                 || hasNoPlan(syntax, due)
                 || isFailing(syntax, due)
                 || isMissedGoal(syntax, due)
+                || isUnmetGoal(syntax, bound, due)
                 || (syntax.is(due.verb().main(), Kind.MISS)
                     && !due.verb().negated()
                     && status != DeadlineStatus.EXTENDED)
@@ -53,6 +54,19 @@ final class Polarities {
         && !due.licences().isEmpty()
         && syntax.isNoun(due.licences().get(0))
         && due.licences().stream().anyMatch(i -> syntax.is(i, Kind.MISS));
+  }
+
+  /** "The pledge to plant them by 2030 will not be met". */
+  private static boolean isUnmetGoal(Syntax syntax, Bound bound, Due due) {
+    boolean goal = !due.licences().isEmpty() && syntax.isNoun(due.licences().get(0));
+    for (int i = bound.end(); goal && i < syntax.end() && !syntax.isMark(i); i++) {
+      Verb verb = Verb.of(syntax, i);
+      boolean told = verb.passive() && verb.modal() >= 0;
+      if (told && (syntax.is(i, Kind.MEET) || syntax.is(i, Kind.MISS))) {
+        return verb.negated() == syntax.is(i, Kind.MEET);
+      }
+    }
+    return false;
   }
 
   /** "have no plans to". */

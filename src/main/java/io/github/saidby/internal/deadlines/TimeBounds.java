@@ -99,7 +99,7 @@ final class TimeBounds {
     if (shortly || (length && isFromEvent(syntax, time.end()))) {
       return ofEvent(syntax, lead, time);
     }
-    if (length && lead.takesReckoned()) {
+    if (length && (lead.takesReckoned() || isPast(time))) {
       return null;
     }
     Cue cue = Grants.byLead(syntax, lead, time.end()) ? Cue.ALLOWANCE : Cue.PREPOSITION;
@@ -117,6 +117,11 @@ final class TimeBounds {
     NounPhrase base = syntax.isAny(on, "on") ? EventNouns.phrase(syntax, on + 1) : null;
     boolean day = base != null && base.first() == on + 1 && EventNouns.isEvent(syntax, base);
     return day ? base : null;
+  }
+
+  /** "within the past ten years". */
+  private static boolean isPast(FoundTime time) {
+    return time.value() instanceof Lapse lapse && lapse.direction() == Direction.PAST;
   }
 
   /** "within her first 100 days": the length runs from what is hers. */

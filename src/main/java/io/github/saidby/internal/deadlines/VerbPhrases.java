@@ -99,13 +99,18 @@ final class VerbPhrases {
       return acts && !Kinds.isWishedDone(syntax, due) ? due.by(subject) : due;
     }
     NounPhrase subject = subject(syntax, chain);
+    boolean thing =
+        subject != null
+            && Subjects.isOfThing(syntax, chain.governor())
+            && !isOfBody(syntax, verb, chain, subject);
     boolean agent =
         subject != null
-            && (Subjects.isOfThing(syntax, chain.governor())
+            && (thing
                 ? agents.does(syntax, subject, verb, chain.licences())
                 : agents.acts(syntax, subject, verb, chain.licences()));
     boolean grows = syntax.is(main, Kind.GROWTH) && isForeseen(syntax, chain.governor());
-    boolean acts = agent && !grows;
+    boolean told = chain.object() != null && chain.object().isPronoun() && !verb.passive();
+    boolean acts = (agent || told) && !grows;
     NounPhrase doer = acts ? subject : agents.behindBy(syntax, verb, last);
     int start = verb.passive() ? verb.first() : chain.start();
     start = start == main ? JoinedVerbs.first(syntax, verb) : start;
@@ -129,6 +134,15 @@ final class VerbPhrases {
         only && syntax.isAny(end - 1, "due") ? syntax.phrases().possessor(subject) : doer;
     return new Due(
         subject.first(), close, verb, chain.governor(), chain.licences(), subject, owner);
+  }
+
+  /** "The government, which had hoped to pass it": what has a plan and can act is what is meant. */
+  private boolean isOfBody(Syntax syntax, Verb verb, Chain chain, NounPhrase subject) {
+    boolean plans = chain.licences().stream().anyMatch(i -> syntax.is(i, Kind.PLAN));
+    return plans
+        && verb.infinitive()
+        && syntax.isAny(chain.governor().first() - 2, ",")
+        && agents.canAct(syntax, subject);
   }
 
   /** "Turnout is forecast to top": what is only foreseen to grow does nothing for it. */
@@ -171,7 +185,10 @@ final class VerbPhrases {
     return true;
   }
 
-  /** Whose plan it is, who is told to, or the subject of the verb at the top. */
+  /**
+   * Whose plan it is, who is told to, or the subject of the verb at the top; "the plan to open it
+   * was scrapped" tells nobody.
+   */
   private @Nullable NounPhrase subject(Syntax syntax, Chain chain) {
     if (chain.object() != null) {
       return chain.object();
@@ -183,7 +200,9 @@ final class VerbPhrases {
         return owner;
       }
     }
-    return subjects.before(syntax, chain.governor());
+    NounPhrase subject = subjects.before(syntax, chain.governor());
+    boolean plan = subject != null && chain.licences().contains(subject.head());
+    return plan ? null : subject;
   }
 
   /** "ordered a recount by Friday": somebody else has to do it. */

@@ -98,8 +98,12 @@ final class WordRepairs {
     }
   }
 
-  /** "will free one captive a week", "agreed to free the captives": a verb with its object. */
+  /** "will free one captive a week", "agreed to free the captives", "due to lapse": a verb. */
   private void mendBare(int i) {
+    boolean due = i > 1 && word(i - 1).equals("to") && word(i - 2).equals("due");
+    if (due && tags[i] == PennTag.NN && is(i, Kind.EXPIRY)) {
+      tags[i] = PennTag.VB;
+    }
     boolean object = tags[i + 1] == PennTag.CD || tags[i + 1] == PennTag.DT;
     boolean bare = tags[i - 1] == PennTag.MD;
     boolean grows = is(i, Kind.GROWTH) && !isInPhrase(tags[i + 1]) && tags[i + 1] != PennTag.NNS;
@@ -131,7 +135,7 @@ final class WordRepairs {
   private void mendTurn(int i) {
     boolean closes =
         switch (tags[i + 1]) {
-          case IN, DT, PUNCT, TO -> true;
+          case IN, DT, PUNCT, TO, CC -> true;
           default -> false;
         };
     if (isPastTurn(i)) {

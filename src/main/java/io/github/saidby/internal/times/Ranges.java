@@ -10,6 +10,7 @@ import io.github.saidby.internal.times.value.TimeRange;
 import io.github.saidby.internal.times.value.TimeValue;
 import io.github.saidby.model.TimeInterval;
 import io.github.saidby.model.TimeKind;
+import io.github.saidby.text.PennTag;
 import org.jspecify.annotations.Nullable;
 
 /** From one time to another: "2020 to 2022", "between Monday and Friday", "5 to 6 p.m.". */
@@ -45,13 +46,30 @@ final class Ranges {
     return null;
   }
 
-  /** "was moved from May 4 to June 2", "put back from May to June": the old time and the new. */
+  /**
+   * "was moved from May 4 to June 2", "put the vote back from May to June": the old time and the
+   * new.
+   */
   private static boolean isMoved(Words words, int i) {
     if (!words.is(i - 1, "from") || i < 2) {
       return false;
     }
     boolean particle = i > 2 && words.isAny(i - 2, "back", "forward", "up", "off");
-    return TenseWord.MOVED.at(words.paragraph(), particle ? i - 3 : i - 2);
+    int last = particle ? i - 3 : i - 2;
+    return TenseWord.MOVED.at(words.paragraph(), behindVerb(words, last));
+  }
+
+  /**
+   * "postponed the meeting": the verb before a thing, or the same token where none stands there.
+   */
+  private static int behindVerb(Words words, int last) {
+    int at = last;
+    while (at > 0 && words.paragraph().tag(at).penn() == PennTag.NN) {
+      at--;
+    }
+    PennTag tag = words.paragraph().tag(at).penn();
+    boolean the = tag == PennTag.DT || tag == PennTag.PRPS;
+    return at < last && at > 0 && the ? at - 1 : last;
   }
 
   /** "now" and "to date", which are times only as ends of a range. */
