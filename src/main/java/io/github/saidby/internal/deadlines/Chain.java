@@ -42,6 +42,13 @@ record Chain(int start, Verb governor, List<Integer> licences, @Nullable NounPhr
       if (above < 0 || isPurpose(syntax, governor)) {
         break;
       }
+      int outer = aboveRelative(syntax, above);
+      if (outer >= 0) {
+        NounPhrase whom = syntax.base(outer + 1);
+        licences.add(outer);
+        NounPhrase told = whom == null ? null : whom.until(governor.first());
+        return new Chain(start, Governors.group(syntax, outer), licences, told);
+      }
       boolean chained =
           above == governor.first() - 1
               && syntax.tag(above) == PennTag.VB
@@ -63,6 +70,21 @@ record Chain(int start, Verb governor, List<Integer> licences, @Nullable NounPhr
       }
     }
     return new Chain(start, governor, licences, null);
+  }
+
+  /**
+   * "asked those who had paid to": the verb that tells them to, where the nearest one stands in a
+   * clause that only says who they are; -1 elsewhere.
+   */
+  private static int aboveRelative(Syntax syntax, int verb) {
+    int who = Verb.of(syntax, verb).first() - 1;
+    if (Governors.isAttitude(syntax, verb) || !syntax.isAny(who, "who", "that", "which")) {
+      return -1;
+    }
+    NounPhrase whom = syntax.base(who - 1);
+    int outer = whom == null || whom.baseEnd() != who ? -1 : whom.first() - 1;
+    boolean tells = syntax.is(outer, Kind.CONTROL) || syntax.is(outer, Kind.WISH);
+    return tells ? outer : -1;
   }
 
   /** "in order to": the infinitive tells what for. */

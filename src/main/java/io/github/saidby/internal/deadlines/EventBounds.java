@@ -40,9 +40,10 @@ final class EventBounds {
       return new Bound(
           lead.relation(), i, core, core + 1, null, syntax.span(core, core + 1), Cue.EVENT);
     }
-    if (lead.relation() == DeadlineRelation.WITHIN && isUnit(syntax, core)) {
+    int unit = lead.relation() == DeadlineRelation.WITHIN ? unit(syntax, core) : -1;
+    if (unit >= 0) {
       return new Bound(
-          lead.relation(), i, core, core + 2, null, syntax.span(core, core + 2), Cue.EVENT);
+          lead.relation(), i, core, unit + 1, null, syntax.span(core, unit + 1), Cue.EVENT);
     }
     boolean until = lead.relation() == DeadlineRelation.UNTIL;
     if (until && syntax.isAny(core, "after", "when", "such")) {
@@ -92,12 +93,15 @@ final class EventBounds {
     return syntax.isFinite(end) && !outer;
   }
 
-  /** "within the hour", but not "within the week of the vote". */
-  private static boolean isUnit(Syntax syntax, int the) {
-    boolean alone = !syntax.isNoun(the + 2) && !syntax.isAny(the + 2, "of", "'s", "-");
-    return alone
-        && syntax.isAny(the, "the")
-        && syntax.isAny(the + 1, "hour", "day", "week", "fortnight", "month", "year");
+  /**
+   * The unit in "within the hour", "within the financial year", but not in "within the week of the
+   * vote"; -1 where there is none.
+   */
+  private static int unit(Syntax syntax, int the) {
+    int unit = syntax.isAny(the + 1, "financial", "fiscal", "calendar") ? the + 2 : the + 1;
+    boolean alone = !syntax.isNoun(unit + 1) && !syntax.isAny(unit + 1, "of", "'s", "-");
+    boolean one = syntax.isAny(unit, "hour", "day", "week", "fortnight", "month", "year");
+    return alone && one && syntax.isAny(the, "the") ? unit : -1;
   }
 
   /** "expires at the end of the season". */

@@ -45,7 +45,8 @@ final class EventNouns {
       return base;
     }
     NounPhrase day = syntax.tag(core) == PennTag.VBG ? syntax.base(core + 1) : null;
-    if (day != null && day.first() == core + 1 && isDay(syntax, day.head())) {
+    boolean named = day != null && (isDay(syntax, day.head()) || syntax.isAny(day.head(), "time"));
+    if (day != null && named && day.first() == core + 1) {
       return new NounPhrase(syntax.paragraph(), core, day.head(), day.baseEnd(), day.end());
     }
     if (syntax.is(core, Kind.MOMENT) && !takesObject(syntax, core)) {
@@ -69,6 +70,7 @@ final class EventNouns {
             || syntax.timeIn(of.first(), of.baseEnd()) != null;
     boolean amount = syntax.isAny(base.head() + 1, "to") || syntax.tag(base.first()) == PennTag.CD;
     return (known && !amount && syntax.is(base.head(), Kind.MOMENT))
+        || isNamedTime(syntax, base)
         || isDate(syntax, base)
         || isThatDate(syntax, base)
         || isDated(syntax, base);
@@ -80,9 +82,15 @@ final class EventNouns {
     return syntax.tag(gerund) == PennTag.VBG && (behind == PennTag.DT || behind == PennTag.PRPS);
   }
 
+  /** "by harvest time", "by closing time", but not "by that time", "by saving time". */
+  private static boolean isNamedTime(Syntax syntax, NounPhrase base) {
+    boolean named = syntax.isNoun(base.head() - 1) || syntax.is(base.head() - 1, Kind.MOMENT);
+    return named && base.head() > base.first() && syntax.isAny(base.head(), "time");
+  }
+
   /** Its head tells of an event, or the word before "date" does: "the expiry date". */
   static boolean isEvent(Syntax syntax, NounPhrase base) {
-    if (isDate(syntax, base)) {
+    if (isDate(syntax, base) || isNamedTime(syntax, base)) {
       return true;
     }
     return syntax.is(base.head(), Kind.EVENT) || isDated(syntax, base) || isThatDate(syntax, base);

@@ -76,7 +76,10 @@ final class TimeBounds {
     return new Bound(relation, first, time.first(), end, time, null, cue);
   }
 
-  /** A preposition before a date, or before a length of time that may run from an event. */
+  /**
+   * A preposition before a date, or before a length of time that may run from an event; "within a
+   * five-year period" has a noun for that length.
+   */
   private @Nullable Bound led(Syntax syntax, FoundTime time) {
     boolean least = syntax.isAny(time.first() - 1, "least") && syntax.isAny(time.first() - 2, "at");
     int start = least ? time.first() - 2 : time.first();
@@ -88,6 +91,8 @@ final class TimeBounds {
     if (first != null) {
       return first;
     }
+    boolean period = length && syntax.isAny(time.end(), "period", "window");
+    start -= period && syntax.tag(start - 1) == PennTag.DT ? 1 : 0;
     Lead lead = leads.before(syntax, start);
     lead = lead == null && NewTimes.isMovedTo(syntax, start) ? Lead.to(start - 1) : lead;
     boolean shortly = length && syntax.isAny(time.end(), "before") && isUntil(lead);
@@ -108,6 +113,10 @@ final class TimeBounds {
       Span event = syntax.span(day.first(), day.baseEnd());
       return new Bound(
           lead.relation(), lead.first(), time.first(), day.baseEnd(), time, event, cue);
+    }
+    if (period) {
+      Span event = syntax.span(start, time.end() + 1);
+      return new Bound(lead.relation(), lead.first(), start, time.end() + 1, time, event, cue);
     }
     return bound(lead.relation(), lead.first(), time, time.end(), cue);
   }

@@ -109,7 +109,9 @@ final class VerbPhrases {
                 ? agents.does(syntax, subject, verb, chain.licences())
                 : agents.acts(syntax, subject, verb, chain.licences()));
     boolean grows = syntax.is(main, Kind.GROWTH) && isForeseen(syntax, chain.governor());
-    boolean told = chain.object() != null && chain.object().isPronoun() && !verb.passive();
+    NounPhrase whom = chain.object();
+    boolean asked = syntax.is(chain.governor().main(), Kind.PROPOSAL);
+    boolean told = whom != null && (whom.isPronoun() || asked) && !verb.passive();
     boolean acts = (agent || told) && !grows;
     NounPhrase doer = acts ? subject : agents.behindBy(syntax, verb, last);
     int start = verb.passive() ? verb.first() : chain.start();
