@@ -35,7 +35,7 @@ final class Antecedents {
             || syntax.isAdverb(at))) {
       at--;
     }
-    at = Kinds.beforeTold(syntax, at);
+    at = Reports.beforeTold(syntax, at);
     PennTag tag = syntax.tag(at);
     boolean verb = syntax.isFinite(at) && tag != PennTag.MD;
     if (!verb && tag != PennTag.VBN && tag != PennTag.VB && tag != PennTag.VBG) {

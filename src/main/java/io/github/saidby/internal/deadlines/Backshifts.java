@@ -41,7 +41,7 @@ final class Backshifts {
     if (governor.modal() >= 0) {
       boolean shifted = syntax.isAny(governor.modal(), MODALS) && !governor.perfect();
       return shifted
-          && (Kinds.isReported(syntax, due)
+          && (Reports.isReported(syntax, due)
               || isCredited(syntax, Math.max(due.end(), bound.end())));
     }
     boolean told = governor.isPast() || governor.passive();

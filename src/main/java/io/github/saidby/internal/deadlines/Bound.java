@@ -48,6 +48,11 @@ record Bound(
     return cue == Cue.EVENT || cue == Cue.CLAUSE;
   }
 
+  /** Whether something goes on up to it: "until", "through". */
+  boolean lasts() {
+    return relation == DeadlineRelation.UNTIL || relation == DeadlineRelation.THROUGH;
+  }
+
   /** The same bound by another cue. */
   Bound as(Cue other) {
     return new Bound(relation, first, core, end, time, event, other);

@@ -67,8 +67,8 @@ final class Consequences {
    * will be dismissed".
    */
   private static @Nullable Span conditional(Syntax syntax, int from, Due due) {
-    int first = Kinds.clauseFirst(due);
-    int opener = Kinds.opener(syntax, due);
+    int first = Reports.clauseFirst(due);
+    int opener = Reports.opener(syntax, due);
     boolean unless = syntax.isAny(opener, "unless", "without");
     boolean not =
         due.verb().negated()
@@ -117,7 +117,7 @@ final class Consequences {
   /** What follows otherwise stands behind what must be done, or is bad by its own words. */
   private static boolean isThreat(Syntax syntax, int verb, Bound bound, Due due) {
     return ClauseEnds.isThreat(syntax, verb)
-        || syntax.isAny(Kinds.clauseFirst(due) - 1, "either")
+        || syntax.isAny(Reports.clauseFirst(due) - 1, "either")
         || Kinds.of(syntax, bound, due) == DeadlineKind.OBLIGATION;
   }
 

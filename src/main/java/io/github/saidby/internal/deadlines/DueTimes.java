@@ -115,8 +115,7 @@ final class DueTimes {
     if (due != null && Kinds.isWishedDone(syntax, due)) {
       return Direction.FUTURE;
     }
-    boolean lasts =
-        bound.relation() == DeadlineRelation.UNTIL || bound.relation() == DeadlineRelation.THROUGH;
+    boolean lasts = bound.lasts();
     boolean holds =
         lasts
             && due != null
@@ -148,7 +147,7 @@ final class DueTimes {
         return false;
       }
     }
-    return !due.governor().perfect() && Kinds.isReported(syntax, due);
+    return !due.governor().perfect() && Reports.isReported(syntax, due);
   }
 
   /** "must file by March 9", "expires on March 9": told in the present or future, and no habit. */

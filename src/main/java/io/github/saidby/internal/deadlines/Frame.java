@@ -46,7 +46,7 @@ enum Frame {
     if (verb.perfect()) {
       return PERFECT;
     }
-    boolean ordered = due.subject() == null || Kinds.reportOf(syntax, due) >= 0;
+    boolean ordered = due.subject() == null || Reports.reportOf(syntax, due) >= 0;
     if (form == PennTag.VB && bare && ordered) {
       return AHEAD;
     }
@@ -76,7 +76,7 @@ enum Frame {
   private static boolean wasAble(Syntax syntax, Due due) {
     Verb above = due.governor();
     boolean was = above.tag() == PennTag.VBD && above.modal() < 0 && !above.negated();
-    return was && syntax.isAny(due.verb().first() - 1, "able") && !Kinds.isReported(syntax, due);
+    return was && syntax.isAny(due.verb().first() - 1, "able") && !Reports.isReported(syntax, due);
   }
 
   private static boolean isLicence(Syntax syntax, int i) {

@@ -2,7 +2,6 @@ package io.github.saidby.internal.deadlines;
 
 import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
 import io.github.saidby.internal.times.FoundTime;
-import io.github.saidby.model.DeadlineRelation;
 import io.github.saidby.text.PennTag;
 
 /** Tells whether what was done is still held to a bound: "closed the road until May". */
@@ -16,8 +15,7 @@ final class HeldBounds {
    */
   static boolean isHeld(Syntax syntax, Bound bound, Due due, boolean ahead) {
     int main = due.verb().main();
-    boolean lasts =
-        bound.relation() == DeadlineRelation.UNTIL || bound.relation() == DeadlineRelation.THROUGH;
+    boolean lasts = bound.lasts();
     boolean told =
         Statuses.isMoved(syntax, bound, main)
             || syntax.is(main, Kind.HOLD)

@@ -173,7 +173,7 @@ final class Judge {
               || willed
               || syntax.is(due.verb().main(), Kind.SCHEDULE)
               || due.verb().negated()
-              || syntax.isAny(Kinds.opener(syntax, due), "unless")
+              || syntax.isAny(Reports.opener(syntax, due), "unless")
               || Governors.isAttitude(syntax, bound.first() - 1);
       case WITHIN ->
           ends
@@ -212,7 +212,7 @@ final class Judge {
 
   /** "if they collect 1,000 signatures within 18 months". */
   static boolean isCondition(Syntax syntax, Due due) {
-    int opener = Kinds.opener(syntax, due);
+    int opener = Reports.opener(syntax, due);
     int word = syntax.isAny(opener, "that") ? opener - 1 : opener;
     return syntax.isAny(opener, "if", "unless") || syntax.isAny(word, "provided", "providing");
   }

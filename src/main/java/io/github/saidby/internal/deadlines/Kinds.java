@@ -3,15 +3,12 @@ package io.github.saidby.internal.deadlines;
 import io.github.saidby.internal.deadlines.Bound.Cue;
 import io.github.saidby.internal.deadlines.DeadlineWords.Kind;
 import io.github.saidby.internal.phrases.NounPhrase;
-import io.github.saidby.internal.times.FoundTime;
 import io.github.saidby.model.DeadlineKind;
 import io.github.saidby.text.PennTag;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what kind of event is due. */
 final class Kinds {
-
-  private static final int NEAR = 8;
 
   private Kinds() {}
 
@@ -38,7 +35,7 @@ final class Kinds {
     }
     if ((says(syntax, due, Kind.OBLIGATION) && !isHopedFor(syntax, due))
         || isOfThoseWhoFail(syntax, due)
-        || syntax.isAny(clauseFirst(due) - 1, "either")
+        || syntax.isAny(Reports.clauseFirst(due) - 1, "either")
         || isOrdered(syntax, due)
         || isAsked(syntax, due)
         || isHaveTo(syntax, due)
@@ -48,21 +45,23 @@ final class Kinds {
     }
     boolean projected =
         says(syntax, due, Kind.PROJECTION)
-            || isForecast(syntax, due)
-            || syntax.is(reportOf(syntax, due), Kind.PROJECTION)
-            || isForecastBehind(syntax, Math.max(due.end(), bound.end()));
+            || Reports.isForecast(syntax, due)
+            || syntax.is(Reports.reportOf(syntax, due), Kind.PROJECTION)
+            || Reports.isForecastBehind(syntax, Math.max(due.end(), bound.end()));
     boolean expected = says(syntax, due, Kind.EXPECTATION) || isHopedFor(syntax, due);
     boolean would = saysWould(syntax, due);
     boolean amount = due.actor() == null && syntax.is(due.verb().main(), Kind.GROWTH);
     if (projected
         || (amount && (expected || would))
         || (would
-            && !isReported(syntax, due)
+            && !Reports.isReported(syntax, due)
             && !Backshifts.isCredited(syntax, Math.max(due.end(), bound.end()))
             && !Statuses.isUnderBill(syntax, due))) {
       return DeadlineKind.PROJECTION;
     }
-    return expected || isThatExpected(syntax, due) ? DeadlineKind.EXPECTATION : DeadlineKind.PLAN;
+    return expected || Reports.isThatExpected(syntax, due)
+        ? DeadlineKind.EXPECTATION
+        : DeadlineKind.PLAN;
   }
 
   /** "ahead of the June 9 deadline". */
@@ -96,13 +95,13 @@ final class Kinds {
 
   /** "if they collect them within a year": what has to be done for something else. */
   private static boolean isOnCondition(Syntax syntax, Bound bound, Due due) {
-    int opener = opener(syntax, due);
+    int opener = Reports.opener(syntax, due);
     int word = syntax.isAny(opener, "that") ? opener - 1 : opener;
     if (syntax.isAny(opener, "without") || syntax.isAny(word, "provided", "providing")) {
       return true;
     }
     boolean hangs = due.licences().isEmpty() && Judge.isCondition(syntax, due);
-    boolean then = syntax.isAny(opener(syntax, due), "unless") || due.verb().negated();
+    boolean then = syntax.isAny(Reports.opener(syntax, due), "unless") || due.verb().negated();
     return hangs && (then || isOfNone(syntax, due) || !Judge.runsFromNow(bound));
   }
 
@@ -130,7 +129,7 @@ final class Kinds {
 
   /** "ordered that the files be released". */
   private static boolean isOrdered(Syntax syntax, Due due) {
-    int report = reportOf(syntax, due);
+    int report = Reports.reportOf(syntax, due);
     return syntax.is(report, Kind.OBLIGATION) && syntax.is(report, Kind.PROSPECT);
   }
 
@@ -167,7 +166,7 @@ final class Kinds {
   }
 
   private static boolean isOfNone(Syntax syntax, Due due) {
-    return Polarities.isNone(syntax, clauseFirst(due));
+    return Polarities.isNone(syntax, Reports.clauseFirst(due));
   }
 
   /** "has to", "have got to". */
@@ -181,100 +180,5 @@ final class Kinds {
 
   private static boolean saysWould(Syntax syntax, Due due) {
     return due.licences().stream().anyMatch(i -> syntax.isAny(i, "would", "'d"));
-  }
-
-  /** "They estimated that": a forecast stands above the clause. */
-  private static boolean isForecast(Syntax syntax, Due due) {
-    for (int i = clauseFirst(due) - 1;
-        i >= Math.max(syntax.first(), clauseFirst(due) - NEAR);
-        i--) {
-      if (syntax.isFinite(i) || syntax.tag(i) == PennTag.VB) {
-        return syntax.is(i, Kind.PROJECTION);
-      }
-    }
-    return false;
-  }
-
-  /** ", the bureau projects": a forecast stands behind the clause. */
-  private static boolean isForecastBehind(Syntax syntax, int from) {
-    for (int i = from + 2;
-        syntax.isAny(from, ",") && i < Math.min(syntax.end(), from + NEAR);
-        i++) {
-      if (syntax.isFinite(i)) {
-        return syntax.is(i, Kind.PROJECTION);
-      }
-    }
-    return false;
-  }
-
-  /** "said that it would": what was "will" when it was said. */
-  static boolean isReported(Syntax syntax, Due due) {
-    if (reportOf(syntax, due) >= 0) {
-      return true;
-    }
-    int at = clauseFirst(due) - 1;
-    while (syntax.timeAt(at) != null
-        || syntax.isAdverb(at)
-        || syntax.isAny(at, "on", "about", "then")) {
-      at--;
-    }
-    PennTag tag = syntax.tag(beforeTold(syntax, at));
-    return tag == PennTag.VBD || tag == PennTag.VBN || tag == PennTag.VBG || tag == PennTag.VBZ;
-  }
-
-  /** "told the court it would": the verb before those who are told, or the same token. */
-  static int beforeTold(Syntax syntax, int at) {
-    NounPhrase told = syntax.base(at);
-    boolean tells =
-        told != null && told.baseEnd() == at + 1 && syntax.is(told.first() - 1, Kind.TELLS);
-    return told != null && tells ? told.first() - 1 : at;
-  }
-
-  /** The verb or noun whose that-clause it is: "recommends that the council"; -1 without one. */
-  static int reportOf(Syntax syntax, Due due) {
-    int that = opener(syntax, due);
-    while (syntax.is(that, Kind.ABOUT)) {
-      that--;
-    }
-    if (!syntax.isAny(that, "that")) {
-      return -1;
-    }
-    for (int i = that - 1; i >= Math.max(syntax.first(), that - NEAR); i--) {
-      PennTag tag = syntax.tag(i);
-      boolean verb = syntax.isFinite(i) && tag != PennTag.MD;
-      boolean word = verb || tag == PennTag.VB || tag == PennTag.VBG || tag == PennTag.VBN;
-      if (word || (i == that - 1 && Governors.isAttitude(syntax, i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** "a near certainty that", "it is possible that". */
-  private static boolean isThatExpected(Syntax syntax, Due due) {
-    int that = opener(syntax, due);
-    int before = syntax.isAny(that, "that") ? that - 1 : that;
-    return syntax.is(before, Kind.EXPECTATION) && !syntax.is(before, Kind.PLAN);
-  }
-
-  /** The word before a clause, past a bound that stands between: "[if] by Friday they do not". */
-  static int opener(Syntax syntax, Due due) {
-    int before = clauseFirst(due) - 1;
-    before = syntax.isAny(before, "there") ? before - 1 : before;
-    FoundTime time = syntax.timeAt(beforeComma(syntax, before));
-    if (time == null) {
-      return before;
-    }
-    int lead = time.first() - 1;
-    boolean led = syntax.tag(lead) == PennTag.IN && !syntax.isSubordinator(lead);
-    return led ? beforeComma(syntax, lead - 1) : lead;
-  }
-
-  private static int beforeComma(Syntax syntax, int i) {
-    return syntax.isAny(i, ",") ? i - 1 : i;
-  }
-
-  static int clauseFirst(Due due) {
-    return due.subject() == null ? due.first() : Math.min(due.first(), due.subject().first());
   }
 }

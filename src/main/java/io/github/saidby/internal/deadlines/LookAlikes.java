@@ -120,8 +120,7 @@ final class LookAlikes {
   /** "is open until dusk every day": hours that come again. */
   private static boolean isRepeated(Syntax syntax, Bound bound) {
     FoundTime behind = syntax.timeAt(bound.end());
-    boolean lasts =
-        bound.relation() == DeadlineRelation.UNTIL || bound.relation() == DeadlineRelation.THROUGH;
+    boolean lasts = bound.lasts();
     return lasts && behind != null && behind.value().kind() == TimeKind.SET;
   }
 

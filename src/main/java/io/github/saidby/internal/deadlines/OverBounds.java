@@ -24,7 +24,7 @@ final class OverBounds {
   static boolean isOwnedThen(Syntax syntax, Bound bound, Due due) {
     return bound.relation() == DeadlineRelation.WITHIN
         && syntax.isAny(due.governor().main(), "had")
-        && !Kinds.isReported(syntax, due);
+        && !Reports.isReported(syntax, due);
   }
 
   /** "had two months to rally before ratings fell": the time allowed is told of as over. */

@@ -76,8 +76,8 @@ final class Polarities {
 
   /** "It is unlikely that", "do not expect that". */
   private static boolean isDoubtedClause(Syntax syntax, Due due) {
-    int report = Kinds.reportOf(syntax, due);
-    int that = Kinds.opener(syntax, due);
+    int report = Reports.reportOf(syntax, due);
+    int that = Reports.opener(syntax, due);
     boolean unlikely = report >= 0 && syntax.is(that - 1, Kind.DOUBT);
     boolean expects = report >= 0 && syntax.is(report, Kind.EXPECTATION);
     return unlikely || (expects && Verb.of(syntax, report).negated());

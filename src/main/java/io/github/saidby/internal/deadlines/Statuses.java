@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells what became of a deadline, and whether the event is to come by then or not. */
 final class Statuses {
 
-  private static final int NEAR = 8;
-
   private Statuses() {}
 
   static DeadlineStatus of(Syntax syntax, Bound bound, @Nullable Due due) {
@@ -20,16 +18,18 @@ final class Statuses {
     if (told != DeadlineStatus.SET || due == null) {
       return told;
     }
-    if (isImpossible(syntax, bound, due) || isFailed(syntax, bound, due) || isBroken(syntax, due)) {
+    if (Failures.isImpossible(syntax, bound, due)
+        || Failures.isFailed(syntax, bound, due)
+        || Failures.isBroken(syntax, due)) {
       return DeadlineStatus.MISSED;
     }
-    DeadlineStatus behind = behindGoal(syntax, bound, due);
+    DeadlineStatus behind = Failures.behindGoal(syntax, bound, due);
     if (behind != DeadlineStatus.SET) {
       return behind;
     }
     boolean moved =
         isMoved(syntax, bound, due.verb().main())
-            && lasts(bound)
+            && bound.lasts()
             && bound.cue() != Cue.ALLOWANCE
             && !due.verb().negated()
             && !isAllowed(syntax, due.verb());
@@ -73,95 +73,6 @@ final class Statuses {
     return false;
   }
 
-  /** "renew the permit by Friday" sets no new end. */
-  private static boolean lasts(Bound bound) {
-    return bound.relation() == DeadlineRelation.UNTIL
-        || bound.relation() == DeadlineRelation.THROUGH;
-  }
-
-  /** "broke its promise to pay": the noun that the verb hangs on is the object of "break". */
-  private static boolean isBroken(Syntax syntax, Due due) {
-    boolean promise = !due.licences().isEmpty() && syntax.isNoun(due.licences().get(0));
-    return promise
-        && due.governor().isPast()
-        && !due.governor().negated()
-        && syntax.is(due.governor().main(), Kind.BREACH);
-  }
-
-  /**
-   * "The target of planting them by May was missed", "has not met its target of planting"; a pledge
-   * that is made is only given.
-   */
-  private static DeadlineStatus behindGoal(Syntax syntax, Bound bound, Due due) {
-    boolean goal = !due.licences().isEmpty() && syntax.isNoun(due.licences().get(0));
-    Verb above = due.governor();
-    if (goal && above.modal() < 0 && (above.isPast() || above.perfect())) {
-      if (syntax.is(above.main(), Kind.MEET) && !syntax.isAny(above.main(), "made")) {
-        return above.negated() ? DeadlineStatus.MISSED : DeadlineStatus.MET;
-      }
-      if (syntax.is(above.main(), Kind.MISS)) {
-        return above.negated() ? DeadlineStatus.MET : DeadlineStatus.MISSED;
-      }
-    }
-    for (int i = bound.end(); goal && i < Math.min(syntax.end(), bound.end() + NEAR); i++) {
-      Verb verb = Verb.of(syntax, i);
-      if (syntax.is(i, Kind.MISS) && verb.passive() && verb.modal() < 0) {
-        return verb.negated() ? DeadlineStatus.MET : DeadlineStatus.MISSED;
-      }
-      if (syntax.is(i, Kind.MEET) && verb.passive() && verb.modal() < 0) {
-        return verb.negated() ? DeadlineStatus.MISSED : DeadlineStatus.MET;
-      }
-      if (syntax.isMark(i)) {
-        break;
-      }
-    }
-    return DeadlineStatus.SET;
-  }
-
-  /** "no way to", "impossible to". */
-  private static boolean isImpossible(Syntax syntax, Bound bound, Due due) {
-    if (lasts(bound)) {
-      return false;
-    }
-    int before = due.verb().first() - 1;
-    boolean noWay = syntax.is(before, Kind.WAY) && syntax.isAny(before - 1, "no", "little");
-    return due.verb().infinitive() && (noWay || syntax.is(before, Kind.UNABLE));
-  }
-
-  /** "failed to pay by", "did not pay by": the bound has passed, or is told as if it had. */
-  private static boolean isFailed(Syntax syntax, Bound bound, Due due) {
-    boolean fails = due.licences().stream().anyMatch(i -> syntax.is(i, Kind.FAIL));
-    boolean past = due.governor().isPast() || due.governor().perfect();
-    if (fails) {
-      return past && !due.governor().negated();
-    }
-    boolean undone = Frame.of(syntax, due) == Frame.PAST && due.verb().negated();
-    boolean by =
-        bound.relation() == DeadlineRelation.BY || bound.relation() == DeadlineRelation.WITHIN;
-    boolean told = !Judge.isCondition(syntax, due) && !due.verb().perfect();
-    return (undone && by && told) || isShort(syntax, due) || isUnmet(syntax, bound, due);
-  }
-
-  /** "should have been finished by last autumn", "was to have opened by May". */
-  private static boolean isUnmet(Syntax syntax, Bound bound, Due due) {
-    Verb verb = due.verb();
-    boolean wasTo = verb.infinitive() && syntax.isAny(verb.first() - 1, "was", "were");
-    return bound.time() != null
-        && (wasTo || syntax.isAny(verb.modal(), "should"))
-        && verb.perfect()
-        && !verb.negated();
-  }
-
-  /** "fell short of its goal of". */
-  private static boolean isShort(Syntax syntax, Due due) {
-    for (int i = due.first() - 1; i >= Math.max(syntax.first(), due.first() - NEAR); i--) {
-      if (syntax.isAny(i, "short")) {
-        return syntax.isAny(i + 1, "of");
-      }
-    }
-    return false;
-  }
-
   /** "an extension until Friday": what is due is the extension. */
   private static boolean isExtensionOf(Syntax syntax, Due due) {
     for (int i = due.first(); i < due.end() && due.isProspect(); i++) {
@@ -191,7 +102,7 @@ final class Statuses {
                 .limit(syntax.isNoun(due.licences().get(0)) ? 1 : 2)
                 .anyMatch(i -> syntax.is(i, Kind.PROPOSAL));
     boolean object = due.isProspect() && syntax.is(due.verb().main(), Kind.PROPOSAL);
-    boolean report = syntax.is(Kinds.reportOf(syntax, due), Kind.PROPOSAL);
+    boolean report = syntax.is(Reports.reportOf(syntax, due), Kind.PROPOSAL);
     boolean asked = Kinds.isAsked(syntax, due);
     return above || asked || object || report || (bill && would) || isUnless(syntax, due);
   }
@@ -213,7 +124,7 @@ final class Statuses {
   }
 
   private static boolean isUnless(Syntax syntax, Due due) {
-    return syntax.isAny(Kinds.opener(syntax, due), "unless");
+    return syntax.isAny(Reports.opener(syntax, due), "unless");
   }
 
   /** "had hoped to open it by October", "had been expected by February". */
@@ -247,7 +158,9 @@ final class Statuses {
     boolean allowed = bound.cue() == Cue.ALLOWANCE && bound.relation() == DeadlineRelation.UNTIL;
     boolean hangs = due.verb().infinitive() || due.isProspect();
     boolean wasTo = due.verb().infinitive() && Verb.isBe(syntax, due.verb().first() - 1);
-    boolean goal = isBroken(syntax, due) || behindGoal(syntax, bound, due) != DeadlineStatus.SET;
+    boolean goal =
+        Failures.isBroken(syntax, due)
+            || Failures.behindGoal(syntax, bound, due) != DeadlineStatus.SET;
     boolean wasDue =
         syntax.isAny(bound.first() - 1, "due")
             && (due.actor() == null || !due.actor().equals(due.subject()));
@@ -261,7 +174,7 @@ final class Statuses {
         || DueTimes.isOfPastDuty(syntax, due)
         || isClosedWindow(syntax, bound, due)
         || (hangs && (binding || wasTo))
-        || isFailed(syntax, bound, due)
+        || Failures.isFailed(syntax, bound, due)
         || (Kinds.namesDeadline(syntax, bound) && due.actor() != null);
   }
 }
