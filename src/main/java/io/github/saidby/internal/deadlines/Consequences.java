@@ -58,8 +58,51 @@ final class Consequences {
         && hasModal(syntax, due.end())) {
       return clause(syntax, due.end() + 1);
     }
+    Span undone = ifUndone(syntax, from);
+    if (undone != null) {
+      return undone;
+    }
     Span conditional = conditional(syntax, from, due);
     return conditional == null && bound.first() >= due.first() ? unless(syntax, due) : conditional;
+  }
+
+  /**
+   * "[has until May to cut jobs] and would be closed if it failed to do so": what stands before
+   * "if".
+   */
+  private static @Nullable Span ifUndone(Syntax syntax, int from) {
+    int start = from;
+    for (int i = from; i < Math.min(syntax.end(), from + REACH); i++) {
+      boolean reports = syntax.is(i, Kind.SAYS) && syntax.isFinite(i);
+      if (ClauseEnds.isBreak(syntax, i) && !syntax.isAny(i, ";")) {
+        return null;
+      }
+      if (syntax.isAny(i, "if") && isUndone(syntax, i + 1)) {
+        int end = syntax.isMark(i - 1) ? i - 1 : i;
+        return end > start ? syntax.span(start, end) : null;
+      }
+      if (reports || syntax.isAny(i, "that", ",", ";", "and", "but")) {
+        start = i + 1;
+      }
+    }
+    return null;
+  }
+
+  /** "it failed to do so", "they do not": a verb that stands for what is due, and nothing more. */
+  private static boolean isUndone(Syntax syntax, int from) {
+    NounPhrase who = syntax.base(from);
+    int verb = who == null || who.first() != from ? -1 : who.baseEnd();
+    int last = verb + 1;
+    if (syntax.isAny(verb, "do", "does", "did") && syntax.isAny(last, "not", "n't")) {
+      last++;
+    } else if (syntax.is(verb, Kind.FAIL)) {
+      boolean so = syntax.isAny(last, "to") && syntax.isAny(last + 1, "do", "comply");
+      last += so ? 2 : 0;
+    } else {
+      return false;
+    }
+    int end = syntax.isAny(last, "so") ? last + 1 : last;
+    return verb > from && (end >= syntax.end() || syntax.isMark(end));
   }
 
   /**

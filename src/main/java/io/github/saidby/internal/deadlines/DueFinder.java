@@ -179,7 +179,7 @@ final class DueFinder {
         first, bound.first(), behind.verb(), behind.governor(), behind.licences(), null, null);
   }
 
-  /** "the payments due on Friday are": the noun before "due". */
+  /** "the payments due on Friday are", ", half of it due by Friday": the noun before "due". */
   private static @Nullable Due dueNoun(Syntax syntax, Bound bound) {
     int due = bound.first() - 1;
     boolean rules = Judge.isInForce(syntax, bound) && syntax.isAny(due - 2, ",");
@@ -194,12 +194,25 @@ final class DueFinder {
     boolean hangs =
         stands || rules || syntax.isAny(due, "due", "expiring") || isReduced(syntax, due);
     boolean made = base != null && syntax.isAny(base.first() - 1, "have", "having", "get");
-    if (!hangs || base == null || made || base.baseEnd() != end || base.isPronoun()) {
+    if (!hangs || base == null || made || base.baseEnd() != end) {
       return null;
     }
     Verb verb = Verb.of(syntax, due);
+    if (base.isPronoun()) {
+      int part = base.first() - 2;
+      boolean share = syntax.isAny(part + 1, "of") && syntax.isAny(part - 1, ",");
+      NounPhrase debtor = share ? debtor(syntax, part) : null;
+      return share ? new Due(part, end, verb, verb, List.of(due), debtor, debtor) : null;
+    }
     NounPhrase owner = syntax.phrases().possessor(base);
     return new Due(base.first(), end, verb, verb, List.of(due), base, owner);
+  }
+
+  /** "She owes [£900, half of it due by May]": who pays what is due. */
+  private static @Nullable NounPhrase debtor(Syntax syntax, int part) {
+    int owes = Governors.before(syntax, part);
+    boolean debt = owes >= 0 && syntax.isAny(owes, "owe", "owes", "owed");
+    return debt ? Subjects.nearest(syntax, Verb.of(syntax, owes)) : null;
   }
 
   /** "Entries close on Friday": a verb of ending that taggers take for another word. */
