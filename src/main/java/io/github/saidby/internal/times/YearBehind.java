@@ -49,7 +49,7 @@ record YearBehind(int end, TimeValue value) {
     if (buddhist && words.isCapitalised(at + 1)) {
       return new YearBehind(at + 2, Fixed.year(small - BUDDHIST_ERA));
     }
-    if (words.is(at + 1, "year") && !comma) {
+    if (words.is(at + 1, "year") && !comma && !opensSentence(words, at)) {
       return switch (words.at(at)) {
         case "this" -> new YearBehind(at + 2, UnitAway.of(CalendarUnit.YEAR, 0));
         case "last" -> new YearBehind(at + 2, UnitAway.of(CalendarUnit.YEAR, -1));
@@ -70,6 +70,11 @@ record YearBehind(int end, TimeValue value) {
             && words.at(at).length() == 2
             && (small > 31 || (ends && small > 0));
     return two ? new YearBehind(at + 1, Fixed.year(ofTwo(small))) : null;
+  }
+
+  /** "Last" in "on 1 Aug. Last year", where the period of the month ends the sentence too. */
+  private static boolean opensSentence(Words words, int at) {
+    return words.at(at - 1).endsWith(".") && words.isCapitalised(at);
   }
 
   /** "Jan '14", but not "the late '90s". */
@@ -93,7 +98,7 @@ record YearBehind(int end, TimeValue value) {
       return new Reading(first, told.end(), part.withYear(Fixed.year(told.year())));
     }
     TimeWord which = words.time(at, TimeWord.Kind.WHICH);
-    if (which == null || !words.is(at + 1, "year")) {
+    if (which == null || opensSentence(words, at) || !words.is(at + 1, "year")) {
       return null;
     }
     return switch (which.value()) {
