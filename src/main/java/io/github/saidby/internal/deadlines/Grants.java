@@ -20,7 +20,8 @@ final class Grants {
    * @param end the index behind the time that is given
    */
   static boolean byLead(Syntax syntax, Lead lead, int end) {
-    if (lead.relation() != DeadlineRelation.UNTIL || !before(syntax, lead.first())) {
+    boolean until = lead.relation() == DeadlineRelation.UNTIL;
+    if (!until || !before(syntax, lead.first(), syntax.isPurpose(end))) {
       return false;
     }
     int verb = Governors.before(syntax, lead.first());
@@ -31,6 +32,14 @@ final class Grants {
 
   /** Whether somebody has or is given what begins at a token: no other verb stands between. */
   static boolean before(Syntax syntax, int first) {
+    return before(syntax, first, false);
+  }
+
+  /**
+   * The same where who is given it may have a place of their own: "gave the traders at the market
+   * until Friday to leave".
+   */
+  private static boolean before(Syntax syntax, int first, boolean placed) {
     boolean noun = false;
     int i = first;
     for (int steps = 0; steps < NEAR && i > syntax.first(); steps++) {
@@ -47,7 +56,8 @@ final class Grants {
       if (isSetForSelf(syntax, i)) {
         return true;
       }
-      if (noun && syntax.isAny(i, "of") && syntax.isNoun(i - 1)) {
+      boolean joins = placed ? syntax.tag(i) == PennTag.IN : syntax.isAny(i, "of");
+      if (noun && joins && syntax.isNoun(i - 1)) {
         continue;
       }
       noun |= syntax.isNoun(i) || syntax.tag(i) == PennTag.PRP;

@@ -51,8 +51,9 @@ final class Kinds {
     boolean expected = says(syntax, due, Kind.EXPECTATION) || isHopedFor(syntax, due);
     boolean would = saysWould(syntax, due);
     boolean amount = due.actor() == null && syntax.is(due.verb().main(), Kind.GROWTH);
+    boolean set = syntax.isAny(due.verb().first() - 1, "set", "bound");
     if (projected
-        || (amount && (expected || would))
+        || (amount && (expected || would || set))
         || (would
             && !Reports.isReported(syntax, due)
             && !Backshifts.isCredited(syntax, Math.max(due.end(), bound.end()))

@@ -57,6 +57,7 @@ final class TreeSubjects {
     NounPhrase base = syntax.base(token);
     if (base == null
         || syntax.isTime(base)
+        || syntax.isAny(base.first() - 1, "of")
         || isOfReduced(syntax, base)
         || base.first() < syntax.first()
         || base.baseEnd() - syntax.first() > verb) {
