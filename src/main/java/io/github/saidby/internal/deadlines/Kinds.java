@@ -30,7 +30,9 @@ final class Kinds {
     boolean goal = due.verb().infinitive() && syntax.tag(main + 1) == PennTag.DT;
     boolean ends =
         (syntax.expires(main) || Endings.isUp(syntax, main + 1)) && due.actor() == null && !goal;
-    if (ends || (closes && syntax.is(due.verb().main(), Kind.CLOSING))) {
+    if (ends
+        || isRunning(syntax, bound, due)
+        || (closes && syntax.is(due.verb().main(), Kind.CLOSING))) {
       return DeadlineKind.EXPIRY;
     }
     if ((says(syntax, due, Kind.OBLIGATION) && !isHopedFor(syntax, due))
@@ -63,6 +65,20 @@ final class Kinds {
     return expected || Reports.isThatExpected(syntax, due)
         ? DeadlineKind.EXPECTATION
         : DeadlineKind.PLAN;
+  }
+
+  /** "her contract runs until 2031", "the visa is valid until June": it ends then. */
+  private static boolean isRunning(Syntax syntax, Bound bound, Due due) {
+    NounPhrase what = due.subject();
+    int main = due.verb().main();
+    boolean valid = Verb.isBe(syntax, main) && syntax.isAny(main + 1, "valid", "good");
+    return bound.lasts()
+        && what != null
+        && syntax.is(what.head(), Kind.TENURE)
+        && due.verb().modal() < 0
+        && !due.verb().negated()
+        && !due.verb().infinitive()
+        && (syntax.lasts(main) || valid);
   }
 
   /** "ahead of the June 9 deadline". */
