@@ -29,7 +29,7 @@ final class DueClauses {
             || syntax.isSubordinator(before)
             || syntax.isMark(before);
     boolean clause = syntax.isAny(bound.end(), ",") || syntax.tag(bound.end()) == PennTag.PRP;
-    boolean reported = clause && isReport(syntax, before);
+    boolean reported = clause && isReport(syntax, before) && !isCondition(syntax, before);
     if (syntax.isAny(before, "which", "who")) {
       return hasFinite(syntax, bound.end());
     }
@@ -40,6 +40,16 @@ final class DueClauses {
   /** "They estimated by 2050, demand would rise". */
   private static boolean isReport(Syntax syntax, int i) {
     return syntax.isFinite(i) && (Governors.isAttitude(syntax, i) || syntax.is(i, Kind.SAYS));
+  }
+
+  /** "Unless they agree by Friday, pilots will": the bound is that of the condition. */
+  private static boolean isCondition(Syntax syntax, int verb) {
+    for (int i = verb - 1; i >= syntax.first() && !syntax.isMark(i); i--) {
+      if (syntax.isAny(i, "unless", "if")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a subject, or a comma and one, follows: ", before Friday, said" has none. */

@@ -36,6 +36,7 @@ class QuoteExamplesTest {
           """
           When the lamp at Crane Point went dark in 1998, Bo Lind did not tell his wife for two days. | When the lamp
           An official, speaking for no one because she was not allowed to discuss enforcement, said that deadline “is not moving.” | enforcement, said
+          Guests have been told to rebook by 8pm or lose their rooms. | Guests
           """)
   void takesNoOtherWords(String text, String words) {
     for (Quote quote : ReadQuotes.of(text).quotes()) {
