@@ -1,5 +1,6 @@
 package io.github.saidby.examples;
 
+import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.ICalComponent;
@@ -27,11 +28,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -49,6 +52,11 @@ public final class DeadlineCalendar {
   private static final Pattern NEGATION =
       Pattern.compile(
           "\\b(not|no|never|nobody|nothing|none)\\b|n['\u2019]t\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+  private static final DateTimeFormatter LOCAL =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 
   private DeadlineCalendar() {}
 
@@ -93,23 +101,31 @@ public final class DeadlineCalendar {
       found
           .ledger()
           .dated()
-          .forEach(deadline -> calendar.addEvent(event(deadline, found, calendar)));
+          .forEach(deadline -> calendar.addEvent(event(deadline, found)));
       found.ledger().undated().forEach(deadline -> calendar.addTodo(task(deadline, found)));
     }
     return calendar;
   }
 
-  private static VEvent event(DeadlineClaim deadline, Extraction found, ICalendar calendar) {
+  private static VEvent event(DeadlineClaim deadline, Extraction found) {
     VEvent event = new VEvent();
     describe(event, deadline, found);
-    TimeInterval due = deadline.due().orElseThrow();
-    Optional<Date> instant = instant(deadline);
-    Date moment = instant.orElseGet(() -> date(last(due)));
-    DateStart start = new DateStart(moment, !due.wholeDays());
-    event.setDateStart(start);
-    calendar.getTimezoneInfo().setFloating(start, instant.isEmpty());
+    start(event, deadline);
     event.setDateTimeStamp(stamp(found.document()));
     return event;
+  }
+
+  /** Days and local times are written as text, so that no time zone of the machine moves them. */
+  private static void start(VEvent event, DeadlineClaim deadline) {
+    TimeInterval due = deadline.due().orElseThrow();
+    Optional<Date> instant = instant(deadline);
+    if (instant.isPresent()) {
+      event.setDateStart(new DateStart(instant.get(), true));
+    } else if (due.wholeDays()) {
+      event.addExperimentalProperty("DTSTART", ICalDataType.DATE, last(due).format(DAY));
+    } else {
+      event.addExperimentalProperty("DTSTART", last(due).format(LOCAL));
+    }
   }
 
   /** The moment where the text names a time zone: {@code 2026-05-04T09:30-05:00}. */
@@ -176,11 +192,7 @@ public final class DeadlineCalendar {
   private static Date stamp(Document document) {
     return document
         .publicationDate()
-        .map(day -> date(day.atStartOfDay()))
+        .map(day -> Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)))
         .orElseGet(() -> new Date(0));
-  }
-
-  private static Date date(LocalDateTime moment) {
-    return Date.from(moment.atZone(ZoneId.systemDefault()).toInstant());
   }
 }

@@ -10,6 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 class DeadlineCalendarTest {
@@ -20,15 +22,16 @@ class DeadlineCalendarTest {
 
       {"id": "b", "published": "2025-03-04", "text": "Bidders must submit their offers by noon on 10 March."}
       {"id": "c", "published": "2025-03-04", "text": "The firm has until 9:30am EST on March 12 to reply. \
-      Ms Obi will not resign before June 2."}
+      Ms Obi will not resign before June 2. Crews must finish by 2:30 a.m. on March 9. \
+      Drivers must report every Friday by 5pm."}
       """;
 
   @Test
   void datedDeadlinesAreEventsAndOthersAreTasks() throws IOException {
     ICalendar calendar = Biweekly.parse(written()).first();
-    assertEquals(4, calendar.getEvents().size());
+    assertEquals(5, calendar.getEvents().size());
     assertEquals("The mayor: repay the loan", calendar.getEvents().get(0).getSummary().getValue());
-    assertEquals(1, calendar.getTodos().size());
+    assertEquals(2, calendar.getTodos().size());
     assertEquals("Troops: stay", calendar.getTodos().get(0).getSummary().getValue());
   }
 
@@ -46,8 +49,29 @@ class DeadlineCalendarTest {
   }
 
   @Test
+  void theZoneOfTheMachineMovesNothing() {
+    String text = written();
+    TimeZone before = TimeZone.getDefault();
+    try {
+      for (String zone : List.of("America/New_York", "Pacific/Kiritimati", "UTC")) {
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        assertEquals(text, written(), zone);
+      }
+    } finally {
+      TimeZone.setDefault(before);
+    }
+    assertTrue(text.contains("DTSTART:20250309T023000\r\n"), text);
+  }
+
+  @Test
+  void whatComesAgainIsATask() throws IOException {
+    String last = Biweekly.parse(written()).first().getTodos().get(1).getDescription().getValue();
+    assertTrue(last.startsWith("by 5pm\n"), last);
+  }
+
+  @Test
   void whatIsNotToBeIsToldSo() throws IOException {
-    String last = Biweekly.parse(written()).first().getEvents().get(3).getSummary().getValue();
+    String last = Biweekly.parse(written()).first().getEvents().get(4).getSummary().getValue();
     assertEquals("Obi: not resign", last);
   }
 

@@ -173,7 +173,10 @@ public final class EnglishDeadlineFinder {
             .text(text(paragraph, span))
             .relation(bound.relation())
             .kind(Kinds.of(syntax, bound, due))
-            .timex(time == null ? Optional.empty() : time.expression().timex())
+            .timex(
+                time == null
+                    ? Optional.empty()
+                    : Optional.ofNullable(DueTimes.resolve(syntax, bound, due).timex()))
             .due(Optional.ofNullable(DueTimes.interval(syntax, bound, due)))
             .obligation(mention(paragraph, obligation))
             .actor(mention(paragraph, actor == null ? null : actor.span()))

@@ -7,6 +7,7 @@ import io.github.saidby.internal.times.value.InYear;
 import io.github.saidby.internal.times.value.Modified;
 import io.github.saidby.internal.times.value.NoSuchDay;
 import io.github.saidby.internal.times.value.Present;
+import io.github.saidby.internal.times.value.Recurring;
 import io.github.saidby.internal.times.value.Reference;
 import io.github.saidby.internal.times.value.Resolved;
 import io.github.saidby.internal.times.value.RunUpTo;
@@ -76,6 +77,8 @@ public final class EnglishTimeFinder {
         FoundTime time = resolve(words, inTale(words, reading, found, reference), reference);
         found.add(time);
         retell(words, found);
+        comeAgain(words, found);
+        time = found.get(found.size() - 1);
         boolean length = time.value().kind() == TimeKind.DURATION;
         if (!length && time.value().kind() != TimeKind.SET) {
           reference = reference.after(time.value().resolve(time.reference()));
@@ -96,6 +99,19 @@ public final class EnglishTimeFinder {
       if (said != null) {
         Reading reading = new Reading(quoted.first(), quoted.end(), quoted.value());
         found.set(i, resolve(words, reading, quoted.reference().told(said)));
+      }
+    }
+  }
+
+  /** Gives the hour of two times that stand together the days that the other one tells. */
+  private void comeAgain(Words words, List<FoundTime> found) {
+    int last = found.size() - 1;
+    for (int hour = Math.max(0, last - 1); last > 0 && hour <= last; hour++) {
+      FoundTime time = found.get(hour);
+      Recurring days = RecurringHours.days(words, time, found.get(hour == last ? last - 1 : last));
+      if (days != null) {
+        Reading reading = new Reading(time.first(), time.end(), time.value().on(days));
+        found.set(hour, resolve(words, reading, time.reference()));
       }
     }
   }

@@ -31,6 +31,9 @@ final class TenseSigns {
     if (isRelativePast(paragraph, sentence, end) || isBehind(paragraph, sentence, before)) {
       return Direction.PAST;
     }
+    if (isTimeLeft(paragraph, sentence, before)) {
+      return Direction.FUTURE;
+    }
     boolean ahead =
         isArticle(paragraph, before)
             ? isAheadTo(paragraph, sentence, before - 1)
@@ -103,6 +106,14 @@ final class TenseSigns {
       }
     }
     return false;
+  }
+
+  /** "has until Tuesday": whoever has time left has it ahead. */
+  private static boolean isTimeLeft(Paragraph paragraph, Sentence sentence, int until) {
+    boolean led = paragraph.token(until).is("until") || paragraph.token(until).is("till");
+    return led
+        && until > sentence.first()
+        && (paragraph.token(until - 1).is("has") || paragraph.token(until - 1).is("have"));
   }
 
   /** "aside from Tuesday night", "apart from Monday": what is left out is known. */

@@ -2,6 +2,7 @@ package io.github.saidby.internal.times.value;
 
 import io.github.saidby.model.Granularity;
 import io.github.saidby.model.TimeKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time that comes again and again: "every Monday", "weekly".
@@ -15,6 +16,12 @@ public record Recurring(String timex, Granularity granularity) implements TimeVa
   public static Recurring every(Amount amount) {
     Lapse lapse = Lapse.of(amount);
     return new Recurring(lapse.resolve(Reference.NONE).timexOr("PX"), amount.unit().granularity());
+  }
+
+  /** The days, as what an hour of them begins with; null where it tells no days alone. */
+  public @Nullable Recurring ofHours() {
+    boolean named = timex.startsWith("XXXX-WXX-") && timex.indexOf('T') < 0;
+    return named ? this : timex.equals("P1D") ? new Recurring("", granularity) : null;
   }
 
   @Override
