@@ -98,10 +98,7 @@ public final class DeadlineCalendar {
   static ICalendar calendar(List<Extraction> documents) {
     ICalendar calendar = new ICalendar();
     for (Extraction found : documents) {
-      found
-          .ledger()
-          .dated()
-          .forEach(deadline -> calendar.addEvent(event(deadline, found)));
+      found.ledger().dated().forEach(deadline -> calendar.addEvent(event(deadline, found)));
       found.ledger().undated().forEach(deadline -> calendar.addTodo(task(deadline, found)));
     }
     return calendar;

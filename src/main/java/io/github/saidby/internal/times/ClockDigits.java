@@ -98,7 +98,8 @@ final class ClockDigits {
     String rest = words.at(i + 1);
     int hour = words.digits(i, 2);
     boolean glued = hour >= 0 && hour <= 24 && !words.isSpaced(i + 1) && rest.startsWith("h");
-    if (!glued) {
+    boolean halfYear = (hour == 1 || hour == 2) && words.isCapitalised(i + 1);
+    if (!glued || halfYear) {
       return null;
     }
     if (rest.length() == 1) {

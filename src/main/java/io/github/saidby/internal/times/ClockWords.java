@@ -15,6 +15,10 @@ final class ClockWords {
     if (named != null) {
       return named;
     }
+    Reading hundred = hundred(words, i);
+    if (hundred != null) {
+      return hundred;
+    }
     Reading shifted = fromHour(words, i);
     return shifted != null ? shifted : hourFirst(words, i);
   }
@@ -70,7 +74,11 @@ final class ClockWords {
     }
     Reading named = named(words, at + 1);
     Reading hour = named != null ? named : hour(words, at + 1);
-    boolean sure = told || named != null || (past && (words.is(at, "past") || isTold(words, hour)));
+    boolean sure =
+        told
+            || named != null
+            || (to && isBefore(words, i, minutes, hour))
+            || (past && (words.is(at, "past") || isTold(words, hour)));
     boolean whole = hour != null && hour.value() instanceof Clock on && on.seconds() % 3600 == 0;
     if (hour == null || !sure || !whole || (words.isAny(at, "after", "before") && !sure(hour))) {
       return null;
@@ -79,6 +87,18 @@ final class ClockWords {
     int seconds = clock.seconds() % 86_400 + (past ? minutes * 60 : 86_400 - minutes * 60);
     Clock value = Clock.of(seconds / 3600 % 24, seconds / 60 % 60, 0, clock.sure());
     return new Reading(i, hour.end(), value);
+  }
+
+  /** "twenty to nine last night", "at ten to four"; "to one" tells odds, "by" votes. */
+  private static boolean isBefore(Words words, int i, int minutes, @Nullable Reading hour) {
+    boolean odds = hour == null || (hour.value() instanceof Clock on && on.seconds() / 3600 == 1);
+    if (odds || hour == null || minutes % 5 != 0 || minutes == 0 || minutes > 25) {
+      return false;
+    }
+    int end = hour.end();
+    boolean dated = minutes >= 20 && !words.isNumber(i) && words.isWord(end);
+    boolean led = words.isAny(i - 1, "at", "until", "till", "around");
+    return (led && Clocks.isOpen(words, end)) || (dated && DayParts.dated(words, end) != null);
   }
 
   private static boolean isTold(Words words, @Nullable Reading hour) {
@@ -125,6 +145,20 @@ final class ClockWords {
     return minutes != null || !told
         ? minutes
         : ClockDigits.half(words, new Reading(i, number.end(), Clock.of(hour % 24, 0, 0, false)));
+  }
+
+  /** "zero six hundred hours", "at eighteen hundred hours". */
+  private static @Nullable Reading hundred(Words words, int i) {
+    boolean zero = words.isAny(i, "zero", "oh");
+    Numbers.Found number =
+        words.isNumber(i) || !(zero || words.is(i - 1, "at"))
+            ? null
+            : Numbers.cardinal(words, zero ? i + 1 : i);
+    int hundreds = number == null ? -1 : number.whole(zero ? 900 : 2400);
+    boolean fits = number != null && hundreds >= (zero ? 100 : 1000) && hundreds % 100 == 0;
+    return fits && number != null && words.is(number.end(), "hours")
+        ? new Reading(i, number.end() + 1, Clock.of(hundreds / 100, 0, 0, true))
+        : null;
   }
 
   private static @Nullable Reading minutes(Words words, int first, int hour, int at) {

@@ -15,6 +15,7 @@ final class Clocks {
   static @Nullable Reading read(Words words, int i) {
     Reading spoken = ClockWords.read(words, i);
     Reading reading = spoken != null ? spoken : ClockDigits.read(words, i);
+    reading = reading != null ? reading : TimetableHours.read(words, i);
     return reading == null ? ish(words, i) : inZone(words, reading);
   }
 

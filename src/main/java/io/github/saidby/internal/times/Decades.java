@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Decades and centuries: "the 1960s and 70s", "the nineties", "the 4th century BC". */
 final class Decades {
 
+  /** How far before its decade a word can tell that it is none. */
+  private static final int FAR = 5;
+
   private Decades() {}
 
   static @Nullable Reading read(Words words, int i) {
@@ -25,13 +28,23 @@ final class Decades {
     boolean decade =
         words.isNumber(from) && (plural || (clitic && from > first)) && digits.endsWith("0");
     boolean told = word.startsWith("'") || from > first || isBehindDecade(words, from);
-    int start = decade ? decadeStart(digits, told) : -1;
+    int start = decade && !isHeat(words, first) ? decadeStart(digits, told) : -1;
     TimeWord named = words.time(from, TimeWord.Kind.DECADE);
     if (named != null && from > first) {
       start = named.number();
     }
     int end = plural || named != null ? from + 1 : from + 2;
     return start < 0 ? null : new Reading(first, end, decade(start));
+  }
+
+  /** "temperatures in the 70s", "highs climbed into the 80s". */
+  private static boolean isHeat(Words words, int first) {
+    boolean led = words.isAny(first - 1, "in", "into", "to");
+    boolean heat = false;
+    for (int i = first - 2; led && i >= Math.max(0, first - FAR); i--) {
+      heat |= words.lexicon().isHeat(words.at(i));
+    }
+    return heat;
   }
 
   /** "the 1960s and 70s". */

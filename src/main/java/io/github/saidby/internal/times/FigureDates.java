@@ -35,7 +35,7 @@ final class FigureDates {
       return figures.count() == 3
           ? full(a, b, c)
           : separator != '.' && figures.digits(1) <= 2 && figures.time() == null
-              ? figures.digits(1) == 1 && separator == '-' && b == (a + 1) % 10
+              ? figures.digits(1) == 1 && b == (a + 1) % 10
                   ? new TimeRange(Fixed.year(a), Fixed.year(a + 1))
                   : month(a, b)
               : null;
@@ -46,7 +46,7 @@ final class FigureDates {
         && figures.digits(0) <= 2
         && figures.digits(1) <= 2
         && (figures.digits(2) == 4 || figures.digits(2) == 2)) {
-      int year = figures.digits(2) == 4 ? c : c < 50 ? 2000 + c : 1900 + c;
+      int year = figures.digits(2) == 4 ? c : century(c);
       TimeValue dayFirst = separator == '.' ? full(year, b, a) : null;
       return dayFirst != null ? dayFirst : either(year, a, b);
     }
@@ -55,6 +55,11 @@ final class FigureDates {
       return figures.digits(0) <= 2 && near ? month(b, a) : null;
     }
     return yearOfTwo != 0 && isShort(figures) ? either(yearOfTwo, a, b) : null;
+  }
+
+  /** The year that its last two figures tell; -1 where there are none. */
+  static int century(int year) {
+    return year < 0 ? -1 : year < 50 ? 2000 + year : 1900 + year;
   }
 
   static @Nullable TimeValue month(int year, int month) {

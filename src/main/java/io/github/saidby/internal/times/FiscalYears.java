@@ -28,7 +28,7 @@ final class FiscalYears {
       return numbered(words, first, at);
     }
     String word = words.at(from);
-    int glued = word.startsWith("fy") ? year(word.substring(2)) : -1;
+    int glued = word.startsWith("fy") ? Years.ofDigits(word.substring(2)) : -1;
     if (glued > 0) {
       return named(words, first, from, glued);
     }
@@ -43,23 +43,17 @@ final class FiscalYears {
   }
 
   private static @Nullable Reading numbered(Words words, int first, int at) {
-    int year = year(words.at(at));
+    int year = Years.ofDigits(words.at(at));
     return year < 0 ? null : named(words, first, at, year);
   }
 
   /** Two years tell the one that ends in the second, which has its name. */
   private static Reading named(Words words, int first, int at, int year) {
     boolean joined = (words.isDash(at + 1) || words.is(at + 1, "/")) && !words.isSpaced(at + 2);
-    int last = joined ? year(words.at(at + 2)) : -1;
+    int last = joined ? Years.ofDigits(words.at(at + 2)) : -1;
     return last == year + 1
         ? new Reading(first, at + 3, FiscalYear.of(last))
         : new Reading(first, at + 1, FiscalYear.of(year));
-  }
-
-  private static int year(String digits) {
-    int number = Words.digits(digits, 4);
-    boolean four = digits.length() == 4 && number >= Years.EARLIEST;
-    return digits.length() == 2 && number >= 0 ? 2000 + number : four ? number : -1;
   }
 
   /** "the fiscal third quarter", "its third fiscal quarter", with or without the year. */

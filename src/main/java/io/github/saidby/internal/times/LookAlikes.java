@@ -13,7 +13,10 @@ final class LookAlikes {
   private LookAlikes() {}
 
   static boolean isOne(Words words, Reading reading) {
-    return isPhrase(words, reading) || isName(words, reading) || isInHoliday(words, reading);
+    return isPhrase(words, reading)
+        || isCalled(words, reading)
+        || isName(words, reading)
+        || isInHoliday(words, reading);
   }
 
   /** Whether a listed name or idiom covers the time. */
@@ -54,6 +57,16 @@ final class LookAlikes {
       }
     }
     return false;
+  }
+
+  /** "Midnight, a black gelding, won": who somebody is stands behind a name, not behind a time. */
+  private static boolean isCalled(Words words, Reading reading) {
+    int behind = reading.end();
+    return reading.first() + 1 == behind
+        && words.isTime(reading.first(), TimeWord.Kind.CLOCK)
+        && words.isSentenceStart(reading.first())
+        && words.is(behind, ",")
+        && words.isAny(behind + 1, "a", "an");
   }
 
   private static boolean isCommon(TimeWord word) {

@@ -14,14 +14,23 @@ final class NewYears {
   private NewYears() {}
 
   static @Nullable Reading read(Words words, int i) {
-    boolean named = words.is(i, "the") && words.is(i + 1, "new") && words.is(i + 2, "year");
+    int from = words.skipThe(i);
+    boolean named = words.is(from, "new") && words.is(from + 1, "year");
+    int end = from + 2;
     boolean goesOn =
-        words.isAny(i + 3, "'s", "'", "of") || words.isHyphen(i + 3) || words.isCapitalised(i + 3);
-    if (!named || goesOn) {
+        words.isAny(end, "'s", "'", "of") || words.isHyphen(end) || words.isCapitalised(end);
+    if (!named || goesOn || (from == i && !isBareDay(words, i))) {
       return null;
     }
-    TimeValue value = value(words, i);
-    return value == null ? null : new Reading(i, i + 3, value);
+    TimeValue value = from == i ? new NewYear(CalendarUnit.DAY) : value(words, i);
+    return value == null ? null : new Reading(i, end, value);
+  }
+
+  /** "by New Year", "between Christmas and New Year". */
+  private static boolean isBareDay(Words words, int i) {
+    boolean holidays = words.isAny(i - 1, "and", "or") && words.is(i - 2, "christmas");
+    boolean led = Bounds.before(words, i, false) != null || words.isAny(i - 1, "at", "around");
+    return words.isCapitalised(i) && words.isCapitalised(i + 1) && (holidays || led);
   }
 
   private static @Nullable TimeValue value(Words words, int i) {

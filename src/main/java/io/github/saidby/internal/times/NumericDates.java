@@ -20,6 +20,7 @@ final class NumericDates {
     String run = run(words, i);
     Reading reading = single(words, i, run);
     reading = reading != null ? reading : range(words, i, run);
+    reading = reading != null ? reading : RomanMonths.read(words, i);
     reading = reading != null ? reading : SpacedDates.month(words, i);
     return reading != null ? reading : SpacedDates.day(words, i);
   }

@@ -192,8 +192,28 @@ final class Parts {
     return half == 1 || half == 2 ? YearParts.half(half) : null;
   }
 
+  /** "4Q26", "1H 2027", as analysts write them. */
+  private static @Nullable Reading numberFirst(Words words, int i) {
+    int n = words.digits(i, 1);
+    String word = words.at(i + 1);
+    boolean glued =
+        n > 0 && !word.isEmpty() && !words.isSpaced(i + 1) && words.isCapitalised(i + 1);
+    boolean quarter = glued && word.charAt(0) == 'q' && n <= 4;
+    if (!quarter && !(glued && word.charAt(0) == 'h' && n <= 2)) {
+      return null;
+    }
+    boolean apart = word.length() == 1;
+    int year = apart ? Years.near(words, i + 2) : Years.ofDigits(word.substring(1));
+    InYear part = InYear.of(quarter ? YearParts.quarter(n) : YearParts.half(n));
+    return year < 0 ? null : new Reading(i, apart ? i + 3 : i + 2, part.withYear(Fixed.year(year)));
+  }
+
   /** "Q3 2016", "2016 Q3", "2016-Q3", "H2 2016". */
   private static @Nullable Reading letter(Words words, int i) {
+    Reading numbered = numberFirst(words, i);
+    if (numbered != null) {
+      return numbered;
+    }
     int year = Years.plain(words, i);
     int at = year < 0 ? i : words.isHyphen(i + 1) ? i + 2 : i + 1;
     TimeWord word = words.time(at);

@@ -24,6 +24,9 @@ final class TimeLexicon {
   private final Phrases<TimeModifier> comparators = new Phrases<>();
   private final Phrases<Boolean> lookAlikes = new Phrases<>();
   private final Phrases<Boolean> presents = new Phrases<>();
+  private final Phrases<Boolean> timetables = new Phrases<>();
+  private final Set<String> timetabled = new HashSet<>();
+  private final Set<String> heat = new HashSet<>();
   private final Phrases<TimeModifier> boundsBefore = new Phrases<>();
   private final Phrases<TimeModifier> boundsBehind = new Phrases<>();
   private final Phrases<TimeModifier> vague = new Phrases<>();
@@ -49,8 +52,7 @@ final class TimeLexicon {
       (name ? lexicon.holidayWords : lexicon.holidayNouns).add(row.get("noun"));
     }
     for (Table.Row row : Table.read("en/year-contexts.tsv").rows()) {
-      boolean before = row.get("position").equals("before");
-      (before ? lexicon.counters : lexicon.counted).add(row.get("word"));
+      lexicon.contexts(row.get("position")).add(row.get("word"));
     }
     for (Table.Row row : Table.read("en/comparators.tsv").rows()) {
       lexicon.comparator(row.get("phrase"), row.get("position"), row.get("comparator"));
@@ -62,6 +64,13 @@ final class TimeLexicon {
       String phrase = row.get("phrase");
       lexicon.extend(lexicon.presents.put(phrase, true), false);
       lexicon.tells(phrase.substring(phrase.lastIndexOf(' ') + 1));
+    }
+    for (Table.Row row : Table.read("en/timetable-words.tsv").rows()) {
+      if (row.get("position").equals("before")) {
+        lexicon.timetables.put(row.get("phrase"), true);
+      } else {
+        lexicon.timetabled.add(row.get("phrase"));
+      }
     }
     for (Table.Row row : Table.read("en/time-bounds.tsv").rows()) {
       lexicon
@@ -79,6 +88,15 @@ final class TimeLexicon {
       case "before" -> boundsBefore;
       case "behind" -> boundsBehind;
       case "clock" -> vague;
+      default -> throw new IllegalStateException("unknown position " + position);
+    };
+  }
+
+  private Set<String> contexts(String position) {
+    return switch (position) {
+      case "before" -> counters;
+      case "behind" -> counted;
+      case "heat" -> heat;
       default -> throw new IllegalStateException("unknown position " + position);
     };
   }
@@ -169,6 +187,21 @@ final class TimeLexicon {
   /** Whether a word behind four figures tells that they count it. */
   boolean isCounted(String word) {
     return counted.contains(word);
+  }
+
+  /** Whether a word before "in the 70s" tells that these are degrees. */
+  boolean isHeat(String word) {
+    return heat.contains(word);
+  }
+
+  /** Whether a word behind hours and minutes names what runs then. */
+  boolean isTimetabled(String word) {
+    return timetabled.contains(word);
+  }
+
+  /** What stands before the hours of a timetable. */
+  Phrases<Boolean> timetables() {
+    return timetables;
   }
 
   Phrases<YearPart> holidays() {

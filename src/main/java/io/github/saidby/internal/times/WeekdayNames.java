@@ -1,5 +1,6 @@
 package io.github.saidby.internal.times;
 
+import io.github.saidby.internal.lexicon.EnglishLexicon;
 import io.github.saidby.internal.times.value.Choice;
 import io.github.saidby.internal.times.value.InWeek;
 import java.time.DayOfWeek;
@@ -40,8 +41,22 @@ final class WeekdayNames {
     return one || (words.is(i - 1, "a") && words.is(i + 1, "in"));
   }
 
-  /** "the Sunday Times": a capitalised word behind an article belongs to a name. */
+  /** Whether a day belongs to the name of somebody or something. */
   static boolean isName(Words words, int i) {
+    return isPerson(words, i) || isInName(words, i);
+  }
+
+  /** "Friday Nwosu, 34, was held", "Mr Sunday Igwe": a day is a given name in West Africa. */
+  private static boolean isPerson(Words words, int i) {
+    boolean surname =
+        words.isCapitalised(i + 1) && words.isWord(i + 1) && words.time(i + 1) == null;
+    boolean aged = words.is(i + 2, ",") && words.digits(i + 3, 2) > 0 && words.is(i + 4, ",");
+    return surname
+        && (aged || EnglishLexicon.get().persons().titles().get(words.text(i - 1)) != null);
+  }
+
+  /** "the Sunday Times": a capitalised word behind an article belongs to a name. */
+  private static boolean isInName(Words words, int i) {
     return words.isCapitalised(i + 1)
         && words.time(i + 1) == null
         && words.isAny(i - 1, "the", "a", "an", "'s");

@@ -173,6 +173,13 @@ final class Years {
     return two < 0 ? null : new Told(i + 1, two < 50 ? 2000 + two : 1900 + two);
   }
 
+  /** The year of accounts that two or four figures tell; -1 for anything else. */
+  static int ofDigits(String digits) {
+    int number = Words.digits(digits, 4);
+    boolean four = digits.length() == 4 && number >= EARLIEST;
+    return digits.length() == 2 && number >= 0 ? 2000 + number : four ? number : -1;
+  }
+
   /** A year near our own time; -1 for any other token. */
   static int near(Words words, int i) {
     int year = plain(words, i);
@@ -184,14 +191,25 @@ final class Years {
       int behind = words.digits(i + 1, 4);
       return behind > 0 ? new Reading(first, i + 2, Fixed.year(behind)) : null;
     }
+    boolean joined = words.isDash(i + 1) && !words.isSpaced(i + 2);
+    Fixed last = joined ? eraYear(words, i + 2, i + 3) : null;
+    Fixed from = last == null ? null : eraYear(words, i, i + 3);
+    if (from != null && last != null && from.start().isBefore(last.start())) {
+      return new Reading(first, i + 4, new TimeRange(from, last));
+    }
+    Fixed year = eraYear(words, i, i + 1);
+    return year == null ? null : new Reading(first, i + 2, year);
+  }
+
+  /** The year of a number with its era; null where there is none. */
+  private static @Nullable Fixed eraYear(Words words, int i, int era) {
     int year = words.digits(i, 4);
-    String era = words.at(i + 1);
     if (year <= 0) {
       return null;
     }
-    return switch (era) {
-      case "bc", "b.c.", "bce" -> new Reading(first, i + 2, Fixed.year(1 - year));
-      case "ad", "a.d.", "ce" -> new Reading(first, i + 2, Fixed.year(year));
+    return switch (words.at(era)) {
+      case "bc", "b.c.", "bce" -> Fixed.year(1 - year);
+      case "ad", "a.d.", "ce" -> Fixed.year(year);
       default -> null;
     };
   }
@@ -199,7 +217,7 @@ final class Years {
   /** "2012-2018", "2012-13"; ranges with words between are for the range rule. */
   private static @Nullable Reading range(Words words, int first, int at, int year) {
     if (!words.isDash(at + 1)) {
-      return null;
+      return words.is(at + 1, "to") ? cut(words, first, at, year) : null;
     }
     int second = plain(words, at + 2);
     int two = words.at(at + 2).length() == 2 ? words.digits(at + 2, 2) : -1;
@@ -209,6 +227,16 @@ final class Years {
     boolean fits = end > year && end <= LATEST && !goesOn && (second > 0 || two > 12);
     return fits
         ? new Reading(first, at + 3, new TimeRange(Fixed.year(year), Fixed.year(end)))
+        : null;
+  }
+
+  /** "1941 to '45". */
+  private static @Nullable Reading cut(Words words, int first, int at, int year) {
+    boolean cut = words.isAny(at + 2, "'", "\u2019") && !words.isSpaced(at + 3);
+    int two = cut && words.at(at + 3).length() == 2 ? words.digits(at + 3, 2) : -1;
+    int end = year / 100 * 100 + two;
+    return two >= 0 && end > year
+        ? new Reading(first, at + 4, new TimeRange(Fixed.year(year), Fixed.year(end)))
         : null;
   }
 

@@ -53,6 +53,24 @@ class SeveralTimesTest {
     assertEquals(timexes == null ? "" : timexes, timexes(text, "2026-11-12"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "Drivers clock in every Friday by 5pm.           | XXXX-WXX-5 XXXX-WXX-5T17:00",
+        "Shops close daily by 6pm.                       | P1D T18:00",
+        "Tolls are paid before noon on Tuesdays.         | XXXX-WXX-2T12:00 XXXX-WXX-2",
+        "The well is open daily, 9am to 5pm.             | P1D T09:00/T17:00",
+        "The last post goes at 5.30pm on weekdays.       | XXXX-WXX-WDT17:30 XXXX-WXX-WD",
+        "He runs daily but must be home by 6pm.          | P1D 2026-11-12T18:00",
+        "She pays monthly by 5pm.                        | P1M 2026-11-12T17:00",
+        "He calls every Friday by 5pm on Nov. 20.        | XXXX-WXX-5 2026-11-20T17:00",
+      })
+  void hoursOfDaysThatComeAgainAreOfNoDayInParticular(String text, String timexes) {
+    assertEquals(timexes, timexes(text, "2026-11-12"));
+  }
+
   private static String timexes(String text, String published) {
     return TimesTest.find(Document.of(text).published(published)).stream()
         .map(time -> time.expression().timex().orElse("-"))

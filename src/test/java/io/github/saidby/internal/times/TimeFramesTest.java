@@ -29,6 +29,7 @@ class TimeFramesTest {
         WordFrames.read("present-words", Map.of("phrase", phrases())),
         WordFrames.read("time-bounds", byCells("time-bounds", "phrase", "position", "modifier")),
         WordFrames.read("time-zones", byCells("time-zones", "zone", "offset")),
+        WordFrames.read("timetable-words", byCells("timetable-words", "phrase", "position")),
         WordFrames.read("year-contexts", byCells("year-contexts", "word", "position")),
         WordFrames.read("holiday-nouns", byCells("holiday-nouns", "noun", "position")));
   }
