@@ -160,11 +160,18 @@ public final class DeadlineCalendar {
     return Layout.oneLine(who(deadline).map(who -> who + ": " + due).orElse(due));
   }
 
-  /** Whether the words leave out that it is not to be: "resign" in "will not resign until". */
+  /**
+   * Whether the words leave out that it is not to be: "resign" in "will not resign until"; what
+   * follows otherwise tells that it is.
+   */
   private static boolean isNegated(DeadlineClaim deadline, String due) {
     boolean planned =
         deadline.status() == DeadlineStatus.SET || deadline.status() == DeadlineStatus.PROPOSED;
-    return planned && deadline.polarity() == Polarity.NEGATIVE && !NEGATION.matcher(due).find();
+    boolean otherwise = deadline.consequence().isPresent();
+    return planned
+        && !otherwise
+        && deadline.polarity() == Polarity.NEGATIVE
+        && !NEGATION.matcher(due).find();
   }
 
   private static Optional<String> who(DeadlineClaim deadline) {

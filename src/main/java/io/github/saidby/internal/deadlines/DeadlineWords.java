@@ -64,6 +64,7 @@ final class DeadlineWords {
     ADVANCE,
     DATED,
     ELAPSE,
+    UNDONE,
     RESPITE,
     RULE_OUT,
     DOUBT,

@@ -52,6 +52,41 @@ final class Outcomes {
         || syntax.isAny(main, "due");
   }
 
+  /**
+   * "was due on Friday <b>and has not been paid</b>", ", due on Friday, <b>has yet to appear</b>",
+   * "was due on Friday <b>and remains unpaid</b>".
+   */
+  static boolean isUndone(Syntax syntax, Bound bound) {
+    boolean due = syntax.isAny(bound.first() - 1, "due", "payable");
+    int at = syntax.isAny(bound.end(), ",") ? bound.end() + 1 : bound.end();
+    at = syntax.isAny(at, "but", "and") ? at + 1 : at;
+    if (!due || !syntax.isFinite(at)) {
+      return false;
+    }
+    int main = at;
+    while (Verb.isAuxiliary(syntax, main) || syntax.isAdverb(main)) {
+      main++;
+    }
+    if (syntax.isAny(main - 1, "yet") && syntax.isAny(main, "to")) {
+      return true;
+    }
+    boolean left = syntax.isAny(at, "remains", "remain", "is", "are", "was", "were");
+    int state = syntax.isAny(at, "remains", "remain") ? at + 1 : main;
+    if (left && syntax.is(state, Kind.UNDONE)) {
+      return true;
+    }
+    Verb verb = Verb.of(syntax, main);
+    return verb.negated() && verb.perfect() && verb.modal() < 0 && !isOfTime(syntax, main);
+  }
+
+  /** Verbs that say of a bound that it was kept, moved or given up. */
+  private static boolean isOfTime(Syntax syntax, int verb) {
+    return syntax.is(verb, Kind.EXTENSION)
+        || syntax.is(verb, Kind.PUSH)
+        || syntax.is(verb, Kind.MISS)
+        || syntax.is(verb, Kind.DENY);
+  }
+
   private static DeadlineStatus of(Syntax syntax, Verb verb) {
     int main = verb.main();
     boolean done = verb.passive() || verb.perfect() || verb.isPast();

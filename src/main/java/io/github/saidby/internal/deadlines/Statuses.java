@@ -23,6 +23,9 @@ final class Statuses {
         || Failures.isBroken(syntax, due)) {
       return DeadlineStatus.MISSED;
     }
+    if (Outcomes.isUndone(syntax, bound)) {
+      return DeadlineStatus.MISSED;
+    }
     DeadlineStatus behind = Failures.behindGoal(syntax, bound, due);
     if (behind != DeadlineStatus.SET) {
       return behind;
