@@ -200,7 +200,7 @@ class TimesProperties {
   @Property(seed = "20261123", tries = 60)
   void noReadingDependsOnLocaleOrZone(
       @ForAll("dates") LocalDate date, @ForAll("away") String words) {
-    String text = "They meet " + words + ", as in the Winter of 2015 and at 10 p.m. on Friday.";
+    String text = "They meet " + words + ", as in the Winter of 2015 and at 10 P.M. on FRIDAY.";
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     List<TimeExpression> expected = expressions(text, date);
