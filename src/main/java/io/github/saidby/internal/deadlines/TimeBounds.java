@@ -54,8 +54,30 @@ final class TimeBounds {
     if (Distances.isLeast(syntax, time)) {
       return bound(DeadlineRelation.BEFORE, time.first(), time, time.end(), Cue.PREPOSITION);
     }
+    Bound latest = latest(syntax, time);
+    if (latest != null) {
+      return latest;
+    }
     Bound lapse = lapse(syntax, time);
     return lapse != null ? lapse : ending(syntax, time);
+  }
+
+  /** "on Friday at the latest", "at the latest in May". */
+  private static @Nullable Bound latest(Syntax syntax, FoundTime time) {
+    boolean led = syntax.isAny(time.first() - 1, "on", "in", "at");
+    int first = led ? time.first() - 1 : time.first();
+    if (time.value().kind() == TimeKind.DURATION) {
+      return null;
+    }
+    boolean before = isLatest(syntax, first - 3);
+    first = before ? first - 3 : first;
+    return before || isLatest(syntax, time.end())
+        ? bound(DeadlineRelation.BY, first, time, time.end(), Cue.PREPOSITION)
+        : null;
+  }
+
+  private static boolean isLatest(Syntax syntax, int at) {
+    return syntax.isAny(at, "at") && syntax.isAny(at + 1, "the") && syntax.isAny(at + 2, "latest");
   }
 
   /** "by the 15th of each month", "due on the 1st of every month", but not "by weekly ballot". */
